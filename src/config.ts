@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'dotenv';
+import { fail } from './errors.ts';
+
+/** One setting: how it is written, what it may be, and what it is for. */
+export interface Setting<T> {
+  readonly type: string;
+  /** Read when the variable is unset; shown in docs/settings.md. */
+  readonly fallback: string | undefined;
+  readonly help: string;
+  /** What is allowed, in words, for the message on a wrong value. */
+  readonly allowed: string;
+  readonly secret?: true;
+  /** The value, or undefined when the text is not allowed. */
+  readonly read: (text: string) => T | undefined;
+}
+
+const text = (help: string, fallback?: string, extra: { secret?: true } = {}): Setting<string> => ({
+  type: 'text',
+  fallback,
+  help,
+  allowed: 'a text that is not empty',
+  read: (value) => (value.trim() === '' ? undefined : value),
+  ...extra,
+});
+
+const folder = (help: string, fallback?: string): Setting<string> => ({
+  type: 'folder',
+  fallback,
+  help,
+  allowed: 'the path of a folder',
+  read: (value) => (value.trim() === '' || value.includes('\0') ? undefined : resolve(value)),
+});
+
+const port = (help: string, fallback: string): Setting<number> => ({
+  type: 'port',
+  fallback,
+  help,
+  allowed: 'a port from 0 to 65535 (0 takes a free one)',
+  read: (value) => (/^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : undefined),
+});
+
+const oneOf = <const Value extends string>(values: readonly Value[], help: string, fallback: Value): Setting<Value> => ({
+  type: values.join(' \\| '),
+  fallback,
+  help,
+  allowed: `one of ${values.join(', ')}`,
+  read: (value) => values.find((candidate) => candidate === value),
+});
+
+const neo4jUri = (help: string): Setting<string> => ({
+  type: 'URI',
+  fallback: undefined,
+  help,
+  allowed: 'a URI that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// and names a host',
+  read: (value) => (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+/.test(value) ? value : undefined),
+});
+
+/** The settings table: the only place that says which variables exist. docs/settings.md is generated from it. */
+export const settings = {
+  PORT: port('Port of the API and its pages.', '4000'),
+  HOST: text('Address the API listens on. Loopback unless you mean to serve others.', '127.0.0.1'),
+  NEO4J_URI: neo4jUri('A Neo4j 5.26 or newer to use, Aura and clusters (`neo4j+s://`) included. Unset: a Docker engine if one answers, else the embedded server.'),
+  NEO4J_USER: text('User at that database.', 'neo4j'),
+  NEO4J_PASSWORD: text('Password at that database. Needed with NEO4J_URI; the embedded server makes its own.', undefined, { secret: true }),
+  NEO4J_DATABASE: text('Name of the database there.', 'neo4j'),
+  BOLT_PORT: port('Bolt port of the embedded server or the container.', '7687'),
+  BROWSER_PORT: port('HTTP port of Neo4j Browser on the embedded server or the container.', '7474'),
+  DATABASE: oneOf(['auto', 'embedded', 'docker'], 'Which database to start where NEO4J_URI is unset; `auto` tries Docker, then the embedded server.', 'auto'),
+  LIANPU_HOME: folder('Everything the embedded server keeps: jars, data, logs, password.', '.lianpu'),
+  DOCUMENTS_DIR: folder('Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.'),
+  LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
+} as const;
+
+type Settings = typeof settings;
+type ValueOf<S> = S extends Setting<infer T> ? T : never;
+type Optional = 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR';
+export type Config = {
+  readonly [Name in keyof Settings]: Name extends Optional
+    ? ValueOf<Settings[Name]> | undefined
+    : ValueOf<Settings[Name]>;
+};
+
+/** Variables of `.env` in the working folder, under those of the environment. */
+const environment = (): Record<string, string | undefined> => {
+  const file = resolve('.env');
+  const written = existsSync(file) ? parse(readFileSync(file)) : {};
+  return { ...written, ...process.env };
+};
+
+/**
+ * Reads and checks every setting; an empty variable counts as unset. The result is frozen.
+ *
+ * @throws {LianpuError} SETTING_INVALID, naming the variable, its value and what is allowed.
+ * @example readConfig({ PORT: '4001' }).PORT // 4001
+ */
+export const readConfig = (variables: Readonly<Record<string, string | undefined>> = environment()): Config => {
+  const read = Object.entries<Setting<string | number>>(settings).map(([name, setting]) => {
+    const written = variables[name] || setting.fallback;
+    if (written === undefined) return [name, undefined];
+    const value = setting.read(written);
+    if (value === undefined) {
+      throw fail('SETTING_INVALID', { name, value: setting.secret ? '(hidden)' : written, allowed: setting.allowed });
+    }
+    return [name, value];
+  });
+  return Object.freeze(Object.fromEntries(read)) as Config;
+};

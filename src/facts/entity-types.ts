@@ -1,0 +1,57 @@
+/** Types of entities: each is a label in the graph and a type of the API. */
+export const entityTypes = [
+  'Company',
+  'Project',
+  'University',
+  'ResearchInstitute',
+  'Region',
+  'Park',
+  'Facility',
+  'Platform',
+  'Government',
+  'Person',
+  'Product',
+  'Technology',
+  'Industry',
+  'IndustryChain',
+  'ChainStage',
+  'Programme',
+  'Agreement',
+] as const;
+
+export type EntityType = (typeof entityTypes)[number];
+
+/** Who can act: sign, invest, partner. */
+export const organisationTypes = ['Company', 'University', 'ResearchInstitute', 'Government', 'Park', 'Platform'] as const;
+
+/** Where something can be. */
+export const placeTypes = ['Region', 'Park'] as const;
+
+export const entityStatuses = ['PLANNED', 'AGREED', 'UNDER_CONSTRUCTION', 'OPERATING', 'UNKNOWN'] as const;
+export type EntityStatus = (typeof entityStatuses)[number];
+
+export const regionLevels = ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
+export type RegionLevel = (typeof regionLevels)[number];
+
+export const stagePositions = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', 'AFTERMARKET'] as const;
+export type StagePosition = (typeof stagePositions)[number];
+
+/**
+ * The prefix of every id of a type, so that two types can never share an id.
+ *
+ * @example idPrefix('ResearchInstitute') // 'research-institute'
+ */
+export const idPrefix = (type: EntityType): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
+/** Labels a region carries beside `Region`, so that Cypher can say `(:City)`. */
+const levelLabels: Partial<Record<RegionLevel, string>> = { PROVINCE: 'Province', CITY: 'City', COUNTY: 'County' };
+
+/**
+ * Every label of an entity's node.
+ *
+ * @example labelsOf('Region', 'CITY') // ['Entity', 'Region', 'City']
+ */
+export const labelsOf = (type: EntityType, level: RegionLevel | undefined): string[] => {
+  const extra = level === undefined ? undefined : levelLabels[level];
+  return ['Entity', type, ...(extra === undefined ? [] : [extra])];
+};

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { entityStatuses, entityTypes, regionLevels, stagePositions } from './entity-types.ts';
+import { metricNames } from './metrics.ts';
+import { bases, modalities, predicateNames } from './predicates.ts';
+
+const entityId = z
+  .string()
+  .regex(/^[a-z]+(?:-[a-z0-9]+)+$/, 'an id such as company-taigang: its type, then words of a-z and 0-9 joined by -');
+const date = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date as precise as the source: 2022, 2022-02 or 2022-02-25');
+const words = z.string().trim().min(1).max(200);
+const year = z.int().min(1800).max(2200);
+const share = z.number().min(0).max(1);
+
+/** Where a fact rests in the raw text; `lianpu point` prints it. */
+const pointer = z
+  .strictObject({
+    paragraph: z.int().min(1).describe('Line of the raw text, from 1'),
+    start: z.int().min(0).describe('First code point, counted from the start of the raw text'),
+    end: z.int().min(1).describe('Code point after the last'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the characters from start to end, in UTF-8'),
+  })
+  .describe('A span of the raw text, without its words');
+
+const rows = z
+  .strictObject({
+    rowFrom: z.int().min(1),
+    rowTo: z.int().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the table file'),
+  })
+  .describe('Rows of a table');
+
+const evidence = z.array(z.union([pointer, rows])).min(1).describe('One or more places that say so');
+
+const entity = z.strictObject({
+  id: entityId,
+  type: z.enum(entityTypes),
+  name: words.describe('Simplified Chinese, the full form where this document gives one'),
+  nameEn: words.optional(),
+  aliases: z.array(words).optional().describe('Every other form this document uses, in simplified Chinese'),
+  status: z.enum(entityStatuses).optional(),
+  level: z.enum(regionLevels).optional().describe('Regions only'),
+  adcode: z.string().regex(/^\d{6}$/).optional().describe('Regions only: official division code'),
+  position: z.enum(stagePositions).optional().describe('Chain stages only'),
+  code: words.optional().describe('Industries only: code in the classification'),
+  evidence,
+});
+
+const basisAndEvidence = {
+  basis: z.enum(bases).default('STATED').describe('STATED: the words say it. INFERRED, COMPUTED: say the rule'),
+  rule: words.optional().describe('The rule that inferred or computed it; needed unless basis is STATED'),
+  evidence,
+};
+
+const claim = z.strictObject({
+  subject: entityId,
+  predicate: z.enum(predicateNames),
+  object: entityId,
+  product: entityId.optional().describe('The product it is about'),
+  share: share.optional(),
+  shareOf: words.optional().describe('What the share is of'),
+  title: words.optional(),
+  service: words.optional(),
+  position: words.optional(),
+  matter: words.optional().describe('What the partnership or search is about'),
+  order: z.int().min(1).optional(),
+  date: date.optional(),
+  validFrom: date.optional(),
+  validTo: date.optional(),
+  modality: z.enum(modalities).default('ACTUAL').describe('ACTUAL: so. PLANNED: decided or prepared. ASPIRATIONAL: a hope'),
+  ...basisAndEvidence,
+});
+
+const observation = z.strictObject({
+  entity: entityId,
+  metric: z.enum(metricNames),
+  value: z.number().describe('As written: 8.6 for 8.6万台'),
+  valueMax: z.number().optional().describe('Upper end where a range is written'),
+  unit: words.describe('As written: 万台'),
+  year: year.optional(),
+  period: words.optional().describe('Where it is not one year: 2016/2021, "per year", 2021-H1'),
+  kind: z.enum(['ACTUAL', 'PLANNED', 'TARGET']).default('ACTUAL'),
+  comparator: z.enum(['=', '≥', '≤', '>', '<', '≈']).default('='),
+  product: entityId.optional().describe('The product that is counted'),
+  phase: words.optional().describe('The phase of a project that it is about'),
+  ...basisAndEvidence,
+});
+
+const judgement = z.strictObject({
+  left: entityId,
+  right: entityId,
+  verdict: z.enum(['SAME', 'NOT_SAME', 'UNDECIDED']),
+  reason: words,
+  by: words,
+  date,
+});
+
+const counts = z.strictObject({ min: z.int().min(0), max: z.int().min(0) }).describe('Loading is refused outside');
+
+export const sourceFormat = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).describe('The same as the folder’s name'),
+  kind: z.enum(['ARTICLE', 'TABLE', 'REFERENCE']).default('ARTICLE').describe('REFERENCE: general knowledge, not reported'),
+  title: words,
+  publisher: words,
+  date,
+  language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+  url: z.url().optional(),
+  file: words.describe('Name of the raw text in DOCUMENTS_DIR'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the raw text'),
+  rights: z.strictObject({
+    holder: words,
+    quote: z.int().min(0).max(100_000).default(200).describe('Characters that may be quoted around a span'),
+  }),
+  expect: z.strictObject({ entities: counts, claims: counts, observations: counts }),
+});
+
+export const factsFormat = z.strictObject({
+  $schema: z.string().optional(),
+  entities: z.array(entity),
+  claims: z.array(claim).default([]),
+  observations: z.array(observation).default([]),
+  judgements: z.array(judgement).default([]),
+});
+
+export type Source = z.infer<typeof sourceFormat>;
+export type Facts = z.infer<typeof factsFormat>;
+export type EntityFact = z.infer<typeof entity>;
+export type ClaimFact = z.infer<typeof claim>;
+export type ObservationFact = z.infer<typeof observation>;
+export type JudgementFact = z.infer<typeof judgement>;
+export type EvidenceFact = z.infer<typeof evidence>[number];
