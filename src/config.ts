@@ -41,7 +41,11 @@ const port = (help: string, fallback: string): Setting<number> => ({
   read: (value) => (/^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : undefined),
 });
 
-const oneOf = <const Value extends string>(values: readonly Value[], help: string, fallback: Value): Setting<Value> => ({
+const oneOf = <const Value extends string>(
+  values: readonly Value[],
+  help: string,
+  fallback: Value,
+): Setting<Value> => ({
   type: values.join(' \\| '),
   fallback,
   help,
@@ -53,7 +57,8 @@ const neo4jUri = (help: string): Setting<string> => ({
   type: 'URI',
   fallback: undefined,
   help,
-  allowed: 'a URI that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// and names a host',
+  allowed:
+    'a URI that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// and names a host',
   read: (value) => (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+/.test(value) ? value : undefined),
 });
 
@@ -61,22 +66,35 @@ const neo4jUri = (help: string): Setting<string> => ({
 export const settings = {
   PORT: port('Port of the API and its pages.', '4000'),
   HOST: text('Address the API listens on. Loopback unless you mean to serve others.', '127.0.0.1'),
-  NEO4J_URI: neo4jUri('A Neo4j 5.26 or newer to use, Aura and clusters (`neo4j+s://`) included. Unset: a Docker engine if one answers, else the embedded server.'),
+  NEO4J_URI: neo4jUri(
+    'A Neo4j 5.26 or newer to use, Aura and clusters (`neo4j+s://`) included. Unset: a Docker engine if one answers, else the embedded server.',
+  ),
   NEO4J_USER: text('User at that database.', 'neo4j'),
-  NEO4J_PASSWORD: text('Password at that database. Needed with NEO4J_URI; the embedded server makes its own.', undefined, { secret: true }),
+  NEO4J_PASSWORD: text(
+    'Password at that database. Needed with NEO4J_URI; the embedded server makes its own.',
+    undefined,
+    { secret: true },
+  ),
   NEO4J_DATABASE: text('Name of the database there.', 'neo4j'),
   BOLT_PORT: port('Bolt port of the embedded server or the container.', '7687'),
   BROWSER_PORT: port('HTTP port of Neo4j Browser on the embedded server or the container.', '7474'),
-  DATABASE: oneOf(['auto', 'embedded', 'docker'], 'Which database to start where NEO4J_URI is unset; `auto` tries Docker, then the embedded server.', 'auto'),
+  DATABASE: oneOf(
+    ['auto', 'embedded', 'docker'],
+    'Which database to start where NEO4J_URI is unset; `auto` tries Docker, then the embedded server.',
+    'auto',
+  ),
   LIANPU_HOME: folder('Everything the embedded server keeps: jars, data, logs, password.', '.lianpu'),
-  DOCUMENTS_DIR: folder('Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.'),
+  JAVA_HOME: folder('Java 17 or newer for the embedded server. Unset, or unfit: `java` on the PATH.'),
+  DOCUMENTS_DIR: folder(
+    'Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.',
+  ),
   LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
 } as const;
 
 type Settings = typeof settings;
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
-type Optional = 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR';
+type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined

@@ -22,7 +22,14 @@ export const entityTypes = [
 export type EntityType = (typeof entityTypes)[number];
 
 /** Who can act: sign, invest, partner. */
-export const organisationTypes = ['Company', 'University', 'ResearchInstitute', 'Government', 'Park', 'Platform'] as const;
+export const organisationTypes = [
+  'Company',
+  'University',
+  'ResearchInstitute',
+  'Government',
+  'Park',
+  'Platform',
+] as const;
 
 /** Where something can be. */
 export const placeTypes = ['Region', 'Park'] as const;

@@ -8,7 +8,10 @@ const entityId = z
   .regex(/^[a-z]+(?:-[a-z0-9]+)+$/, 'an id such as company-taigang: its type, then words of a-z and 0-9 joined by -');
 const date = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date as precise as the source: 2022, 2022-02 or 2022-02-25');
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date as precise as the source: 2022, 2022-02 or 2022-02-25',
+  );
 const words = z.string().trim().min(1).max(200);
 const year = z.int().min(1800).max(2200);
 const share = z.number().min(0).max(1);
@@ -19,7 +22,10 @@ const pointer = z
     paragraph: z.int().min(1).describe('Line of the raw text, from 1'),
     start: z.int().min(0).describe('First code point, counted from the start of the raw text'),
     end: z.int().min(1).describe('Code point after the last'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the characters from start to end, in UTF-8'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the characters from start to end, in UTF-8'),
   })
   .describe('A span of the raw text, without its words');
 
@@ -27,11 +33,17 @@ const rows = z
   .strictObject({
     rowFrom: z.int().min(1),
     rowTo: z.int().min(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the table file'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the table file'),
   })
   .describe('Rows of a table');
 
-const evidence = z.array(z.union([pointer, rows])).min(1).describe('One or more places that say so');
+const evidence = z
+  .array(z.union([pointer, rows]))
+  .min(1)
+  .describe('One or more places that say so');
 
 const entity = z.strictObject({
   id: entityId,
@@ -41,7 +53,11 @@ const entity = z.strictObject({
   aliases: z.array(words).optional().describe('Every other form this document uses, in simplified Chinese'),
   status: z.enum(entityStatuses).optional(),
   level: z.enum(regionLevels).optional().describe('Regions only'),
-  adcode: z.string().regex(/^\d{6}$/).optional().describe('Regions only: official division code'),
+  adcode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional()
+    .describe('Regions only: official division code'),
   position: z.enum(stagePositions).optional().describe('Chain stages only'),
   code: words.optional().describe('Industries only: code in the classification'),
   evidence,
@@ -68,7 +84,10 @@ const claim = z.strictObject({
   date: date.optional(),
   validFrom: date.optional(),
   validTo: date.optional(),
-  modality: z.enum(modalities).default('ACTUAL').describe('ACTUAL: so. PLANNED: decided or prepared. ASPIRATIONAL: a hope'),
+  modality: z
+    .enum(modalities)
+    .default('ACTUAL')
+    .describe('ACTUAL: so. PLANNED: decided or prepared. ASPIRATIONAL: a hope'),
   ...basisAndEvidence,
 });
 
@@ -100,15 +119,24 @@ const counts = z.strictObject({ min: z.int().min(0), max: z.int().min(0) }).desc
 
 export const sourceFormat = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).describe('The same as the folder’s name'),
-  kind: z.enum(['ARTICLE', 'TABLE', 'REFERENCE']).default('ARTICLE').describe('REFERENCE: general knowledge, not reported'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .describe('The same as the folder’s name'),
+  kind: z
+    .enum(['ARTICLE', 'TABLE', 'REFERENCE'])
+    .default('ARTICLE')
+    .describe('REFERENCE: general knowledge, not reported'),
   title: words,
   publisher: words,
   date,
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   url: z.url().optional(),
   file: words.describe('Name of the raw text in DOCUMENTS_DIR'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the raw text'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the raw text'),
   rights: z.strictObject({
     holder: words,
     quote: z.int().min(0).max(100_000).default(200).describe('Characters that may be quoted around a span'),

@@ -3,13 +3,14 @@ import type { ClaimFact, EvidenceFact, ObservationFact } from './format.ts';
 import { predicates, qualifierNames } from './predicates.ts';
 
 type Scalar = string | number | boolean | null;
+type Value = Scalar | readonly Scalar[] | undefined;
 
 /**
  * One text for one record, whatever the order of its keys; absent and null are the same.
  *
  * @example canonical({ b: 1, a: 'x', c: undefined }) // '{"a":"x","b":1}'
  */
-export const canonical = (record: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>>): string =>
+export const canonical = (record: Readonly<Record<string, Value>>): string =>
   JSON.stringify(
     Object.fromEntries(
       Object.entries(record)
@@ -22,7 +23,9 @@ export const canonical = (record: Readonly<Record<string, Scalar | readonly Scal
 const digest = (record: Parameters<typeof canonical>[0]): string => sha256(canonical(record)).slice(0, 32);
 
 /** Subject and object in the order they are stored: a symmetric predicate has one order whichever way it was written. */
-export const claimEnds = (claim: Pick<ClaimFact, 'subject' | 'predicate' | 'object'>): [subject: string, object: string] => {
+export const claimEnds = (
+  claim: Pick<ClaimFact, 'subject' | 'predicate' | 'object'>,
+): [subject: string, object: string] => {
   const symmetric = 'symmetric' in predicates[claim.predicate];
   return symmetric && claim.object < claim.subject ? [claim.object, claim.subject] : [claim.subject, claim.object];
 };

@@ -10,6 +10,7 @@ interface Metric {
 export const metrics = {
   investment: { zh: '投资额', dimension: ['money'] },
   output_value: { zh: '产值', dimension: ['money'] },
+  scale: { zh: '产业规模', dimension: ['money'] },
   revenue: { zh: '销售收入', dimension: ['money'] },
   profit_and_tax: { zh: '利税', dimension: ['money'] },
   subsidy: { zh: '财政补贴', dimension: ['money'] },
@@ -22,6 +23,8 @@ export const metrics = {
   area: { zh: '面积', dimension: ['area'] },
   heated_area: { zh: '供热面积', dimension: ['area'] },
   count: { zh: '数量', dimension: ['count'] },
+  projects: { zh: '项目数', dimension: ['count'] },
+  intelligent_mines: { zh: '智能化煤矿数', dimension: ['count'] },
   people: { zh: '人数', dimension: ['count'] },
   vehicles: { zh: '车辆数', dimension: ['count'] },
   households: { zh: '户数', dimension: ['count'] },

@@ -50,7 +50,29 @@ const units: Readonly<Record<string, Unit>> = {
 };
 
 /** Words that count things; a count keeps its word as the normalised unit. */
-const countingWords = ['台', '辆', '套', '座', '个', '家', '所', '户', '人', '名', '位', '项', '条', '片', '批', '次', '种', '处', '间', '只', '件'];
+const countingWords = new Set([
+  '台',
+  '辆',
+  '套',
+  '座',
+  '个',
+  '家',
+  '所',
+  '户',
+  '人',
+  '名',
+  '位',
+  '项',
+  '条',
+  '片',
+  '批',
+  '次',
+  '种',
+  '处',
+  '间',
+  '只',
+  '件',
+]);
 
 const multipliers: readonly (readonly [string, number])[] = [
   ['万亿', 12],
@@ -83,7 +105,7 @@ const shift = (value: number, exponent: number, factor = 1): number => {
 const base = (unit: string): (Unit & { readonly normal: string }) | undefined => {
   const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
   if (known !== undefined && known.dimension !== 'count') return { ...known, normal: normalUnits[known.dimension] };
-  return countingWords.includes(unit) ? { dimension: 'count', exponent: 0, normal: unit } : undefined;
+  return countingWords.has(unit) ? { dimension: 'count', exponent: 0, normal: unit } : undefined;
 };
 
 /**
@@ -95,7 +117,11 @@ const base = (unit: string): (Unit & { readonly normal: string }) | undefined =>
 export const normalizeUnit = (written: string): NormalizedUnit | undefined => {
   const plain = base(written);
   if (plain !== undefined) {
-    return { dimension: plain.dimension, unit: plain.normal, convert: (value) => shift(value, plain.exponent, plain.factor) };
+    return {
+      dimension: plain.dimension,
+      unit: plain.normal,
+      convert: (value) => shift(value, plain.exponent, plain.factor),
+    };
   }
   for (const [multiplier, exponent] of multipliers) {
     const unit = written.startsWith(multiplier) ? base(written.slice(multiplier.length)) : undefined;

@@ -31,7 +31,7 @@ export class RawText {
 
   constructor(readonly text: string) {
     this.sha256 = sha256(text);
-    this.points = [...text];
+    this.points = Array.from(text);
     this.paragraphs = paragraphsOf(this.points);
   }
 
@@ -57,7 +57,7 @@ export class RawText {
    * // [{ paragraph: 1, start: 2, end: 3, sha256: '…' }, { paragraph: 2, start: 4, end: 5, sha256: '…' }]
    */
   find(words: string): Pointer[] {
-    const wanted = [...words];
+    const wanted = Array.from(words);
     if (wanted.length === 0) return [];
     const digest = sha256(words);
     return this.paragraphs.flatMap((paragraph) => {

@@ -1,0 +1,2 @@
+MATCH (migration:Migration)
+RETURN migration.name AS name, migration.sha256 AS sha256

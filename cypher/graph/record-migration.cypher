@@ -1,0 +1,2 @@
+MERGE (migration:Migration {name: $name})
+ON CREATE SET migration.sha256 = $sha256, migration.appliedAt = datetime()

@@ -1,0 +1,2 @@
+MATCH (:Document {id: $id})-[:STATES]->(judgement:Judgement)
+RETURN judgement.id AS id

@@ -1,0 +1,2 @@
+MATCH (graph:Graph {id: 'graph'})
+RETURN graph.version AS version

@@ -1,0 +1,2 @@
+MATCH (document:Document {id: $id})
+DETACH DELETE document

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (evidence:Evidence {id: id})
+DETACH DELETE evidence

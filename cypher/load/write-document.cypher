@@ -1,0 +1,2 @@
+MERGE (document:Document {id: $document.id})
+SET document = $document, document.loadedAt = datetime()

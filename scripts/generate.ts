@@ -1,0 +1,28 @@
+// Writes the files that are made from code; with --check only says which of them are out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { jsonSchemas } from '../src/facts/json-schema.ts';
+import { settingsPage } from '../src/settings-page.ts';
+
+const files = {
+  'docs/settings.md': settingsPage(),
+  ...Object.fromEntries(Object.entries(jsonSchemas()).map(([name, text]) => [`loaders/${name}`, text])),
+};
+
+const current = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+const stale = Object.entries(files).filter(([file, text]) => current(file) !== text);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) process.stderr.write(`${file} is out of date: run npm run generate\n`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const [file, text] of stale) {
+    writeFileSync(file, text);
+    process.stdout.write(`wrote ${file}\n`);
+  }
+}

@@ -1,0 +1,68 @@
+// Directions of the house: each layer may import only what stands before it.
+import type { IConfiguration } from 'dependency-cruiser';
+
+const order = ['errors', 'config', 'text', 'facts', 'neo4j', 'graph', 'load', 'api', 'server', 'cli'];
+
+const reasons: Record<string, string> = {
+  errors: 'the registry stands first so that every module can refuse in one way',
+  config: 'settings are read before anything runs, so they know nothing but errors',
+  text: 'reading a text must not depend on what facts or graphs are',
+  facts: 'fact files are checked without a database, so that people can check them anywhere',
+  neo4j: 'finding or starting a server knows nothing of what it will hold',
+  graph: 'reading and migrating a graph does not depend on who loads or serves it',
+  load: 'loading works the same from the command line and from the API',
+  api: 'the executable schema must not depend on how it is served',
+  server: 'HTTP is one way to the API; the API does not know it',
+  cli: 'commands put the pieces together; nothing may depend on a command',
+};
+
+const pathOf = (layer: string): string => (layer === 'errors' || layer === 'config' ? `^src/${layer}\\.ts$` : `^src/${layer}/`);
+
+const layers = order.slice(0, -1).map((layer, i) => ({
+  name: `${layer}-imports-only-what-stands-before`,
+  comment: reasons[layer] ?? '',
+  severity: 'error' as const,
+  from: { path: pathOf(layer) },
+  to: { path: order.slice(i + 1).map(pathOf) },
+}));
+
+/** Rules for dependency-cruiser, run by check-layers. */
+export const layerRules: IConfiguration = {
+  forbidden: [
+    ...layers,
+    {
+      name: 'no-cycles',
+      comment: 'data flows forward; a cycle means that two modules are one, or that a third is missing',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'pure-facts',
+      comment: 'text and facts never import the driver: a fact file means the same whatever database is there',
+      severity: 'error',
+      from: { path: '^src/(text|facts)/' },
+      to: { path: 'neo4j-driver' },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'an import that leads nowhere hides a missing dependency',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-development-dependencies-in-src',
+      comment: 'what runs for users is installed for users',
+      severity: 'error',
+      from: { path: '^(src|bin)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

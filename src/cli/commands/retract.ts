@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { readConfig } from '../../config.ts';
+import { fail } from '../../errors.ts';
+import { graphStatus } from '../../graph/status.ts';
+import { retractDocument } from '../../load/load-rows.ts';
+import { formatReport } from '../../load/report.ts';
+import { createOutput } from '../output.ts';
+import { withGraph } from '../with-graph.ts';
+
+/** `lianpu retract`: a document out of the graph, with exactly what only it supported. */
+export const addRetract = (program: Command): void => {
+  program
+    .command('retract')
+    .argument('<document>', 'id of a loaded document')
+    .description('remove a document and what only it supports (撤回文档)')
+    .option('--json', 'answer as JSON')
+    .action(async (id: string, options: { json?: true }) => {
+      const output = createOutput(options.json === true);
+      const report = await withGraph(readConfig(), output, async (graph) => {
+        const { documents } = await graphStatus(graph);
+        const known = documents.map((document) => document.id);
+        if (!known.includes(id))
+          throw fail('NOT_FOUND', { id, near: `Loaded documents: ${known.join(', ') || 'none'}.` });
+        return retractDocument(graph, id);
+      });
+      output.answer(formatReport(report), report);
+    });
+};

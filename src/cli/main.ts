@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './commands/check.ts';
+import { addDatabase } from './commands/db.ts';
+import { addLoad } from './commands/load.ts';
+import { addPoint } from './commands/point.ts';
+import { addRetract } from './commands/retract.ts';
+import { addStart } from './commands/start.ts';
+import { addStatus } from './commands/status.ts';
+import { reportError } from './output.ts';
+
+/** Exit code for a command line that is not understood. */
+const usageExit = 2;
+
+const program = new Command('lianpu')
+  .description('Lianpu (链谱): a knowledge graph of regional industrial chains, every fact traceable to its characters')
+  .version('0.1.0')
+  .showHelpAfterError('(run with --help for the commands and options)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 unexpected failure, 2 wrong usage, 65 wrong data, 69 database unavailable, 74 file or disk, 75 busy, 78 wrong setting.\nSettings come from the environment and .env: docs/settings.md lists them.',
+  );
+
+for (const add of [addStart, addLoad, addCheck, addPoint, addRetract, addStatus, addDatabase]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : usageExit;
+  else reportError(error, process.argv.includes('--json'));
+}

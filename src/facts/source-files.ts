@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { fail } from '../errors.ts';
+import { RawText } from '../text/document.ts';
+import { type Facts, factsFormat, type Source, sourceFormat } from './format.ts';
+import type { YamlFile } from './yaml-file.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+/** A source as its folder holds it, read but not yet checked beyond its format. */
+export interface SourceFiles {
+  /** The folder's name, which the source's id must repeat. */
+  readonly id: string;
+  readonly source: YamlFile<Source>;
+  readonly facts: YamlFile<Facts>;
+  /** The raw text, where DOCUMENTS_DIR holds the file. */
+  readonly raw: RawText | undefined;
+}
+
+/** Ids of the sources under a folder, sorted. */
+export const listSources = (directory: string): string[] => {
+  if (!existsSync(directory))
+    throw fail('FILE_UNREADABLE', { file: directory, problem: 'no such folder (LOADERS_DIR)' });
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(directory, entry.name, 'source.yml')))
+    .map((entry) => entry.name)
+    .toSorted();
+};
+
+/**
+ * Reads one source's files.
+ *
+ * @throws {LianpuError} SOURCE_UNKNOWN, FILE_UNREADABLE
+ * @example readSource('loaders', 'jinzhong-nev-2022', undefined).facts.value?.claims.length
+ */
+export const readSource = (directory: string, id: string, documents: string | undefined): SourceFiles => {
+  const known = listSources(directory);
+  if (!known.includes(id)) throw fail('SOURCE_UNKNOWN', { id, directory, known: known.join(', ') || 'none' });
+  const path = (name: string): string => relative(process.cwd(), join(directory, id, name)) || name;
+  const source = readYamlFile(path('source.yml'), sourceFormat);
+  const file = source.value === undefined ? undefined : basename(source.value.file);
+  const rawFile = documents === undefined || file === undefined ? undefined : join(documents, file);
+  const raw = rawFile !== undefined && existsSync(rawFile) ? new RawText(readFileSync(rawFile, 'utf8')) : undefined;
+  return { id, source, facts: readYamlFile(path('facts.yml'), factsFormat), raw };
+};

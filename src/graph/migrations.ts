@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fail } from '../errors.ts';
+import { sha256 } from '../text/document.ts';
+import { type Graph, readRows } from './driver.ts';
+import { statement } from './statements.ts';
+
+const folder = fileURLToPath(new URL('../../cypher/schema/', import.meta.url));
+
+interface Migration {
+  /** File name, which begins with the number that orders it. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly statements: readonly string[];
+}
+
+/** The schema's files in order, each split at the semicolons that end its lines. */
+export const readMigrations = (): Migration[] =>
+  readdirSync(folder)
+    .filter((name) => /^\d{3}-[a-z-]+\.cypher$/.test(name))
+    .toSorted()
+    .map((name) => {
+      const text = readFileSync(`${folder}${name}`, 'utf8');
+      const statements = text.split(/;\s*$/m).filter((part) => part.replace(/^\s*\/\/.*$/gm, '').trim() !== '');
+      return { name, sha256: sha256(text), statements };
+    });
+
+/**
+ * Applies every schema file that the database has not seen, in order, each once.
+ *
+ * @returns Names of the files that were applied now.
+ * @throws {LianpuError} MIGRATION_CHANGED where an applied file has another text now.
+ */
+export const migrate = async (graph: Graph): Promise<string[]> => {
+  const applied = new Map(
+    (await readRows<{ name: string; sha256: string }>(graph, statement('graph/applied-migrations'))).map((row) => [
+      row.name,
+      row.sha256,
+    ]),
+  );
+  const migrations = readMigrations();
+  for (const { name, sha256: digest } of migrations) {
+    if (applied.has(name) && applied.get(name) !== digest) throw fail('MIGRATION_CHANGED', { name });
+  }
+  const fresh = migrations.filter(({ name }) => !applied.has(name));
+  const { driver, database } = graph;
+  for (const { name, statements, sha256: digest } of fresh) {
+    for (const text of statements) await driver.executeQuery(text, {}, { database });
+    await driver.executeQuery(statement('graph/record-migration'), { name, sha256: digest }, { database });
+  }
+  if (fresh.length > 0) await driver.executeQuery(statement('graph/await-indexes'), {}, { database });
+  return fresh.map(({ name }) => name);
+};
+
+/** Names of the constraints and indexes that the schema's files create. */
+const expectedNames = (): string[] =>
+  readMigrations().flatMap(({ statements }) =>
+    statements.flatMap((text) => /CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(text)?.[1] ?? []),
+  );
+
+/**
+ * Holds the database against what the schema's files create.
+ *
+ * @throws {LianpuError} SCHEMA_MISMATCH, naming what is missing or not online.
+ */
+export const requireSchema = async (graph: Graph): Promise<void> => {
+  const rows = await readRows<{ name: string; state: string; owningConstraint: string | null }>(
+    graph,
+    statement('graph/schema-names'),
+  );
+  const online = new Set(
+    rows
+      .filter(({ state }) => state === 'ONLINE')
+      .flatMap(({ name, owningConstraint }) => [name, owningConstraint ?? name]),
+  );
+  const missing = expectedNames().filter((name) => !online.has(name));
+  if (missing.length > 0) throw fail('SCHEMA_MISMATCH', { missing: missing.join(', ') });
+};

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = new URL('../../cypher/', import.meta.url);
+const read = new Map<string, string>();
+
+/**
+ * The text of a Cypher statement kept under `cypher/`, by its path without the ending.
+ *
+ * @example statement('load/write-claims') // the text of cypher/load/write-claims.cypher
+ */
+export const statement = (name: string): string => {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(fileURLToPath(new URL(`${name}.cypher`, folder)), 'utf8');
+  read.set(name, text);
+  return text;
+};

@@ -1,0 +1,35 @@
+import type { Config } from '../config.ts';
+import { requireChecked } from '../facts/check.ts';
+import { listSources, readSource } from '../facts/source-files.ts';
+import type { Graph } from '../graph/driver.ts';
+import { loadRows } from './load-rows.ts';
+import type { LoadReport } from './report.ts';
+import { rowsOf } from './rows.ts';
+
+type Folders = Pick<Config, 'LOADERS_DIR' | 'DOCUMENTS_DIR'>;
+
+/**
+ * Reads and checks sources, all of them before the first is written, then loads each in a transaction of its own.
+ *
+ * @param ids Sources to load; none means all under LOADERS_DIR.
+ * @param onReport Called after each document.
+ * @throws {LianpuError} SOURCE_UNKNOWN, FILE_UNREADABLE, FACTS_INVALID; nothing is loaded then.
+ */
+export const loadSources = async (
+  graph: Graph,
+  { LOADERS_DIR, DOCUMENTS_DIR }: Folders,
+  ids: readonly string[],
+  onReport: (report: LoadReport) => void = () => {},
+): Promise<LoadReport[]> => {
+  const wanted = ids.length === 0 ? listSources(LOADERS_DIR) : ids;
+  const checked = wanted.map((id) => requireChecked(readSource(LOADERS_DIR, id, DOCUMENTS_DIR)));
+  const reports: LoadReport[] = [];
+  for (const source of checked) {
+    const report = await loadRows(graph, rowsOf(source));
+    const unverified =
+      source.raw === undefined ? ['the raw text is not at hand (DOCUMENTS_DIR), so no span was verified'] : [];
+    reports.push({ ...report, warnings: [...report.warnings, ...unverified] });
+    onReport(reports.at(-1) ?? report);
+  }
+  return reports;
+};

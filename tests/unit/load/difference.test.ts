@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { difference, type Held, isEmpty } from '../../../src/load/difference.ts';
+import { rowsOf, type SourceRows } from '../../../src/load/rows.ts';
+import { madeFacts, madeSource, place } from '../../support/facts.ts';
+
+const facts = madeFacts({
+  entities: [
+    { id: 'company-maker', type: 'Company', name: '甲厂', evidence: [place(1)] },
+    { id: 'company-buyer', type: 'Company', name: '乙厂', evidence: [place(2)] },
+  ],
+  claims: [{ subject: 'company-maker', predicate: 'SUPPLIES', object: 'company-buyer', evidence: [place(3), place(3)] }],
+  observations: [{ entity: 'company-maker', metric: 'output', value: 8.6, unit: '万台', year: 2017, evidence: [place(1)] }],
+});
+const rows = rowsOf({ source: madeSource('made'), facts });
+
+const nothing: Held = {
+  document: undefined,
+  attestations: new Map(),
+  supports: { claims: [], observations: [], entities: [] },
+  judgements: new Set(),
+};
+const heldFrom = (loaded: SourceRows): Held => ({
+  document: { ...loaded.document, loadedAt: 'some moment' },
+  attestations: new Map(loaded.attestations.map(({ id, attestation }) => [id, attestation])),
+  supports: loaded.supports,
+  judgements: new Set(loaded.judgements.map(({ id }) => id)),
+});
+
+describe('difference', () => {
+  it('is everything where nothing is held', () => {
+    const changes = difference(nothing, rows);
+    expect(changes.document).toBe(true);
+    expect(changes.attestations.added).toHaveLength(2);
+    expect(changes.supports.claims.added).toHaveLength(1);
+    expect(changes.evidence.added).toHaveLength(3);
+    expect(isEmpty(changes)).toBe(false);
+  });
+
+  it('is nothing where the same is held, whenever it was loaded', () => {
+    expect(isEmpty(difference(heldFrom(rows), rows))).toBe(true);
+  });
+
+  it('is the one entity whose name changed', () => {
+    const renamed = rowsOf({ source: madeSource('made'), facts: { ...facts, entities: facts.entities.map((e) => ({ ...e, name: e.name.replace('甲厂', '甲工厂') })) } });
+    const changes = difference(heldFrom(rows), renamed);
+    expect(changes.attestations.changed.map(({ id }) => id)).toEqual(['company-maker']);
+    expect(changes.supports.claims).toEqual({ added: [], removed: [] });
+  });
+
+  it('removes what is no longer said', () => {
+    const changes = difference(heldFrom(rows), rowsOf({ source: madeSource('made'), facts: { ...facts, claims: [] } }));
+    expect(changes.supports.claims.removed).toHaveLength(1);
+    expect(changes.evidence.removed).toHaveLength(1);
+    expect(changes.evidence.added).toHaveLength(0);
+  });
+});
+
+describe('rowsOf', () => {
+  it('names the derived relationship by modality, so that a hope is never a fact', () => {
+    const chain = { id: 'industry-chain-cars', type: 'IndustryChain', name: '汽车产业链', evidence: [place(1)] };
+    const claim = { subject: 'company-maker', predicate: 'LEADS', object: chain.id, evidence: [place(1)] };
+    const made = (modality: string): string | undefined =>
+      rowsOf({ source: madeSource('made'), facts: madeFacts({ entities: [...facts.entities, chain], claims: [{ ...claim, modality }] }) }).claims[0]?.relationship;
+    expect(made('ACTUAL')).toBe('LEADS');
+    expect(made('PLANNED')).toBe('LEADS');
+    expect(made('ASPIRATIONAL')).toBe('ASPIRED_LEADS');
+  });
+
+  it('keeps value and unit as written beside the normalised ones', () => {
+    expect(rows.observations[0]).toMatchObject({ value: 8.6, unit: '万台', normalizedValue: 86_000, normalizedUnit: '台' });
+  });
+});
