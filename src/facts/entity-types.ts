@@ -37,7 +37,8 @@ export const placeTypes = ['Region', 'Park'] as const;
 export const entityStatuses = ['PLANNED', 'AGREED', 'UNDER_CONSTRUCTION', 'OPERATING', 'UNKNOWN'] as const;
 export type EntityStatus = (typeof entityStatuses)[number];
 
-export const regionLevels = ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'] as const;
+/** AREA: what is no official division, such as a city cluster (城市群) or a river basin. */
+export const regionLevels = ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE', 'AREA'] as const;
 export type RegionLevel = (typeof regionLevels)[number];
 
 export const stagePositions = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', 'AFTERMARKET'] as const;

@@ -102,6 +102,7 @@ const observation = z.strictObject({
   kind: z.enum(['ACTUAL', 'PLANNED', 'TARGET']).default('ACTUAL'),
   comparator: z.enum(['=', '≥', '≤', '>', '<', '≈']).default('='),
   product: entityId.optional().describe('The product that is counted'),
+  of: words.optional().describe('What is counted, ranked or measured, where the metric alone does not say it'),
   phase: words.optional().describe('The phase of a project that it is about'),
   ...basisAndEvidence,
 });

@@ -22,7 +22,7 @@ export const typeFields: Rule = ({ facts, inFacts }) => {
         ['entities', i],
         'FIELD_TYPE',
         `"${entity.id}" has no level`,
-        'say PROVINCE, CITY, COUNTY, TOWNSHIP or VILLAGE',
+        'say PROVINCE, CITY, COUNTY, TOWNSHIP, VILLAGE or AREA',
       );
     }
   });
