@@ -2,6 +2,7 @@ import { LianpuError } from '../errors.ts';
 
 /** Where a command speaks: what it does on standard error, what it answers on standard output. */
 export interface Output {
+  readonly json: boolean;
   /** One line about what is going on; silent with --json. */
   readonly say: (line: string) => void;
   /** The answer: lines for people, or with --json one JSON value. */
@@ -9,6 +10,7 @@ export interface Output {
 }
 
 export const createOutput = (json: boolean): Output => ({
+  json,
   say: (line) => {
     if (!json) process.stderr.write(`${line}\n`);
   },

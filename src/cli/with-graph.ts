@@ -10,10 +10,10 @@ import { showProgress } from './progress.ts';
  */
 export const withGraph = async <T>(
   config: Config,
-  { say }: Pick<Output, 'say'>,
+  { say, json }: Pick<Output, 'say' | 'json'>,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> => {
-  const progress = showProgress('fetching the embedded server, jars');
+  const progress = showProgress('Fetching the embedded server, jars', !json);
   const database = await acquireDatabase(config, { purpose: 'use', say, progress: progress.update }).finally(
     progress.stop,
   );

@@ -3,7 +3,7 @@ import type { RawText } from '../text/document.ts';
 import type { Facts, Source } from './format.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { counts, distinctFacts, sourceId } from './rules/counts.ts';
-import { entityIds, knownIds } from './rules/known-ids.ts';
+import { entityIds, judgedIds, knownIds } from './rules/known-ids.ts';
 import { predicateQualifiers, predicateTypes } from './rules/predicate-types.ts';
 import type { Report, Rule } from './rules/rule.ts';
 import { spans } from './rules/spans.ts';
@@ -16,6 +16,7 @@ const rules: readonly Rule[] = [
   entityIds,
   typeFields,
   knownIds,
+  judgedIds,
   predicateTypes,
   predicateQualifiers,
   basisRule,

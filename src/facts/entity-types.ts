@@ -51,6 +51,17 @@ export type StagePosition = (typeof stagePositions)[number];
  */
 export const idPrefix = (type: EntityType): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
+const byLongestPrefix = entityTypes.toSorted((a, b) => idPrefix(b).length - idPrefix(a).length);
+
+/**
+ * The type that an id begins with; undefined where it begins with none. The longest prefix counts, so that
+ * `industry-chain-` is never read as an industry.
+ *
+ * @example typeOfId('industry-chain-cars') // 'IndustryChain'
+ */
+export const typeOfId = (id: string): EntityType | undefined =>
+  byLongestPrefix.find((type) => id.startsWith(`${idPrefix(type)}-`));
+
 /** Labels a region carries beside `Region`, so that Cypher can say `(:City)`. */
 const levelLabels: Partial<Record<RegionLevel, string>> = { PROVINCE: 'Province', CITY: 'City', COUNTY: 'County' };
 

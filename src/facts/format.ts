@@ -7,11 +7,17 @@ const entityId = z
   .string()
   .regex(/^[a-z]+(?:-[a-z0-9]+)+$/, 'an id such as company-taigang: its type, then words of a-z and 0-9 joined by -');
 const date = z
-  .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'a date as precise as the source: 2022, 2022-02 or 2022-02-25',
-  );
+  .union([
+    z
+      .string()
+      .regex(
+        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'a date as precise as the source: 2022, 2022-02 or 2022-02-25',
+      ),
+    // YAML reads a year without quotes as a number.
+    z.int().min(1000).max(9999).transform(String),
+  ])
+  .describe('As precise as the source: 2022, 2022-02 or 2022-02-25');
 const words = z.string().trim().min(1).max(200);
 const year = z.int().min(1800).max(2200);
 const share = z.number().min(0).max(1);

@@ -17,7 +17,8 @@ interface SupportChange {
 
 /** What a load has to write so that the graph holds what the document says now, and nothing else of it. */
 export interface Difference {
-  readonly document: boolean;
+  /** The document's date decides between attestations, so another date settles all that it attests. */
+  readonly redated: boolean;
   readonly attestations: {
     readonly added: readonly AttestationRow[];
     readonly changed: readonly AttestationRow[];
@@ -40,6 +41,10 @@ const textOf = (record: Readonly<Record<string, unknown>>): string =>
       ),
     ) as Parameters<typeof canonical>[0],
   );
+
+/** Whether the document was loaded before with exactly these facts: its row carries a hash over them. */
+export const isLoaded = (held: Held['document'], wanted: SourceRows['document']): boolean =>
+  held !== undefined && textOf(held) === textOf(wanted);
 
 const keyOf = ({ targetId, evidenceId }: Support): string => `${targetId} ${evidenceId}`;
 
@@ -66,7 +71,7 @@ export const difference = (held: Held, wanted: SourceRows): Difference => {
   const wantedEntities = new Set(wanted.attestations.map(({ id }) => id));
   const wantedJudgements = new Set(wanted.judgements.map(({ id }) => id));
   return {
-    document: held.document === undefined || textOf(held.document) !== textOf(wanted.document),
+    redated: held.document?.['date'] !== wanted.document['date'],
     attestations: {
       added: wanted.attestations.filter(({ id }) => !held.attestations.has(id)),
       changed: wanted.attestations.filter(({ id, attestation }) => {
@@ -86,17 +91,3 @@ export const difference = (held: Held, wanted: SourceRows): Difference => {
     },
   };
 };
-
-/** Whether there is nothing to write. */
-export const isEmpty = ({ document, attestations, supports, evidence, judgements }: Difference): boolean =>
-  !document &&
-  [
-    attestations.added,
-    attestations.changed,
-    attestations.removed,
-    ...Object.values(supports).flatMap(({ added, removed }) => [added, removed]),
-    evidence.added,
-    evidence.removed,
-    judgements.added,
-    judgements.removed,
-  ].every((changes) => changes.length === 0);

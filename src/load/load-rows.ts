@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Graph } from '../graph/driver.ts';
-import { difference, isEmpty } from './difference.ts';
-import { readHeld, rowsIn } from './read-held.ts';
+import { difference, isLoaded } from './difference.ts';
+import { readDocument, readHeld, rowsIn } from './read-held.ts';
 import type { Counts, LoadReport } from './report.ts';
 import { emptyRows, type SourceRows } from './rows.ts';
 import { writeDifference } from './write-difference.ts';
@@ -28,16 +28,19 @@ const work = async (transaction: ManagedTransaction, wanted: SourceRows, retract
   await rowsIn(transaction, 'load/lock-graph');
   const [graph] = await rowsIn<{ version: number }>(transaction, 'load/held-version');
   const versionBefore = graph?.version ?? 0;
-  const held = await readHeld(transaction, id);
-  const changes = { ...difference(held, wanted), ...(retract ? { document: false } : {}) };
+  const document = await readDocument(transaction, id);
   const stated = {
     entities: wanted.attestations.length,
     claims: wanted.claims.length,
     observations: wanted.observations.length,
   };
-  const base = { document: id, stated, versionBefore, changed: { entities: changes.attestations.changed.length } };
-  const nothing = retract ? held.document === undefined : isEmpty(changes);
-  if (nothing) return { ...base, added: none, removed: none, versionAfter: versionBefore, warnings: [] };
+  const base = { document: id, stated, versionBefore };
+  if (retract ? document === undefined : isLoaded(document, wanted.document)) {
+    return { ...base, added: none, changed: none, removed: none, versionAfter: versionBefore, warnings: [] };
+  }
+  const held = await readHeld(transaction, id, document);
+  const changes = difference(held, wanted);
+  if (!retract) await rowsIn(transaction, 'load/write-document', { document: wanted.document });
   const { added, removed } = await writeDifference(transaction, wanted, changes);
   if (retract) await rowsIn(transaction, 'load/remove-document', { id });
   const warnings = await unlikeNames(
@@ -45,7 +48,8 @@ const work = async (transaction: ManagedTransaction, wanted: SourceRows, retract
     changes.attestations.added.map((row) => row.id),
   );
   const [raised] = await rowsIn<{ version: number }>(transaction, 'load/raise-version');
-  return { ...base, added, removed, versionAfter: raised?.version ?? versionBefore, warnings };
+  const changed = { entities: changes.attestations.changed.length };
+  return { ...base, added, changed, removed, versionAfter: raised?.version ?? versionBefore, warnings };
 };
 
 const run = async ({ driver, database }: Graph, wanted: SourceRows, retract: boolean): Promise<LoadReport> => {

@@ -15,9 +15,18 @@ export const rowsIn = async <T extends Row>(
   return records.map((record) => record.toObject());
 };
 
+/** The document's own row, where it is loaded. */
+export const readDocument = async (transaction: ManagedTransaction, id: string): Promise<Row | undefined> => {
+  const [row] = await rowsIn<{ document: Row }>(transaction, 'load/held-document', { id });
+  return row?.document;
+};
+
 /** What the graph holds from one document, read under the graph's lock. */
-export const readHeld = async (transaction: ManagedTransaction, id: string): Promise<Held> => {
-  const [document] = await rowsIn<{ document: Row }>(transaction, 'load/held-document', { id });
+export const readHeld = async (
+  transaction: ManagedTransaction,
+  id: string,
+  document: Row | undefined,
+): Promise<Held> => {
   const attestations = await rowsIn<{ id: string; attestation: Row }>(transaction, 'load/held-attestations', { id });
   const supports = await rowsIn<{ label: string; targetId: string; evidenceId: string }>(
     transaction,
@@ -35,7 +44,7 @@ export const readHeld = async (transaction: ManagedTransaction, id: string): Pro
     bySort[sort].push({ targetId, evidenceId });
   }
   return {
-    document: document?.document,
+    document,
     attestations: new Map(attestations.map(({ id: entity, attestation }) => [entity, attestation])),
     supports: bySort,
     judgements: new Set(judgements.map((judgement) => judgement.id)),

@@ -148,6 +148,15 @@ const judgementRow = (judgement: JudgementFact): Properties & { readonly id: str
   date: judgement.date,
 });
 
+/** SHA-256 of all rows but the document's, in whatever order the file has them: equal means that nothing is to be loaded. */
+const factsHash = ({ supports, ...rows }: Omit<SourceRows, 'document'>): string =>
+  sha256(
+    [...Object.values(rows), ...Object.values(supports)]
+      .flatMap((list: readonly unknown[]) => list.map((row) => JSON.stringify(row)))
+      .toSorted()
+      .join('\n'),
+  );
+
 /**
  * The rows of a checked source; nothing here depends on what is loaded already.
  *
@@ -167,8 +176,7 @@ export const rowsOf = ({ source, facts }: Pick<CheckedSource, 'source' | 'facts'
     });
     return [...new Set(ids)].map((id) => ({ targetId, evidenceId: id }));
   };
-  return {
-    document: documentRow(source),
+  const rows = {
     attestations: facts.entities.map(attestationRow),
     claims: facts.claims.map((claim) => claimRow(claim, types)),
     observations: facts.observations.map((observation) => observationRow(observation, types)),
@@ -182,6 +190,7 @@ export const rowsOf = ({ source, facts }: Pick<CheckedSource, 'source' | 'facts'
     },
     evidence: [...evidence.values()],
   };
+  return { document: { ...documentRow(source), factsHash: factsHash(rows) }, ...rows };
 };
 
 /** The rows of a document that says nothing: loading them retracts it. */

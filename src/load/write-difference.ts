@@ -125,8 +125,7 @@ const writeRemoved = async (transaction: ManagedTransaction, id: string, changes
 /** Names, aliases and status from the attestations left; product names where they are repeated. */
 const settle = async (transaction: ManagedTransaction, wanted: SourceRows, changes: Difference): Promise<void> => {
   const { added, changed, removed } = changes.attestations;
-  // A document's date decides between attestations, so a changed document settles all that it attests.
-  const touched = changes.document ? wanted.attestations : [...added, ...changed];
+  const touched = changes.redated ? wanted.attestations : [...added, ...changed];
   const ids = [...new Set([...touched.map(({ id }) => id), ...removed])];
   await inBatches(transaction, 'load/settle-entities', 'ids', ids);
   const products = [
@@ -144,7 +143,6 @@ export const writeDifference = async (
   wanted: SourceRows,
   changes: Difference,
 ): Promise<{ added: Counts; removed: Counts }> => {
-  if (changes.document) await rowsIn(transaction, 'load/write-document', { document: wanted.document });
   const added = await writeAdded(transaction, wanted, changes);
   const removed = await writeRemoved(transaction, wanted.document.id, changes);
   await settle(transaction, wanted, changes);

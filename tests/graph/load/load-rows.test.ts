@@ -10,9 +10,25 @@ import { emptyGraph, openGraph } from '../../support/graph.ts';
 const maker = { id: 'company-maker', type: 'Company', name: '甲厂', evidence: [place(1)] };
 const buyer = { id: 'company-buyer', type: 'Company', name: '乙厂', evidence: [place(2)] };
 const glass = { id: 'product-glass', type: 'Product', name: '玻璃', evidence: [place(3)] };
-const supplies = { subject: maker.id, predicate: 'SUPPLIES', object: buyer.id, product: glass.id, share: 0.5, evidence: [place(3)] };
-const output = { entity: maker.id, metric: 'output', value: 3, unit: '万台', year: 2020, product: glass.id, evidence: [place(4)] };
-const rowsFor = (id: string, facts: object, date?: string): SourceRows => rowsOf({ source: madeSource(id, date), facts: madeFacts(facts) });
+const supplies = {
+  subject: maker.id,
+  predicate: 'SUPPLIES',
+  object: buyer.id,
+  product: glass.id,
+  share: 0.5,
+  evidence: [place(3)],
+};
+const output = {
+  entity: maker.id,
+  metric: 'output',
+  value: 3,
+  unit: '万台',
+  year: 2020,
+  product: glass.id,
+  evidence: [place(4)],
+};
+const rowsFor = (id: string, facts: object, date?: string): SourceRows =>
+  rowsOf({ source: madeSource(id, date), facts: madeFacts(facts) });
 const base = rowsFor('base', { entities: [maker, buyer, glass], claims: [supplies], observations: [output] });
 
 let graph: Graph;
@@ -32,12 +48,17 @@ describe('loading a document', () => {
       graph,
       'MATCH (a)-[r:SUPPLIES]->(b) MATCH (c:Claim {id: r.claimId})-[:SUPPORTED_BY]->(e)-[:IN_DOCUMENT]->(d) RETURN a.name AS supplier, b.name AS customer, r.product AS product, r.share AS share, c.product AS claimed, e.start AS start, d.id AS document',
     );
-    expect(rows).toEqual([{ supplier: '甲厂', customer: '乙厂', product: '玻璃', share: 0.5, claimed: '玻璃', start: 30, document: 'base' }]);
+    expect(rows).toEqual([
+      { supplier: '甲厂', customer: '乙厂', product: '玻璃', share: 0.5, claimed: '玻璃', start: 30, document: 'base' },
+    ]);
   });
 
   it('stores whole numbers as integers, so that a year reads 2020 and not 2020.0', async () => {
     await loadRows(graph, base);
-    const rows = await readRows(graph, 'MATCH (o:Observation) RETURN valueType(o.year) AS year, valueType(o.value) AS value, o.normalizedValue AS normalized');
+    const rows = await readRows(
+      graph,
+      'MATCH (o:Observation) RETURN valueType(o.year) AS year, valueType(o.value) AS value, o.normalizedValue AS normalized',
+    );
     expect(rows).toEqual([{ year: 'INTEGER NOT NULL', value: 'FLOAT NOT NULL', normalized: 30_000 }]);
   });
 
@@ -54,7 +75,10 @@ describe('loading a document', () => {
   it('leaves nothing behind when one row cannot be written', async () => {
     const hash = await graphHash(graph);
     const [claim] = base.claims;
-    const broken = { ...base, claims: [{ ...claim, claim: { ...claim?.claim, objectId: 'company-nobody' } }] } as SourceRows;
+    const broken = {
+      ...base,
+      claims: [{ ...claim, claim: { ...claim?.claim, objectId: 'company-nobody' } }],
+    } as SourceRows;
     await expect(loadRows(graph, broken)).rejects.toMatchObject({ code: 'LOAD_INCOMPLETE' });
     expect(await graphHash(graph)).toBe(hash);
     expect(await graphStatus(graph)).toMatchObject({ entities: 0, documents: [] });
@@ -62,14 +86,24 @@ describe('loading a document', () => {
 
   it('writes only the difference of a corrected version', async () => {
     await loadRows(graph, base);
-    const corrected = rowsFor('base', { entities: [maker, buyer, glass], claims: [{ ...supplies, share: 0.6 }], observations: [output] });
+    const corrected = rowsFor('base', {
+      entities: [maker, buyer, glass],
+      claims: [{ ...supplies, share: 0.6 }],
+      observations: [output],
+    });
     const report = await loadRows(graph, corrected);
-    expect(report).toMatchObject({ added: { entities: 0, claims: 1, observations: 0 }, removed: { entities: 0, claims: 1, observations: 0 } });
+    expect(report).toMatchObject({
+      added: { entities: 0, claims: 1, observations: 0 },
+      removed: { entities: 0, claims: 1, observations: 0 },
+    });
     expect(await readRows(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN r.share AS share')).toEqual([{ share: 0.6 }]);
   });
 
   it('serialises loaders that run at once, and each change raises the version by one', async () => {
-    const other = rowsFor('other', { entities: [maker, { ...buyer, name: '乙厂有限公司' }, glass], claims: [supplies] });
+    const other = rowsFor('other', {
+      entities: [maker, { ...buyer, name: '乙厂有限公司' }, glass],
+      claims: [supplies],
+    });
     const reports = await Promise.all([loadRows(graph, base), loadRows(graph, other), loadRows(graph, base)]);
     const { version } = await graphStatus(graph);
     expect(version).toBe(2);
@@ -79,18 +113,30 @@ describe('loading a document', () => {
   it('warns where two documents use one id under names that share nothing', async () => {
     await loadRows(graph, base);
     const { warnings } = await loadRows(graph, rowsFor('other', { entities: [{ ...maker, name: '丙厂' }] }));
-    expect(warnings).toEqual(['company-maker is “甲厂” in base and “丙厂” in other: give an alias if they are one, another id if not']);
+    expect(warnings).toEqual([
+      'company-maker is “甲厂” in base and “丙厂” in other: give an alias if they are one, another id if not',
+    ]);
   });
 });
 
 describe('settling an entity', () => {
   const settled = async (): Promise<unknown> =>
-    (await readRows(graph, "MATCH (e:Company {id: 'company-maker'}) RETURN e.name AS name, e.aliases AS aliases, e.status AS status, e.pinyin AS pinyin"))[0];
+    (
+      await readRows(
+        graph,
+        "MATCH (e:Company {id: 'company-maker'}) RETURN e.name AS name, e.aliases AS aliases, e.status AS status, e.pinyin AS pinyin",
+      )
+    )[0];
 
   it('takes the longest name and the latest status, whatever the order of loading', async () => {
     const older = rowsFor('older', { entities: [{ ...maker, aliases: ['甲'], status: 'PLANNED' }] }, '2020');
     const newer = rowsFor('newer', { entities: [{ ...maker, name: '甲厂有限公司', status: 'OPERATING' }] }, '2024-05');
-    const expected = { name: '甲厂有限公司', aliases: ['甲', '甲厂'], status: 'OPERATING', pinyin: 'jia chang you xian gong si' };
+    const expected = {
+      name: '甲厂有限公司',
+      aliases: ['甲', '甲厂'],
+      status: 'OPERATING',
+      pinyin: 'jia chang you xian gong si',
+    };
     await loadRows(graph, older);
     await loadRows(graph, newer);
     expect(await settled()).toEqual(expected);
@@ -103,7 +149,10 @@ describe('settling an entity', () => {
   it('renames the product on claims, relationships and observations that another document made', async () => {
     await loadRows(graph, base);
     await loadRows(graph, rowsFor('other', { entities: [{ ...glass, name: '汽车玻璃' }] }));
-    const rows = await readRows(graph, 'MATCH ()-[r:SUPPLIES]->() MATCH (c:Claim) MATCH (o:Observation) RETURN r.product AS edge, c.product AS claim, o.product AS observation');
+    const rows = await readRows(
+      graph,
+      'MATCH ()-[r:SUPPLIES]->() MATCH (c:Claim) MATCH (o:Observation) RETURN r.product AS edge, c.product AS claim, o.product AS observation',
+    );
     expect(rows).toEqual([{ edge: '汽车玻璃', claim: '汽车玻璃', observation: '汽车玻璃' }]);
   });
 });
@@ -118,22 +167,56 @@ describe('retracting a document', () => {
         name,
         aliases: fc.uniqueArray(name, { maxLength: 2 }),
         status: fc.constantFrom('PLANNED', 'OPERATING'),
-        evidence: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 2 }).map((numbers) => numbers.map(place)),
+        evidence: fc
+          .uniqueArray(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 2 })
+          .map((numbers) => numbers.map(place)),
       },
       { requiredKeys: ['id', 'type', 'name', 'evidence'] },
     );
-  const link = fc.record({ subject: fc.integer({ min: 0, max: 3 }), object: fc.integer({ min: 0, max: 3 }), predicate: fc.constantFrom('SUPPLIES', 'OWNS', 'PARTNERS_WITH'), modality: fc.constantFrom('ACTUAL', 'ASPIRATIONAL'), at: fc.integer({ min: 1, max: 3 }) });
+  const link = fc.record({
+    subject: fc.integer({ min: 0, max: 3 }),
+    object: fc.integer({ min: 0, max: 3 }),
+    predicate: fc.constantFrom('SUPPLIES', 'OWNS', 'PARTNERS_WITH'),
+    modality: fc.constantFrom('ACTUAL', 'ASPIRATIONAL'),
+    at: fc.integer({ min: 1, max: 3 }),
+  });
   const document = fc
-    .tuple(fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1 }).chain((indexes) => fc.tuple(...indexes.map(entity))), fc.array(link, { maxLength: 5 }), fc.constantFrom('2020', '2024'))
+    .tuple(
+      fc
+        .uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1 })
+        .chain((indexes) => fc.tuple(...indexes.map(entity))),
+      fc.array(link, { maxLength: 5 }),
+      fc.constantFrom('2020', '2024'),
+    )
     .map(([entities, links, date]) => {
       const ids = new Set(entities.map((one) => (one as { id: string }).id));
       const claims = links
-        .map(({ subject, object, at, ...rest }) => ({ ...rest, subject: `company-${subject}`, object: `company-${object}`, evidence: [place(at)] }))
+        .map(({ subject, object, at, ...rest }) => ({
+          ...rest,
+          subject: `company-${subject}`,
+          object: `company-${object}`,
+          evidence: [place(at)],
+        }))
         .filter(({ subject, object }) => subject !== object && ids.has(subject) && ids.has(object));
-      const observations = entities.slice(0, 1).map((one) => ({ entity: (one as { id: string }).id, metric: 'count', value: 1, unit: '家', evidence: [place(1)] }));
+      const observations = entities
+        .slice(0, 1)
+        .map((one) => ({
+          entity: (one as { id: string }).id,
+          metric: 'count',
+          value: 1,
+          unit: '家',
+          evidence: [place(1)],
+        }));
       return { facts: { entities, claims, observations }, date };
     });
-  const distinct = (rows: SourceRows): SourceRows => ({ ...rows, claims: [...new Map(rows.claims.map((row) => [row.id, row])).values()], supports: { ...rows.supports, claims: [...new Map(rows.supports.claims.map((row) => [`${row.targetId}${row.evidenceId}`, row])).values()] } });
+  const distinct = (rows: SourceRows): SourceRows => ({
+    ...rows,
+    claims: [...new Map(rows.claims.map((row) => [row.id, row])).values()],
+    supports: {
+      ...rows.supports,
+      claims: [...new Map(rows.supports.claims.map((row) => [`${row.targetId}${row.evidenceId}`, row])).values()],
+    },
+  });
 
   it('leaves exactly what the other document alone gives, in any order of loading', async () => {
     await fc.assert(

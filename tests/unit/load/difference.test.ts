@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { difference, type Held, isEmpty } from '../../../src/load/difference.ts';
+import { difference, type Held, isLoaded } from '../../../src/load/difference.ts';
 import { rowsOf, type SourceRows } from '../../../src/load/rows.ts';
 import { madeFacts, madeSource, place } from '../../support/facts.ts';
 
@@ -8,8 +8,12 @@ const facts = madeFacts({
     { id: 'company-maker', type: 'Company', name: '甲厂', evidence: [place(1)] },
     { id: 'company-buyer', type: 'Company', name: '乙厂', evidence: [place(2)] },
   ],
-  claims: [{ subject: 'company-maker', predicate: 'SUPPLIES', object: 'company-buyer', evidence: [place(3), place(3)] }],
-  observations: [{ entity: 'company-maker', metric: 'output', value: 8.6, unit: '万台', year: 2017, evidence: [place(1)] }],
+  claims: [
+    { subject: 'company-maker', predicate: 'SUPPLIES', object: 'company-buyer', evidence: [place(3), place(3)] },
+  ],
+  observations: [
+    { entity: 'company-maker', metric: 'output', value: 8.6, unit: '万台', year: 2017, evidence: [place(1)] },
+  ],
 });
 const rows = rowsOf({ source: madeSource('made'), facts });
 
@@ -29,19 +33,37 @@ const heldFrom = (loaded: SourceRows): Held => ({
 describe('difference', () => {
   it('is everything where nothing is held', () => {
     const changes = difference(nothing, rows);
-    expect(changes.document).toBe(true);
+    expect(changes.redated).toBe(true);
     expect(changes.attestations.added).toHaveLength(2);
     expect(changes.supports.claims.added).toHaveLength(1);
     expect(changes.evidence.added).toHaveLength(3);
-    expect(isEmpty(changes)).toBe(false);
+    expect(isLoaded(nothing.document, rows.document)).toBe(false);
   });
 
   it('is nothing where the same is held, whenever it was loaded', () => {
-    expect(isEmpty(difference(heldFrom(rows), rows))).toBe(true);
+    expect(isLoaded(heldFrom(rows).document, rows.document)).toBe(true);
+    const none = { added: [], removed: [] };
+    expect(difference(heldFrom(rows), rows)).toEqual({
+      redated: false,
+      attestations: { ...none, changed: [] },
+      supports: { claims: none, observations: none, entities: none },
+      evidence: none,
+      judgements: none,
+    });
+  });
+
+  it('is nothing where the file only has another order', () => {
+    const reversed = { ...facts, entities: facts.entities.toReversed() };
+    expect(isLoaded(heldFrom(rows).document, rowsOf({ source: madeSource('made'), facts: reversed }).document)).toBe(
+      true,
+    );
   });
 
   it('is the one entity whose name changed', () => {
-    const renamed = rowsOf({ source: madeSource('made'), facts: { ...facts, entities: facts.entities.map((e) => ({ ...e, name: e.name.replace('甲厂', '甲工厂') })) } });
+    const renamed = rowsOf({
+      source: madeSource('made'),
+      facts: { ...facts, entities: facts.entities.map((e) => ({ ...e, name: e.name.replace('甲厂', '甲工厂') })) },
+    });
     const changes = difference(heldFrom(rows), renamed);
     expect(changes.attestations.changed.map(({ id }) => id)).toEqual(['company-maker']);
     expect(changes.supports.claims).toEqual({ added: [], removed: [] });
@@ -60,13 +82,21 @@ describe('rowsOf', () => {
     const chain = { id: 'industry-chain-cars', type: 'IndustryChain', name: '汽车产业链', evidence: [place(1)] };
     const claim = { subject: 'company-maker', predicate: 'LEADS', object: chain.id, evidence: [place(1)] };
     const made = (modality: string): string | undefined =>
-      rowsOf({ source: madeSource('made'), facts: madeFacts({ entities: [...facts.entities, chain], claims: [{ ...claim, modality }] }) }).claims[0]?.relationship;
+      rowsOf({
+        source: madeSource('made'),
+        facts: madeFacts({ entities: [...facts.entities, chain], claims: [{ ...claim, modality }] }),
+      }).claims[0]?.relationship;
     expect(made('ACTUAL')).toBe('LEADS');
     expect(made('PLANNED')).toBe('LEADS');
     expect(made('ASPIRATIONAL')).toBe('ASPIRED_LEADS');
   });
 
   it('keeps value and unit as written beside the normalised ones', () => {
-    expect(rows.observations[0]).toMatchObject({ value: 8.6, unit: '万台', normalizedValue: 86_000, normalizedUnit: '台' });
+    expect(rows.observations[0]).toMatchObject({
+      value: 8.6,
+      unit: '万台',
+      normalizedValue: 86_000,
+      normalizedUnit: '台',
+    });
   });
 });

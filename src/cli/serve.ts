@@ -1,0 +1,107 @@
+import { buildSchema, generateSchema } from '../api/schema.ts';
+import type { Config } from '../config.ts';
+import type { LianpuError } from '../errors.ts';
+import { connect, type Graph } from '../graph/driver.ts';
+import { migrate, requireSchema } from '../graph/migrations.ts';
+import { loadSources } from '../load/load-sources.ts';
+import { formatReport } from '../load/report.ts';
+import { acquireDatabase } from '../neo4j/acquire.ts';
+import type { Database } from '../neo4j/database.ts';
+import { choosePort } from '../neo4j/ports.ts';
+import { createLog } from '../server/log.ts';
+import { databaseReadiness } from '../server/readiness.ts';
+import { startServer } from '../server/server.ts';
+import type { Output } from './output.ts';
+import { showProgress } from './progress.ts';
+
+/** Everything that `lianpu start` started. */
+export interface Running {
+  readonly url: string;
+  readonly bolt: string;
+  readonly browser: string | undefined;
+  /** Resolves when the database ends without having been asked. */
+  readonly lost: Promise<LianpuError>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Undoes, in the opposite order, what was done; each step is tried whatever the others do. */
+class Undo {
+  private readonly steps: (() => Promise<void>)[] = [];
+
+  add(step: () => Promise<void>): void {
+    this.steps.unshift(step);
+  }
+
+  readonly run = async (): Promise<void> => {
+    const outcomes = [];
+    for (const step of this.steps.splice(0)) outcomes.push(...(await Promise.allSettled([step()])));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  };
+}
+
+const acquire = async (config: Config, { say, json }: Output): Promise<Database> => {
+  const progress = showProgress('Fetching the embedded server, jars', !json);
+  try {
+    return await acquireDatabase(config, { purpose: 'serve', say, progress: progress.update });
+  } finally {
+    progress.stop();
+  }
+};
+
+const announceDatabase = ({ kind, reason, uri, browser, user }: Database, { say }: Output, home: string): void => {
+  say(`Database  ${kind}: ${reason}`);
+  say(`Bolt      ${uri}`);
+  if (browser !== undefined)
+    say(`Browser   ${browser} (user ${user}${kind === 'uri' ? '' : `, password in ${home}/password`})`);
+};
+
+const loadAll = async (graph: Graph, config: Config, { say }: Output): Promise<void> => {
+  const applied = await migrate(graph);
+  if (applied.length > 0) say(`Schema    applied ${applied.join(', ')}`);
+  await requireSchema(graph);
+  await loadSources(graph, config, [], (report) => formatReport(report).forEach((line) => say(`Facts     ${line}`)));
+};
+
+/**
+ * Starts database, API and pages, loads the sources, and says when all is ready.
+ *
+ * @param ending Resolves when the process is asked to end: a start that is under way then is undone.
+ * @returns What runs; undefined where it was asked to end before it was ready.
+ */
+export const serve = async (config: Config, output: Output, ending: Promise<unknown>): Promise<Running | undefined> => {
+  const { say } = output;
+  const started = performance.now();
+  const undo = new Undo();
+  let asked = false;
+  void ending.then(() => {
+    asked = true;
+  });
+  try {
+    if (config.PORT !== 0) await choosePort('PORT', config.PORT);
+    const generated = generateSchema();
+    generated.catch(() => {});
+    const database = await acquire(config, output);
+    undo.add(database.stop);
+    announceDatabase(database, output, config.LIANPU_HOME);
+    const graph = await connect(database);
+    undo.add(() => graph.driver.close());
+    const readiness = databaseReadiness({ ...graph, reason: 'the sources are being loaded' });
+    const api = await buildSchema({ ...graph, config, schema: generated });
+    const server = await startServer({ api, config, readiness, log: createLog(config) });
+    undo.add(server.stop);
+    await loadAll(graph, config, output);
+    readiness.done();
+    if (asked) {
+      await undo.run();
+      return undefined;
+    }
+    say(`GraphQL   ${server.url}/graphql (Apollo Sandbox; needs internet in the browser)`);
+    say(`GraphiQL  ${server.url}/graphiql (offline, with example queries)`);
+    say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C stops everything.`);
+    return { url: server.url, bolt: database.uri, browser: database.browser, lost: database.lost, stop: undo.run };
+  } catch (error) {
+    await undo.run();
+    throw error;
+  }
+};
