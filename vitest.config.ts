@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of one folder; those that need a database share one genuine server for the run. */
 const project = (name: string, include: string[], database: boolean) => ({
+  // Vite would take graphql's ESM build while the libraries take the other, and the two refuse each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     name,
     include,

@@ -1,10 +1,12 @@
 // Writes the files that are made from code; with --check only says which of them are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { jsonSchemas } from '../src/facts/json-schema.ts';
+import { withPredicateTable } from '../src/facts/predicate-table.ts';
 import { settingsPage } from '../src/settings-page.ts';
 
 const files = {
   'docs/settings.md': settingsPage(),
+  'docs/graph-model.md': withPredicateTable(readFileSync('docs/graph-model.md', 'utf8')),
   ...Object.fromEntries(Object.entries(jsonSchemas()).map(([name, text]) => [`loaders/${name}`, text])),
 };
 

@@ -57,7 +57,7 @@ export const registry = {
     exit: 78,
   },
   PORT_BUSY: {
-    message: '{setting}={port}: another program listens on this port of 127.0.0.1',
+    message: '{setting}={port}: another program listens on this port',
     hint: 'Stop that program, or set {setting} to another port (0 takes a free one).',
     status: 503,
     exit: 69,
@@ -134,11 +134,11 @@ export const registry = {
     status: 503,
     exit: 69,
   },
-  LOAD_INCOMPLETE: {
-    message: '{statement} wrote {written} of {expected} rows',
-    hint: 'Nothing of this document was kept. A fact names what is not in the graph: run `lianpu check`; if it finds nothing, report this.',
-    status: 500,
-    exit: 1,
+  NOT_READY: {
+    message: 'The API at {url} does not answer as it should: {reason}',
+    hint: 'Read the lines above; with LOG_LEVEL=debug the log says more.',
+    status: 503,
+    exit: 69,
   },
   LOAD_INCOMPLETE: {
     message: '{statement} wrote {written} of {expected} rows',
@@ -155,12 +155,6 @@ export const registry = {
     exit: 75,
   },
   PATH_UNKNOWN: { message: 'Nothing is served at {path}', hint: 'Known paths: {known}', status: 404, exit: 65 },
-  PORT_BUSY: {
-    message: 'Port {port} at {host} is taken ({setting})',
-    hint: 'Stop what listens there, or choose another port: {setting}={free} in the environment or in .env.',
-    status: 500,
-    exit: 69,
-  },
   INTERNAL: {
     message: 'Something unexpected happened ({id})',
     hint: 'The log has the details under this id.',

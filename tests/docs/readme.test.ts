@@ -7,7 +7,9 @@ import { documentsFolder } from '../support/documents.ts';
 import { openLoadedGraph } from '../support/loaded-graph.ts';
 
 const blocks = (file: string, language: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    (match) => match[1] ?? '',
+  );
 
 /** Whether an answer holds anything beyond empty lists and nulls. */
 const says = (value: unknown): boolean => {
@@ -34,20 +36,27 @@ describe('README', () => {
     expect(blocks('README.zh-CN.md', 'cypher')).toEqual(english.cypher);
   });
 
-  it.each(english.graphql.map((source, i) => [i + 1, source] as const))('GraphQL query %i answers from the two documents', async (_, source) => {
-    const { data, errors } = await graphql({ schema: api.schema, source, contextValue: api.createContext() });
-    expect(errors).toBeUndefined();
-    expect(says(data)).toBe(true);
-  });
+  it.each(english.graphql.map((source, i) => [i + 1, source] as const))(
+    'GraphQL query %i answers from the two documents',
+    async (_, source) => {
+      const { data, errors } = await graphql({ schema: api.schema, source, contextValue: api.createContext() });
+      expect(errors).toBeUndefined();
+      expect(says(data)).toBe(true);
+    },
+  );
 
-  it.each(english.cypher.map((source, i) => [i + 1, source] as const))('Cypher query %i answers from the two documents', async (_, source) => {
-    expect(says(await readRows(graph, source))).toBe(true);
-  });
+  it.each(english.cypher.map((source, i) => [i + 1, source] as const))(
+    'Cypher query %i answers from the two documents',
+    async (_, source) => {
+      expect(says(await readRows(graph, source))).toBe(true);
+    },
+  );
 
   it.each(['README.md', 'README.zh-CN.md'])('%s names only scripts and files that exist', (file) => {
     const text = readFileSync(file, 'utf8');
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     for (const [, name] of text.matchAll(/npm run ([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(name);
-    for (const [, path] of text.matchAll(/\]\(((?!http)[^)#]+)\)/g)) expect(() => readFileSync(path ?? '')).not.toThrow('ENOENT');
+    for (const [, path] of text.matchAll(/\]\(((?!http)[^)#]+)\)/g))
+      expect(() => readFileSync(path ?? '')).not.toThrow('ENOENT');
   });
 });

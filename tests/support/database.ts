@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../../src/config.ts';
@@ -23,8 +23,13 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-/** A folder of its own for each home, gone after the tests. */
-export const temporaryHome = (): Promise<string> => mkdtemp(join(tmpdir(), 'lianpu-test-'));
+/** A new folder for a home that shares the jars; whoever asks removes it. */
+export const temporaryHome = async (): Promise<string> => {
+  const root = await mkdtemp(join(tmpdir(), 'lianpu-test-'));
+  await mkdir(jarsFolder, { recursive: true });
+  await symlink(jarsFolder, join(root, 'jars'));
+  return root;
+};
 
 const container = async (): Promise<TestDatabase> => {
   const { Neo4jContainer } = await import('@testcontainers/neo4j');
@@ -46,7 +51,13 @@ const embedded = async (): Promise<TestDatabase> => {
   try {
     const { JAVA_HOME } = readConfig();
     const server = await startEmbedded(
-      { home: homeAt(root), jars: jarsFolder, ports: { bolt: 0, browser: undefined }, javaHome: JAVA_HOME, quick: true },
+      {
+        home: homeAt(root),
+        jars: jarsFolder,
+        ports: { bolt: 0, browser: undefined },
+        javaHome: JAVA_HOME,
+        quick: true,
+      },
       { say },
     );
     return {

@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** One database for a whole run: started before its first test file, ended after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { stop, ...database } = await openTestDatabase();
-  project.provide('database', database);
+  const { uri, user, password, database, stop } = await openTestDatabase();
+  project.provide('database', { uri, user, password, database });
   return stop;
 }

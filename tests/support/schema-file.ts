@@ -18,12 +18,13 @@ const isInterface = (node: DefinitionNode): node is InterfaceTypeDefinitionNode 
   node.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
 export const objectTypes = new Map(schemaFile.definitions.filter(isObject).map((node) => [node.name.value, node]));
-export const interfaceTypes = new Map(schemaFile.definitions.filter(isInterface).map((node) => [node.name.value, node]));
+const interfaceTypes = new Map(schemaFile.definitions.filter(isInterface).map((node) => [node.name.value, node]));
 
 export const fieldsOf = (type: string): readonly FieldDefinitionNode[] => objectTypes.get(type)?.fields ?? [];
 
 /** The name inside lists and non-nulls. */
-export const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+export const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 
 /** The types that a field's type stands for: itself, or those that implement it. */
 export const membersOf = (type: string): string[] =>
@@ -38,6 +39,9 @@ export const directiveOn = (field: FieldDefinitionNode, name: string): Record<st
   const directive = field.directives?.find((node) => node.name.value === name);
   if (directive === undefined) return undefined;
   return Object.fromEntries(
-    (directive.arguments ?? []).map(({ name: argument, value }) => [argument.value, 'value' in value ? String(value.value) : '']),
+    (directive.arguments ?? []).map(({ name: argument, value }) => [
+      argument.value,
+      'value' in value ? String(value.value) : '',
+    ]),
   );
 };

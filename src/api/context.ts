@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ReadSession } from './read-session.ts';
+
+/** Rows of a statement under cypher/, by its name. */
+export type Read = <Row extends object>(name: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
+
+/** A node with the fields that a selection asks for, under their response keys. */
+export type Expanded = Record<string, unknown>;
+
+/** Loads nodes of a type by id, with the selection that stands at `info`; undefined where there is none of the id. */
+export type Expand = (
+  type: string,
+  id: string,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) => Promise<Expanded | undefined>;
+
+/** A place in a document, as evidence points to it; offsets in code points of the raw text. */
+export interface Place {
+  readonly kind: string;
+  readonly documentId: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly sha256: string;
+}
+
+/** The exact characters, or why they are not shown. */
+export type Quotation = { readonly quote: string } | { readonly unavailable: string };
+export type Quote = (place: Place) => Promise<Quotation>;
+
+/** What one request carries: made anew for each, so that nothing is kept from one to the next. */
+export interface ApiContext {
+  /** The library runs its generated statements here. */
+  executionContext: ReadSession;
+  read: Read;
+  expand: Expand;
+  quote: Quote;
+}

@@ -1,0 +1,70 @@
+import DataLoader from 'dataloader';
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, Kind } from 'graphql';
+import type { ApiContext, Expand, Expanded } from '../context.ts';
+import { listFieldOf } from './list-fields.ts';
+import { selectionOf } from './selection.ts';
+
+/** Alias under which the id comes back, whatever the selection asks for. */
+const idAlias = 'lianpuExpandedId';
+const pageSize = 100;
+
+const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
+const idField: FieldNode = { kind: Kind.FIELD, alias: name(idAlias), name: name('id') };
+
+/** Runs the generated list field of a type for some ids, as if the request had asked for it with this selection. */
+const loadPage = async (
+  type: GraphQLObjectType,
+  selections: readonly FieldNode[],
+  ids: readonly string[],
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<(Expanded | undefined)[]> => {
+  const { query, field } = listFieldOf(info.schema, type);
+  const node: FieldNode = {
+    kind: Kind.FIELD,
+    name: name(field.name),
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, idField] },
+  };
+  const rows = (await field.resolve?.(undefined, { where: { id: { in: ids } }, limit: ids.length }, context, {
+    ...info,
+    fieldName: field.name,
+    fieldNodes: [node],
+    parentType: query,
+    returnType: field.type,
+  })) as Expanded[];
+  const byId = new Map(rows.map((row) => [row[idAlias], row]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    return row === undefined ? undefined : { ...row, __resolveType: type.name };
+  });
+};
+
+/**
+ * Expansion for one request: one statement per selection, type and 100 ids, never one per node. Two fields share a
+ * selection when they are the same nodes of the request's text, which stands for aliases, arguments and fragments too.
+ */
+export const expansions = (): Expand => {
+  const numbers = new WeakMap<FieldNode, number>();
+  let last = 0;
+  const numberOf = (node: FieldNode): number => {
+    const known = numbers.get(node);
+    if (known !== undefined) return known;
+    last += 1;
+    numbers.set(node, last);
+    return last;
+  };
+  const loaders = new Map<string, DataLoader<string, Expanded | undefined>>();
+
+  return async (typeName, id, context, info) => {
+    const type = info.schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`${typeName} is no object type of the schema`);
+    const key = [typeName, ...info.fieldNodes.map(numberOf)].join(' ');
+    let loader = loaders.get(key);
+    if (loader === undefined) {
+      const selections = selectionOf(info, type).filter((field) => field.name.value !== '__typename');
+      loader = new DataLoader((ids) => loadPage(type, selections, ids, context, info), { maxBatchSize: pageSize });
+      loaders.set(key, loader);
+    }
+    return loader.load(id);
+  };
+};

@@ -1,0 +1,82 @@
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import type { Config } from '../config.ts';
+import type { ApiContext } from './context.ts';
+import { createContext } from './create-context.ts';
+import { quoteSource } from './fields/quotations.ts';
+import { readSession } from './read-session.ts';
+import { resolvers } from './resolvers.ts';
+import { readTypeDefinitions } from './type-definitions.ts';
+
+/** The executable API: its schema, and the context that each request needs a new one of. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  readonly createContext: () => ApiContext;
+}
+
+/** Generating without the deprecated forms, which would be more than half of the API. */
+const excludeDeprecatedFields = {
+  mutationOperations: true,
+  aggregationFilters: true,
+  aggregationFiltersOutsideConnection: true,
+  relationshipFilters: true,
+  attributeFilters: true,
+};
+
+/** The library looks for resolvers of edge properties under no type and warns of every one of them, falsely. */
+const withoutFalseWarnings = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  // oxlint-disable-next-line no-console -- the library writes there and offers no other way
+  const { warn } = console;
+  Object.assign(console, {
+    warn: (...words: unknown[]) => {
+      if (words[0] !== 'Custom resolver for claims has not been provided') warn(...words);
+    },
+  });
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { warn });
+  }
+};
+
+/**
+ * The generated schema with its resolvers; needs no database. Takes seconds: build it once.
+ *
+ * @param validate Holds schema.graphql against the library's rules first, which doubles the time: `npm run check` does,
+ * so a start need not.
+ * @example printSchema(await generateSchema({ validate: true }))
+ */
+export const generateSchema = async ({ validate = false } = {}): Promise<GraphQLSchema> => {
+  const library = new Neo4jGraphQL({
+    typeDefs: readTypeDefinitions(),
+    resolvers,
+    validate,
+    features: { excludeDeprecatedFields },
+  });
+  return withoutFalseWarnings(() => library.getSchema());
+};
+
+/**
+ * Builds the executable API over a database; the database need not answer yet.
+ *
+ * @example
+ * const api = await buildSchema({ driver, database: 'neo4j', config });
+ * await graphql({ schema: api.schema, source: '{ graph { version } }', contextValue: api.createContext() });
+ */
+export const buildSchema = async ({
+  driver,
+  database,
+  config,
+  schema = generateSchema(),
+}: {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly config: Pick<Config, 'DOCUMENTS_DIR'>;
+  /** The schema where its generation was begun already, so that it runs beside other waiting. */
+  readonly schema?: Promise<GraphQLSchema>;
+}): Promise<Api> => {
+  const session = readSession(driver, database);
+  const source = quoteSource(config.DOCUMENTS_DIR);
+  return { schema: await schema, createContext: () => createContext(session, source) };
+};

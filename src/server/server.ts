@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Api } from '../api/schema.ts';
+import type { Config } from '../config.ts';
+import { fail } from '../errors.ts';
+import { apolloServer } from './apollo.ts';
+import { drain } from './drain.ts';
+import { httpErrors } from './http-errors.ts';
+import type { Readiness } from './readiness.ts';
+import { graphiqlRoute } from './routes/graphiql.ts';
+import { graphqlRoute } from './routes/graphql.ts';
+import { healthRoutes } from './routes/health.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const bodyLimit = 256 * 1024;
+
+export interface RunningServer {
+  /** Where it answers, without a slash at the end: http://127.0.0.1:4000 */
+  readonly url: string;
+  /** Answers what was asked already, takes nothing new, and closes. */
+  stop(): Promise<void>;
+}
+
+const listen = async (app: FastifyInstance, host: string, port: number): Promise<string> => {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw fail('PORT_BUSY', { setting: 'PORT', port }, error);
+    }
+    throw error;
+  }
+};
+
+/**
+ * Serves the API and its pages over HTTP.
+ *
+ * @throws {LianpuError} PORT_BUSY, naming PORT and the remedy.
+ * @example
+ * const server = await startServer({ api, config, readiness, log });
+ * await fetch(`${server.url}/health/live`); // 200 {"status":"live"}
+ * await server.stop();
+ */
+export const startServer = async ({
+  api,
+  config,
+  readiness,
+  log,
+}: {
+  readonly api: Api;
+  readonly config: Pick<Config, 'HOST' | 'PORT'>;
+  readonly readiness: Readiness;
+  readonly log: Logger;
+}): Promise<RunningServer> => {
+  const logger: FastifyBaseLogger = log;
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  const apollo = apolloServer({
+    api,
+    log,
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })],
+  });
+  let stopping = false;
+  const startDraining = drain(app);
+  httpErrors(app, bodyLimit);
+  securityHeaders(app);
+  healthRoutes(app, {
+    check: async () => (stopping ? { ready: false, reason: 'the server is stopping' } : readiness.check()),
+  });
+  graphiqlRoute(app);
+  await apollo.start();
+  try {
+    await graphqlRoute(app, apollo, api.createContext);
+    const url = await listen(app, config.HOST, config.PORT);
+    log.info({ url }, 'serving');
+    return {
+      url,
+      stop: async () => {
+        stopping = true;
+        const endDraining = startDraining();
+        await apollo.stop().finally(endDraining);
+      },
+    };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+};

@@ -1,0 +1,70 @@
+import { assert, integer, property } from 'fast-check';
+import { buildSchema, GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { pageSizeProblem } from '../../../src/api/page-size.ts';
+import { LianpuError } from '../../../src/errors.ts';
+
+const schema = buildSchema(`
+  type Company { id: ID! suppliers(limit: Int, offset: Int): [Company!]! suppliersConnection(first: Int, after: String): [Company!]! }
+  type Query { companies(limit: Int, offset: Int): [Company!]! other(size: Int): [Company!]! }
+`);
+
+const problem = (query: string, variables: Record<string, unknown> = {}): GraphQLError | undefined => {
+  const document = parse(query);
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (operation === undefined) throw new Error('no operation');
+  return pageSizeProblem(schema, document, operation, variables);
+};
+
+const refusal = (error: GraphQLError | undefined): LianpuError => {
+  if (error?.originalError instanceof LianpuError) return error.originalError;
+  throw new Error('nothing was refused');
+};
+
+describe('a page size', () => {
+  test.each([
+    '{ companies(limit: 1) { id } }',
+    '{ companies(limit: 100) { id } }',
+    '{ companies { id suppliersConnection(first: 100) { id } } }',
+    '{ companies(limit: null) { id } }',
+    '{ other(size: 0) { id } }',
+  ])('that is allowed passes: %s', (query) => {
+    expect(problem(query)).toBeUndefined();
+  });
+
+  test.each([
+    ['{ companies(limit: 0) { id } }', 'limit: 0 is outside 1 to 100'],
+    ['{ companies(limit: -1) { id } }', 'limit: -1 is outside 1 to 100'],
+    ['{ companies(limit: 101) { id } }', 'limit: 101 is outside 1 to 100'],
+    ['{ companies { suppliers(limit: 0) { id } } }', 'limit: 0 is outside 1 to 100'],
+    [
+      '{ companies { ...F } } fragment F on Company { suppliersConnection(first: 0) { id } }',
+      'first: 0 is outside 1 to 100',
+    ],
+    ['{ companies(offset: -3) { id } }', 'offset: -3 is negative'],
+    ['{ companies { suppliersConnection(after: "xx") { id } } }', 'after: this is no cursor of this API'],
+    ['query ($n: Int = 0) { companies(limit: $n) { id } }', 'limit: 0 is outside 1 to 100'],
+  ])('that is not allowed is refused by name: %s', (query, message) => {
+    const { code, hint } = refusal(problem(query));
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(problem(query)?.message).toBe(message);
+    expect(hint).not.toBe('');
+  });
+
+  test('in a variable is judged as a literal is, whatever it is', () => {
+    assert(
+      property(integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), (size) => {
+        const refused = problem('query ($n: Int) { companies(limit: $n) { id } }', { n: size }) !== undefined;
+        expect(refused).toBe(size < 1 || size > 100);
+        expect(problem(`{ companies(limit: ${size}) { id } }`) !== undefined).toBe(refused);
+      }),
+    );
+  });
+
+  test('comes with a cursor that a page gave', () => {
+    const cursor = Buffer.from('arrayconnection:19').toString('base64');
+    expect(problem(`{ companies { suppliersConnection(first: 1, after: "${cursor}") { id } } }`)).toBeUndefined();
+  });
+});
