@@ -51,7 +51,7 @@ export const registry = {
     exit: 69,
   },
   DATABASE_NOT_OURS: {
-    message: 'NEO4J_URI is set: the database at {uri} is not Lianpu\'s to start, stop or reset',
+    message: "NEO4J_URI is set: the database at {uri} is not Lianpu's to start, stop or reset",
     hint: 'Unset NEO4J_URI to use a database of your own machine.',
     status: 500,
     exit: 78,
@@ -93,14 +93,15 @@ export const registry = {
     exit: 69,
   },
   MAVEN_MISSING: {
-    message: 'The jars of the embedded Neo4j are not in {folder} yet, and Maven (`mvn`), which fetches them, is not on the PATH',
+    message:
+      'The jars of the embedded Neo4j are not in {folder} yet, and Maven (`mvn`), which fetches them, is not on the PATH',
     hint: 'Install Maven 3.6 or newer, needed this once, or set NEO4J_URI.',
     status: 500,
     exit: 69,
   },
   MAVEN_FAILED: {
     message: 'Maven could not fetch the jars of the embedded Neo4j: {reason}',
-    hint: 'Check the network (and the mirror in ~/.m2/settings.xml), then start again. All of Maven\'s output: {log}',
+    hint: "Check the network (and the mirror in ~/.m2/settings.xml), then start again. All of Maven's output: {log}",
     status: 503,
     exit: 69,
   },

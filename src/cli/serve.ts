@@ -74,22 +74,24 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
   const started = performance.now();
   const undo = new Undo();
   let asked = false;
-  void ending.then(() => {
+  const note = async (): Promise<void> => {
+    await ending;
     asked = true;
-  });
+  };
+  void note();
   try {
     if (config.PORT !== 0) await choosePort('PORT', config.PORT);
     const generated = generateSchema();
     generated.catch(() => {});
     const database = await acquire(config, output);
-    undo.add(database.stop);
+    undo.add(() => database.stop());
     announceDatabase(database, output, config.LIANPU_HOME);
     const graph = await connect(database);
     undo.add(() => graph.driver.close());
     const readiness = databaseReadiness({ ...graph, reason: 'the sources are being loaded' });
     const api = await buildSchema({ ...graph, config, schema: generated });
     const server = await startServer({ api, config, readiness, log: createLog(config) });
-    undo.add(server.stop);
+    undo.add(() => server.stop());
     await loadAll(graph, config, output);
     readiness.done();
     if (asked) {

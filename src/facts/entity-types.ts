@@ -35,14 +35,12 @@ export const organisationTypes = [
 export const placeTypes = ['Region', 'Park'] as const;
 
 export const entityStatuses = ['PLANNED', 'AGREED', 'UNDER_CONSTRUCTION', 'OPERATING', 'UNKNOWN'] as const;
-export type EntityStatus = (typeof entityStatuses)[number];
 
 /** AREA: what is no official division, such as a city cluster (城市群) or a river basin. */
 export const regionLevels = ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE', 'AREA'] as const;
 export type RegionLevel = (typeof regionLevels)[number];
 
 export const stagePositions = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', 'AFTERMARKET'] as const;
-export type StagePosition = (typeof stagePositions)[number];
 
 /**
  * The prefix of every id of a type, so that two types can never share an id.

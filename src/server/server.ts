@@ -55,7 +55,8 @@ export const startServer = async ({
   readonly readiness: Readiness;
   readonly log: Logger;
 }): Promise<RunningServer> => {
-  const logger: FastifyBaseLogger = log;
+  // Fastify says at info level where it listens, which the caller says already.
+  const logger: FastifyBaseLogger = log.child({}, { level: log.level === 'info' ? 'warn' : log.level });
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -81,7 +82,7 @@ export const startServer = async ({
   try {
     await graphqlRoute(app, apollo, api.createContext);
     const url = await listen(app, config.HOST, config.PORT);
-    log.info({ url }, 'serving');
+    log.debug({ url }, 'serving');
     return {
       url,
       stop: async () => {

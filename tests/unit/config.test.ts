@@ -40,9 +40,12 @@ describe('readConfig', () => {
     expect(error.exit).toBe(78);
   });
 
-  it.each(['bolt://localhost:7687', 'neo4j://db.example', 'neo4j+s://x.databases.neo4j.io', 'bolt+ssc://10.0.0.1:1'])('takes the address %s', (uri) => {
-    expect(readConfig({ NEO4J_URI: uri }).NEO4J_URI).toBe(uri);
-  });
+  it.each(['bolt://localhost:7687', 'neo4j://db.example', 'neo4j+s://x.databases.neo4j.io', 'bolt+ssc://10.0.0.1:1'])(
+    'takes the address %s',
+    (uri) => {
+      expect(readConfig({ NEO4J_URI: uri }).NEO4J_URI).toBe(uri);
+    },
+  );
 
   it('never shows a secret that is wrong', () => {
     expect(refusal({ NEO4J_PASSWORD: ' ' }).message).toBe('NEO4J_PASSWORD=(hidden): expected a text that is not empty');

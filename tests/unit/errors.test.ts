@@ -13,11 +13,14 @@ describe('the error registry', () => {
     expect(fail('NOT_FOUND', { id: '{near}', near: '-' }).message).toBe('Nothing has the id "{near}"');
   });
 
-  it.each(Object.entries(registry))('%s says what happened and what to do, with a status and an exit code', (code, entry) => {
-    expect(code).toMatch(/^[A-Z][A-Z0-9_]+$/);
-    expect(entry.message.length).toBeGreaterThan(5);
-    expect(entry.hint.length).toBeGreaterThan(5);
-    expect(entry.status).toBeGreaterThanOrEqual(400);
-    expect([1, 2, 65, 69, 74, 75, 78]).toContain(entry.exit);
-  });
+  it.each(Object.entries(registry))(
+    '%s says what happened and what to do, with a status and an exit code',
+    (code, entry) => {
+      expect(code).toMatch(/^[A-Z][A-Z0-9_]+$/);
+      expect(entry.message.length).toBeGreaterThan(5);
+      expect(entry.hint.length).toBeGreaterThan(5);
+      expect(entry.status).toBeGreaterThanOrEqual(400);
+      expect([1, 2, 65, 69, 74, 75, 78]).toContain(entry.exit);
+    },
+  );
 });

@@ -1,18 +1,9 @@
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { readConfig } from '../../config.ts';
 import { askOnce } from '../ask-once.ts';
+import { untilEnding } from '../ending.ts';
 import { createOutput } from '../output.ts';
 import { serve } from '../serve.ts';
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Resolves when somebody asks the process to end. */
-const asked = async (): Promise<undefined> => {
-  const abort = new AbortController();
-  await Promise.race(signals.map((signal) => once(process, signal, { signal: abort.signal })));
-  abort.abort();
-};
 
 /** `lianpu start`: database, facts, API and pages, until Ctrl-C. */
 export const addStart = (program: Command): void => {
@@ -23,7 +14,7 @@ export const addStart = (program: Command): void => {
     .option('--json', 'answer as JSON')
     .action(async (options: { once?: true; json?: true }) => {
       const output = createOutput(options.json === true);
-      const ending = asked();
+      const ending = untilEnding();
       const running = await serve(readConfig(), output, ending);
       if (running === undefined) return;
       try {

@@ -1,6 +1,6 @@
 import type { RawText } from '../../text/document.ts';
 import type { EntityFact, Facts, Source } from '../format.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { ProblemCode } from '../problem.ts';
 
 /** What a rule may look at; it reports through `facts` or `source`, which know the lines. */
 export interface RuleContext {
@@ -17,5 +17,3 @@ export type Report = (path: readonly PropertyKey[], code: ProblemCode, message: 
 
 /** One check; it reports every problem it sees and never stops the others. */
 export type Rule = (context: RuleContext) => void;
-
-export type { Problem };

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
+const validator = (name: string) => ajv.compile(JSON.parse(readFileSync(`loaders/${name}.schema.json`, 'utf8')));
+const validators = { facts: validator('facts'), source: validator('source') };
+const accepts = (facts: object): boolean => validators.facts(facts);
+const sources = readdirSync('loaders', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const files = sources.flatMap(({ name }) => [['facts', name] as const, ['source', name] as const]);
+
+describe('the published JSON Schemas', () => {
+  it.each(files)('accept %s.yml of %s, as another validator reads it', (kind, name) => {
+    const valid = validators[kind](parse(readFileSync(`loaders/${name}/${kind}.yml`, 'utf8')));
+    expect(validators[kind].errors).toBeNull();
+    expect(valid).toBe(true);
+  });
+
+  it('refuse an unknown field, a wrong predicate and missing evidence', () => {
+    const entity = {
+      id: 'company-a',
+      type: 'Company',
+      name: '甲',
+      evidence: [{ paragraph: 1, start: 0, end: 1, sha256: 'a'.repeat(64) }],
+    };
+    const claim = { subject: 'company-a', predicate: 'SUPPLIES', object: 'company-b', evidence: entity.evidence };
+    expect(accepts({ entities: [entity], claims: [claim] })).toBe(true);
+    expect(accepts({ entities: [{ ...entity, words: '甲' }] })).toBe(false);
+    expect(accepts({ entities: [entity], claims: [{ ...claim, predicate: 'SELLS' }] })).toBe(false);
+    expect(accepts({ entities: [{ ...entity, evidence: [] }] })).toBe(false);
+  });
+});
