@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Graph, readRows } from '../../../src/graph/driver.ts';
+import { openLoadedGraph } from '../../support/loaded-graph.ts';
+import { savedQueries } from './saved-queries.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openLoadedGraph();
+});
+afterAll(() => graph.driver.close());
+
+describe('saved queries', () => {
+  it('are at least fourteen, numbered without a gap', () => {
+    expect(savedQueries.length).toBeGreaterThanOrEqual(14);
+    expect(savedQueries.map(([name]) => Number(name.slice(0, 2)))).toEqual(savedQueries.map((_, i) => i + 1));
+  });
+});
+
+describe.each(savedQueries)('%s', (_, text) => {
+  it('begins with the question in English, then in Chinese, then what to look at', () => {
+    const [english = '', chinese = '', lookAt = ''] = text.split('\n');
+    expect(english).toMatch(/^\/\/ \d\d [A-Z].*\?$/);
+    expect(english).not.toMatch(/\p{Script=Han}/u);
+    expect(chinese).toMatch(/^\/\/ .*\p{Script=Han}.*？|^\/\/ .*\p{Script=Han}.*。$/u);
+    expect(lookAt).toMatch(/^\/\/ Look at: .+/);
+  });
+
+  it('is one statement without parameters and regular expressions, so that it runs as it is dropped', () => {
+    const code = text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/'[^']*'/g, "''");
+    expect(code).not.toMatch(/[;$]|=~/);
+  });
+
+  it('only reads, and the planner has nothing to warn of', async () => {
+    const { driver, database } = graph;
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, {}, { database });
+    expect(summary.queryType).toBe('r');
+    expect(summary.notifications.map(({ title }) => title)).toEqual([]);
+  });
+
+  it('answers in a transaction that may only read', async () => {
+    expect(await readRows(graph, text)).not.toEqual([]);
+  });
+});
