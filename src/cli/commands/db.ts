@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../../config.ts';
 import { fail } from '../../errors.ts';
-import { resetServer, type ServerStatus, serverStatus, startDetached, stopServer } from '../../neo4j/commands.ts';
+import type { databaseCommands, ServerStatus } from '../../neo4j/commands.ts';
 import { createOutput, type Output } from '../output.ts';
 import { showProgress } from '../progress.ts';
 
@@ -28,6 +28,7 @@ interface Step {
   readonly config: Config;
   readonly output: Output;
   readonly progress: ReturnType<typeof showProgress>;
+  readonly commands: typeof databaseCommands;
 }
 
 const step =
@@ -36,7 +37,9 @@ const step =
     const output = createOutput(options.json === true);
     const progress = showProgress('Fetching the embedded server, jars', !output.json);
     try {
-      await work({ config: readConfig(), output, progress }, options);
+      const config = readConfig();
+      const { databaseCommands: commands } = await import('../../neo4j/commands.ts');
+      await work({ config, output, progress, commands }, options);
     } finally {
       progress.stop();
     }
@@ -49,33 +52,33 @@ export const addDatabase = (program: Command): void => {
     group.command(name).description(description).option('--json', 'answer as JSON');
 
   add('start', 'start the database and leave it running').action(
-    step(async ({ config, output, progress }) => {
-      const status = await startDetached(config, { say: output.say, progress: progress.update });
+    step(async ({ config, output, progress, commands }) => {
+      const status = await commands.startDetached(config, { say: output.say, progress: progress.update });
       output.answer(describeStatus(status), status);
     }),
   );
   add('stop', 'stop the database that `db start` left running').action(
-    step(async ({ config, output }) => {
-      const stopped = await stopServer(config, { say: output.say });
+    step(async ({ config, output, commands }) => {
+      const stopped = await commands.stopServer(config, { say: output.say });
       output.answer([stopped ? 'stopped' : 'it was not running'], { stopped });
     }),
   );
   add('status', 'which database it is, and whether it runs').action(
-    step(async ({ config, output }) => {
-      const status = await serverStatus(config);
+    step(async ({ config, output, commands }) => {
+      const status = await commands.serverStatus(config);
       output.answer(describeStatus(status), status);
     }),
   );
   add('reset', 'remove all data of the database; facts files stay and load again')
     .option('--yes', 'do not ask')
     .action(
-      step(async ({ config, output }, { yes }) => {
+      step(async ({ config, output, commands }, { yes }) => {
         const question = `Remove the whole graph of ${config.LIANPU_HOME}?`;
         if (yes !== true && !(await confirmed(question))) {
           output.answer(['nothing was removed'], { reset: false });
           return;
         }
-        await resetServer(config, { say: output.say });
+        await commands.resetServer(config, { say: output.say });
         output.answer(['the database is empty; the next start loads the sources again'], { reset: true });
       }),
     );

@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../../config.ts';
-import { loadSources } from '../../load/load-sources.ts';
-import { formatReport } from '../../load/report.ts';
 import { createOutput } from '../output.ts';
-import { withGraph } from '../with-graph.ts';
 
 /** `lianpu load`: sources into the graph, each in one transaction. */
 export const addLoad = (program: Command): void => {
@@ -13,6 +10,7 @@ export const addLoad = (program: Command): void => {
     .description('load checked facts: each document whole or not at all, and never twice (导入事实)')
     .option('--json', 'answer as JSON')
     .action(async (ids: string[], options: { json?: true }) => {
+      const { formatReport, loadSources, withGraph } = await import('../graph-work.ts');
       const config = readConfig();
       const output = createOutput(options.json === true);
       const reports = await withGraph(config, output, (graph) =>

@@ -1,11 +1,7 @@
 import type { Command } from 'commander';
 import { readConfig } from '../../config.ts';
 import { fail } from '../../errors.ts';
-import { graphStatus } from '../../graph/status.ts';
-import { retractDocument } from '../../load/load-rows.ts';
-import { formatReport } from '../../load/report.ts';
 import { createOutput } from '../output.ts';
-import { withGraph } from '../with-graph.ts';
 
 /** `lianpu retract`: a document out of the graph, with exactly what only it supported. */
 export const addRetract = (program: Command): void => {
@@ -15,6 +11,7 @@ export const addRetract = (program: Command): void => {
     .description('remove a document and what only it supports (撤回文档)')
     .option('--json', 'answer as JSON')
     .action(async (id: string, options: { json?: true }) => {
+      const { formatReport, graphStatus, retractDocument, withGraph } = await import('../graph-work.ts');
       const output = createOutput(options.json === true);
       const report = await withGraph(readConfig(), output, async (graph) => {
         const { documents } = await graphStatus(graph);

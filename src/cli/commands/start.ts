@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../../config.ts';
-import { askOnce } from '../ask-once.ts';
-import { untilEnding } from '../ending.ts';
 import { createOutput } from '../output.ts';
-import { serve } from '../serve.ts';
 
 /** `lianpu start`: database, facts, API and pages, until Ctrl-C. */
 export const addStart = (program: Command): void => {
@@ -13,6 +10,7 @@ export const addStart = (program: Command): void => {
     .option('--once', 'reach ready, answer one query, stop')
     .option('--json', 'answer as JSON')
     .action(async (options: { once?: true; json?: true }) => {
+      const { askOnce, serve, untilEnding } = await import('../serving.ts');
       const output = createOutput(options.json === true);
       const ending = untilEnding();
       const running = await serve(readConfig(), output, ending);

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../../config.ts';
-import { graphHash, graphStatus } from '../../graph/status.ts';
 import { createOutput } from '../output.ts';
-import { withGraph } from '../with-graph.ts';
 
 /** `lianpu status`: version, counts and hash of the graph. */
 export const addStatus = (program: Command): void => {
@@ -11,6 +9,7 @@ export const addStatus = (program: Command): void => {
     .description('what the graph holds: version, hash, counts, documents (图谱概况)')
     .option('--json', 'answer as JSON')
     .action(async (options: { json?: true }) => {
+      const { graphHash, graphStatus, withGraph } = await import('../graph-work.ts');
       const output = createOutput(options.json === true);
       const status = await withGraph(readConfig(), output, async (graph) => ({
         ...(await graphStatus(graph)),
