@@ -16,7 +16,8 @@ const reasons: Record<string, string> = {
   cli: 'commands put the pieces together; nothing may depend on a command',
 };
 
-const pathOf = (layer: string): string => (layer === 'errors' || layer === 'config' ? `^src/${layer}\\.ts$` : `^src/${layer}/`);
+const pathOf = (layer: string): string =>
+  layer === 'errors' || layer === 'config' ? `^src/${layer}\\.ts$` : `^src/${layer}/`;
 
 const layers = order.slice(0, -1).map((layer, i) => ({
   name: `${layer}-imports-only-what-stands-before`,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entityTypes } from '../../src/facts/entity-types.ts';
@@ -21,14 +21,17 @@ describe('docs/graph-model.md', () => {
     for (const type of entityTypes) expect(page).toContain(`\`${type}\``);
   });
 
-  it('has examples, and each answers without a warning', async () => {
+  it('has examples of every kind of node', () => {
     expect(examples.length).toBeGreaterThanOrEqual(4);
-    for (const [number, example] of examples) {
-      expect(await read(example), `example ${number}`).not.toEqual([]);
-      const { summary } = await graph.driver.executeQuery(`EXPLAIN ${example}`, {}, { database: graph.database });
-      expect(summary.notifications, `example ${number}`).toEqual([]);
-      expect(summary.queryType, `example ${number}`).toBe('r');
-    }
+    const all = examples.map(([, example]) => example).join('');
+    for (const label of ['Company', 'Claim', 'Observation', 'Evidence', 'Document']) expect(all).toContain(`:${label}`);
+  });
+
+  it.each(examples)('example %i reads, answers and gives no warning', async (_, example) => {
+    expect(await read(example)).not.toEqual([]);
+    const { summary } = await graph.driver.executeQuery(`EXPLAIN ${example}`, {}, { database: graph.database });
+    expect(summary.notifications).toEqual([]);
+    expect(summary.queryType).toBe('r');
   });
 
   it('names the properties that the nodes really have', async () => {
@@ -73,6 +76,6 @@ describe.each(['docs/graph-model.md', 'docs/using-neo4j-browser.md'])('%s', (fil
     const linked = [...text.matchAll(/\]\(((?!http)[^)#]+)\)/g)].map((match) => resolve(dirname(file), match[1] ?? ''));
     const named = [...text.matchAll(/`((?:cypher|src|docs|loaders)\/[\w./-]+\.\w+)`/g)].map((match) => match[1] ?? '');
     expect(linked.length).toBeGreaterThan(0);
-    for (const path of [...linked, ...named]) expect(() => readFileSync(path), path).not.toThrow();
+    expect([...linked, ...named].filter((path) => !existsSync(path))).toEqual([]);
   });
 });

@@ -24,7 +24,14 @@ const styleOf = (selector: string): Record<string, string> =>
 const labels = [
   ...entityTypes,
   ...regionLevels.flatMap((level) => labelsOf('Region', level).slice(2)),
-  ...['Entity', 'Document', 'Claim', 'Observation', 'Evidence', 'Judgement', 'Graph', 'Migration'],
+  'Entity',
+  'Document',
+  'Claim',
+  'Observation',
+  'Evidence',
+  'Judgement',
+  'Graph',
+  'Migration',
 ];
 
 /** Relative luminance of '#RRGGBB', 0 to 1, as WCAG 2 defines it. */
@@ -38,6 +45,8 @@ const contrast = (one: string, other: string): number => {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 };
+
+const at = (label: string): number => selectors.indexOf(`node.${label}`);
 
 describe('lianpu.grass', () => {
   it('is rules and nothing else: Browser knows no comments and takes them for selectors', () => {
@@ -60,16 +69,13 @@ describe('lianpu.grass', () => {
     expect(styleOf('node.Document')['caption']).toBe("'{title}'");
   });
 
-  it('keeps captions readable, and every node visible on white', () => {
-    for (const label of labels) {
-      const { color = '', 'border-color': border = '', 'text-color-internal': ink = '' } = styleOf(`node.${label}`);
-      expect(contrast(color, ink), label).toBeGreaterThan(4.5);
-      expect(contrast(border, '#FFFFFF'), label).toBeGreaterThan(1.5);
-    }
+  it.each(labels)('keeps the caption of %s readable, and its circle visible on white', (label) => {
+    const { color = '', 'border-color': border = '', 'text-color-internal': ink = '' } = styleOf(`node.${label}`);
+    expect(contrast(color, ink)).toBeGreaterThan(4.5);
+    expect(contrast(border, '#FFFFFF')).toBeGreaterThan(1.5);
   });
 
   it('puts the general label first, so that the label of a type wins', () => {
-    const at = (label: string): number => selectors.indexOf(`node.${label}`);
     for (const type of entityTypes) expect(at(type)).toBeGreaterThan(at('Entity'));
     for (const level of ['Province', 'City', 'County']) expect(at(level)).toBeGreaterThan(at('Region'));
   });
