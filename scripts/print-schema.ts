@@ -12,15 +12,23 @@ const name = 'schema.printed.graphql';
 const read = (file: string): string | undefined =>
   existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : undefined;
 
-/** The file as the last commit holds it; undefined where it holds none yet. */
-const committed = (): string | undefined => {
+const git = (...words: string[]): string | undefined => {
   try {
-    return execFileSync('git', ['show', `HEAD:${name}`], { cwd: root, maxBuffer: 2 ** 26, stdio: 'pipe' }).toString(
-      'utf8',
-    );
+    return execFileSync('git', words, { cwd: root, maxBuffer: 2 ** 26, stdio: 'pipe' }).toString('utf8');
   } catch {
     return undefined;
   }
+};
+
+/**
+ * What clients know: the committed file, or where nothing is uncommitted (as where changes are checked before they
+ * land) the file before the last commit that changed it. Undefined where there is none yet.
+ */
+const known = (printed: string): string | undefined => {
+  const committed = git('show', `HEAD:${name}`);
+  if (committed !== printed) return committed;
+  const last = git('log', '-1', '--format=%H', '--', name)?.trim();
+  return git('show', `${last}~1:${name}`);
 };
 
 const refuse = (...lines: string[]): void => {
@@ -31,7 +39,7 @@ const refuse = (...lines: string[]): void => {
 const printed = `${printSchema(lexicographicSortSchema(await generateSchema({ validate: true })))}\n`;
 if (process.argv.includes('--check')) {
   if (read(name) !== printed) refuse(`${name} is stale: run \`npm run schema:print\`.`);
-  const breaking = await breakingChanges(committed() ?? printed, printed);
+  const breaking = await breakingChanges(known(printed) ?? printed, printed);
   if (breaking.length > 0 && !announcesBreaking(read('CHANGELOG.md') ?? '')) {
     refuse('Clients would break, and Unreleased in CHANGELOG.md has no line that starts with BREAKING:', ...breaking);
   }

@@ -7,7 +7,7 @@ WITH region, COLLECT {
   RETURN DISTINCT thing
 } AS things
 RETURN region.level AS level, region.name AS region, region.adcode AS adcode,
-       COLLECT { MATCH (region)-[:PART_OF]->(whole:Region) RETURN whole.name } AS within,
+       COLLECT { MATCH (region)-[:PART_OF]->(whole:Province|City|County) RETURN whole.name } AS within,
        size([thing IN things WHERE thing:Company]) AS companies,
        size([thing IN things WHERE thing:Project]) AS projects,
        size([thing IN things WHERE thing:Park]) AS parks,

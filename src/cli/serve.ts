@@ -103,7 +103,8 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
     say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C stops everything.`);
     return { url: server.url, bolt: database.uri, browser: database.browser, lost: database.lost, stop: undo.run };
   } catch (error) {
-    await undo.run();
+    // What made the start fail is what people need to read, not what its undoing met.
+    await undo.run().catch(() => {});
     throw error;
   }
 };

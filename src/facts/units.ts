@@ -47,6 +47,7 @@ const units: Readonly<Record<string, Unit>> = {
   '微克/立方米': { dimension: 'density', exponent: -9 },
   '%': { dimension: 'ratio', exponent: -2 },
   百分点: { dimension: 'ratio', exponent: -2 },
+  个百分点: { dimension: 'ratio', exponent: -2 },
 };
 
 /** Words that count things; a count keeps its word as the normalised unit. */

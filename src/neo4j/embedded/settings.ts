@@ -29,6 +29,7 @@ export const serverSettings = (ports: ServerPorts): Readonly<Record<string, stri
       }),
   'dbms.security.auth_enabled': 'true',
   'dbms.usage_report.enabled': 'false',
+  'client.allow_telemetry': 'false',
   // LOAD CSV would read any file of this machine and any address it reaches.
   'dbms.security.allow_csv_import_from_file_urls': 'false',
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',

@@ -38,16 +38,15 @@ describe('new energy vehicles of Jinzhong', () => {
     );
   });
 
-  it('lists the chain by stage, with six services in the aftermarket and no company in it', async () => {
+  it('lists the chain by stage, with the services of the aftermarket and no company in them', async () => {
     const rows = await ask('04-new-energy-vehicle-chain-by-stage');
     const stage = (name: string) => rows.find((row) => row['stage'] === name);
-    expect(stage('后市场服务')).toMatchObject({ position: 'AFTERMARKET', companies: [] });
-    expect(new Set(stage('后市场服务')?.['products'] as string[])).toEqual(
-      new Set(['换电设备', '电池回收', '维修保养', '汽车租赁', '二手车交易', '汽车拆解回收']),
-    );
+    for (const service of ['后市场服务', '电池回收', '维修保养', '汽车租赁', '二手车交易', '汽车拆解回收']) {
+      expect(stage(service)).toMatchObject({ position: 'AFTERMARKET', companies: [] });
+    }
+    expect(stage('后市场服务')?.['products']).toEqual(['换电设备']);
     expect(stage('零部件配套')?.['products']).toEqual(expect.arrayContaining(['新能源汽车电池', '电机', '电控设备']));
-    expect(stage('整车制造')?.['companies']).toContain('吉利汽车晋中公司');
-    expect(stage('stage not stated 未说明环节')?.['companies']).toContain('斯纳德');
+    expect(stage('整车制造')?.['companies']).toEqual(expect.arrayContaining(['吉利汽车晋中公司', '中航兰田', '斯纳德', '保罗汽车']));
   });
 
   it('says of what is sought that no company is known, and never that there is none', async () => {

@@ -31,7 +31,7 @@ describe('coal and power of Shuozhou', () => {
     expect(of('INFERRED')).toEqual(['晋北固废资源综合利用研发中心']);
   });
 
-  it('follows coal to power, chemicals and olefins', async () => {
+  it('follows coal to power and olefins', async () => {
     expect(steps(await ask('19-what-shuozhou-makes-from-coal'))).toEqual(
       expect.arrayContaining([
         '煤炭 -INPUT_TO-> 煤电',
