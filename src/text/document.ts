@@ -45,6 +45,11 @@ export class RawText {
     return this.points.slice(start, end).join('');
   }
 
+  /** The code points from `start` to before `end`, one string each. */
+  codePoints(start: number, end: number): string[] {
+    return this.points.slice(start, end);
+  }
+
   /** The paragraph of that line number, if that line is not blank. */
   paragraph(number: number): Paragraph | undefined {
     return this.paragraphs.find((paragraph) => paragraph.number === number);

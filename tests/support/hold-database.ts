@@ -14,7 +14,6 @@ const purpose = process.argv[2] === 'use' ? 'use' : 'serve';
 try {
   const database = await acquireDatabase(readConfig(), { purpose, say: (line) => process.stderr.write(`${line}\n`) });
   const { kind, reason, uri, user, password, browser } = database;
-  tell({ kind, reason, uri, user, password, browser });
   const end = (): void => {
     void database.stop().then(() => process.exit(0));
   };
@@ -22,6 +21,8 @@ try {
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
   setInterval(() => {}, 60_000);
+  // Last, because whoever reads it may send a signal at once.
+  tell({ kind, reason, uri, user, password, browser });
   const lost = await database.lost;
   tell({ code: lost.code, message: lost.message, hint: lost.hint });
   process.exit(1);

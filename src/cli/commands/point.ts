@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { readConfig } from '../../config.ts';
 import { fail } from '../../errors.ts';
 import { RawText } from '../../text/document.ts';
+import { normalize } from '../../text/normalize.ts';
 import { createOutput } from '../output.ts';
 
 /** `lianpu point`: the pointers of words in a raw document, ready to paste into facts.yml. */
@@ -11,7 +12,7 @@ export const addPoint = (program: Command): void => {
   program
     .command('point')
     .argument('<document>', 'a file, or the name of one in DOCUMENTS_DIR')
-    .argument('<words>', 'the words exactly as the raw text has them')
+    .argument('<words>', 'the words as the raw text has them, or in Simplified characters')
     .description('print the pointer of every place where the words stand (打印原文位置)')
     .option('--json', 'answer as JSON')
     .action((document: string, words: string, options: { json?: true }) => {
@@ -20,11 +21,14 @@ export const addPoint = (program: Command): void => {
       const file = candidates.find((path) => existsSync(path));
       if (file === undefined)
         throw fail('FILE_UNREADABLE', { file: document, problem: 'no such file, here or in DOCUMENTS_DIR' });
-      const pointers = new RawText(readFileSync(file, 'utf8')).find(words);
+      const raw = new RawText(readFileSync(file, 'utf8'));
+      const exact = raw.find(words);
+      const pointers = exact.length > 0 ? exact : normalize(raw).find(words);
       if (pointers.length === 0) {
         throw fail('BAD_USER_INPUT', {
           problem: `“${words}” does not stand inside one paragraph of ${file}`,
-          remedy: 'Copy the words from the raw text, brackets and Traditional characters included.',
+          remedy:
+            'Copy the words from the raw text, or write them in Simplified characters without pinyin in brackets.',
         });
       }
       const lines = pointers.map(

@@ -72,13 +72,13 @@ describe('the embedded server', () => {
     expect(await run('RETURN 1')).toHaveLength(1);
   });
 
-  it('ends by itself in two seconds when its process is asked to end', async () => {
+  it('ends soon when its process is asked to end', async () => {
     const record = await readRecord(homeAt(root));
     expect(record !== undefined && isRunning(record)).toBe(true);
     const asked = Date.now();
     owner.child.kill('SIGTERM');
     expect(await owner.exited).toBe(0);
-    expect(Date.now() - asked).toBeLessThan(2000);
+    expect(Date.now() - asked).toBeLessThan(5000);
     expect(record !== undefined && isRunning(record)).toBe(false);
   });
 });
