@@ -28,12 +28,14 @@ const bar = (step: string): Progress => {
 };
 
 const plain = (step: string): Progress => {
-  let last = 0;
+  let lastTime = 0;
+  let lastDone = 0;
   return {
     update: (done, total) => {
       const now = Date.now();
-      if (done !== total && now - last < plainIntervalMilliseconds) return;
-      last = now;
+      if (done === lastDone || (done < total && now - lastTime < plainIntervalMilliseconds)) return;
+      lastTime = now;
+      lastDone = done;
       process.stderr.write(`${step}: ${done} of ${total}\n`);
     },
     stop: () => {},
