@@ -1,16 +1,31 @@
 // Directions of the house: each layer may import only what stands before it.
 import type { IConfiguration } from 'dependency-cruiser';
 
-const order = ['errors', 'config', 'text', 'facts', 'neo4j', 'graph', 'load', 'api', 'server', 'cli'];
+const order = [
+  'errors',
+  'config',
+  'text',
+  'facts',
+  'identity',
+  'neo4j',
+  'graph',
+  'load',
+  'quality',
+  'api',
+  'server',
+  'cli',
+];
 
 const reasons: Record<string, string> = {
   errors: 'the registry stands first so that every module can refuse in one way',
   config: 'settings are read before anything runs, so they know nothing but errors',
   text: 'reading a text must not depend on what facts or graphs are',
   facts: 'fact files are checked without a database, so that people can check them anywhere',
+  identity: 'who is who follows from names and judgements alone, whatever database holds them',
   neo4j: 'finding or starting a server knows nothing of what it will hold',
   graph: 'reading and migrating a graph does not depend on who loads or serves it',
   load: 'loading works the same from the command line and from the API',
+  quality: 'what was missed is asked of the graph and the texts, the same from the command line and from the API',
   api: 'the executable schema must not depend on how it is served',
   server: 'HTTP is one way to the API; the API does not know it',
   cli: 'commands put the pieces together; nothing may depend on a command',
@@ -40,9 +55,10 @@ export const layerRules: IConfiguration = {
     },
     {
       name: 'pure-facts',
-      comment: 'text and facts never import the driver: a fact file means the same whatever database is there',
+      comment:
+        'text, facts and identity never import the driver: a fact file means the same whatever database is there',
       severity: 'error',
-      from: { path: '^src/(text|facts)/' },
+      from: { path: '^src/(text|facts|identity)/' },
       to: { path: 'neo4j-driver' },
     },
     {

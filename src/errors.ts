@@ -147,6 +147,12 @@ export const registry = {
     status: 500,
     exit: 1,
   },
+  JUDGEMENTS_CONFLICT: {
+    message: 'Judgements contradict each other: {same} makes one of what {notSame} keeps apart',
+    hint: 'Nothing was changed. Take one of the two back in the source that states it, or with `lianpu judge {leftId} {rightId} UNDECIDED`.',
+    status: 409,
+    exit: 65,
+  },
   BAD_USER_INPUT: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
   NOT_FOUND: { message: 'Nothing has the id "{id}"', hint: '{near}', status: 404, exit: 65 },
   TIMEOUT: {

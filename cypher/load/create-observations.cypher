@@ -1,5 +1,4 @@
 UNWIND $rows AS row
-MATCH (entity:Entity {id: row.entityId})
-CREATE (observation:Observation)-[:ABOUT {role: 'ENTITY'}]->(entity)
+CREATE (observation:Observation)
 SET observation = row
 RETURN count(*) AS written

@@ -1,2 +1,2 @@
-MATCH (:Document {id: $id})-[attests:ATTESTS]->(entity:Entity)
+MATCH (:Document {id: $id})-[attests:ATTESTS]->(entity)
 RETURN entity.id AS id, properties(attests) AS attestation

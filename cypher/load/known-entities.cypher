@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-RETURN entity.id AS id
+MATCH (entity:Entity|Merged {id: id})
+RETURN id

@@ -1,5 +1,5 @@
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE NOT EXISTS { (:Document)-[:ATTESTS]->(entity) }
+WHERE NOT EXISTS { ()-[:ATTESTS]->(entity) }
 DETACH DELETE entity
-RETURN count(*) AS removed
+RETURN id

@@ -1,7 +1,10 @@
+// The relationship is found through the entities that the claim is about.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 WHERE NOT EXISTS { (claim)-[:SUPPORTED_BY]->() }
-MATCH (:Entity {id: claim.subjectId})-[derived {claimId: claim.id}]->(:Entity {id: claim.objectId})
+MATCH (claim)-[:ABOUT {role: 'SUBJECT'}]->(subject)
+MATCH (claim)-[:ABOUT {role: 'OBJECT'}]->(object)
+OPTIONAL MATCH (subject)-[derived {claimId: id}]->(object)
 DELETE derived
 DETACH DELETE claim
-RETURN count(*) AS removed
+RETURN id

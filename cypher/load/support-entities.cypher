@@ -1,5 +1,5 @@
 UNWIND $rows AS row
-MATCH (target:Entity {id: row.targetId})
+MATCH (target:Entity|Merged {id: row.targetId})
 MATCH (evidence:Evidence {id: row.evidenceId})
 CREATE (target)-[:SUPPORTED_BY]->(evidence)
 RETURN count(*) AS written

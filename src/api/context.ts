@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ReadRaw } from '../facts/raw-file.ts';
 import type { ReadSession } from './read-session.ts';
 
 /** Rows of a statement under cypher/, by its name. */
@@ -24,8 +25,10 @@ export interface Place {
   readonly sha256: string;
 }
 
-/** The exact characters, or why they are not shown. */
-export type Quotation = { readonly quote: string } | { readonly unavailable: string };
+/** The exact characters with what stands around them in their paragraph, or why they are not shown. */
+export type Quotation =
+  | { readonly quote: string; readonly before: string; readonly after: string }
+  | { readonly unavailable: string };
 export type Quote = (place: Place) => Promise<Quotation>;
 
 /** What one request carries: made anew for each, so that nothing is kept from one to the next. */
@@ -35,4 +38,6 @@ export interface ApiContext {
   read: Read;
   expand: Expand;
   quote: Quote;
+  /** Raw texts of documents, where they are at hand. */
+  readRaw: ReadRaw;
 }

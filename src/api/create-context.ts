@@ -8,5 +8,11 @@ import type { ReadSession } from './read-session.ts';
 export const createContext = (session: ReadSession, quoteSource: QuoteSource): ApiContext => {
   const read: Read = async <Row extends object>(name: string, parameters?: Record<string, unknown>) =>
     (await session.run(statement(name), parameters)).records.map((record) => record.toObject() as Row);
-  return { executionContext: session, read, expand: expansions(), quote: quotations(read, quoteSource) };
+  return {
+    executionContext: session,
+    read,
+    expand: expansions(),
+    quote: quotations(read, quoteSource),
+    readRaw: quoteSource.read,
+  };
 };

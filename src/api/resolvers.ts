@@ -1,10 +1,11 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { type Predicate, predicateNames } from '../facts/predicates.ts';
 import type { ApiContext } from './context.ts';
-import { quote, quoteUnavailable } from './fields/evidence.ts';
+import { quote, quoteAfter, quoteBefore, quoteUnavailable } from './fields/evidence.ts';
 import { claimsOfEdge, entityAt } from './fields/related.ts';
 import { entity } from './queries/entity.ts';
 import { graph } from './queries/graph.ts';
+import { report, reportFields } from './queries/report.ts';
 
 // The arguments differ from field to field; the library's own type for resolvers leaves them open as well.
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, ApiContext, never>>>;
@@ -19,9 +20,10 @@ export const edgeTypeOf = (predicate: Predicate): string =>
 
 /** Every resolver that the library does not generate. */
 export const resolvers: Resolvers = {
-  Query: { entity, graph },
+  Query: { entity, graph, report },
+  ...reportFields,
   Claim: { subject: entityAt('subjectId', 'subjectType'), object: entityAt('objectId', 'objectType') },
   Observation: { entity: entityAt('entityId', 'entityType') },
-  Evidence: { quote, quoteUnavailable },
+  Evidence: { quote, quoteBefore, quoteAfter, quoteUnavailable },
   ...Object.fromEntries(predicateNames.map((predicate) => [edgeTypeOf(predicate), { claims: claimsOfEdge }])),
 };

@@ -1,6 +1,15 @@
 // What commands on the graph need, loaded when one of them runs: --help and check stay quick without the driver.
+
+export { rawReader } from '../facts/raw-file.ts';
 export { graphHash, graphStatus } from '../graph/status.ts';
+export { judge } from '../load/judge.ts';
 export { retractDocument } from '../load/load-rows.ts';
-export { loadSources } from '../load/load-sources.ts';
+export { loadSources, previewSources } from '../load/load-sources.ts';
+export { formatPreview } from '../load/preview.ts';
 export { formatReport } from '../load/report.ts';
+export { withdraw } from '../load/withdraw.ts';
+export { formatCandidate, formatQuality } from '../quality/format-report.ts';
+export { readIdentities } from '../quality/identities.ts';
+export { readFrom } from '../quality/read.ts';
+export { qualityReport } from '../quality/report.ts';
 export { withGraph } from './with-graph.ts';

@@ -1,11 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addDatabase } from './commands/db.ts';
+import { addIdentity } from './commands/identity.ts';
+import { addJudge } from './commands/judge.ts';
 import { addLoad } from './commands/load.ts';
 import { addPoint } from './commands/point.ts';
+import { addReport } from './commands/report.ts';
 import { addRetract } from './commands/retract.ts';
 import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
+import { addWithdraw } from './commands/withdraw.ts';
 import { reportError } from './output.ts';
 
 /** Exit code for a command line that is not understood. */
@@ -21,7 +25,20 @@ const program = new Command('lianpu')
     '\nExit codes: 0 done, 1 unexpected failure, 2 wrong usage, 65 wrong data, 69 database unavailable, 74 file or disk, 75 busy, 78 wrong setting.\nSettings come from the environment and .env: docs/settings.md lists them.',
   );
 
-for (const add of [addStart, addLoad, addCheck, addPoint, addRetract, addStatus, addDatabase]) add(program);
+for (const add of [
+  addStart,
+  addLoad,
+  addCheck,
+  addPoint,
+  addRetract,
+  addJudge,
+  addWithdraw,
+  addStatus,
+  addReport,
+  addIdentity,
+  addDatabase,
+])
+  add(program);
 
 try {
   await program.parseAsync();

@@ -3,6 +3,7 @@ import type { RawText } from '../text/document.ts';
 import type { Facts, Source } from './format.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { counts, distinctFacts, sourceId } from './rules/counts.ts';
+import { officialDivisions } from './rules/divisions.ts';
 import { entityIds, judgedIds, knownIds } from './rules/known-ids.ts';
 import { predicateQualifiers, predicateTypes } from './rules/predicate-types.ts';
 import type { Report, Rule } from './rules/rule.ts';
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   sourceId,
   entityIds,
   typeFields,
+  officialDivisions,
   knownIds,
   judgedIds,
   predicateTypes,

@@ -23,6 +23,10 @@ export type ProblemCode =
   | 'UNIT_METRIC'
   | 'SPAN_MISMATCH'
   | 'DOCUMENT_CHANGED'
+  | 'DIVISION_CODE'
+  | 'DIVISION_LEVEL'
+  | 'DIVISION_NAME'
+  | 'DIVISION_PARENT'
   | 'COUNT_RANGE'
   | 'SOURCE_ID';
 

@@ -1,12 +1,19 @@
 import type { Config } from '../config.ts';
-import { requireChecked } from '../facts/check.ts';
+import { type CheckedSource, requireChecked } from '../facts/check.ts';
 import { listSources, readSource } from '../facts/source-files.ts';
 import type { Graph } from '../graph/driver.ts';
 import { loadRows } from './load-rows.ts';
+import { type Preview, previewLoads } from './preview.ts';
 import type { LoadReport } from './report.ts';
 import { rowsOf } from './rows.ts';
 
 type Folders = Pick<Config, 'LOADERS_DIR' | 'DOCUMENTS_DIR'>;
+
+/** Reads and checks sources, all of them before anything is done with the first. */
+const checkedSources = ({ LOADERS_DIR, DOCUMENTS_DIR }: Folders, ids: readonly string[]): CheckedSource[] => {
+  const wanted = ids.length === 0 ? listSources(LOADERS_DIR) : ids;
+  return wanted.map((id) => requireChecked(readSource(LOADERS_DIR, id, DOCUMENTS_DIR)));
+};
 
 /**
  * Reads and checks sources, all of them before the first is written, then loads each in a transaction of its own.
@@ -17,20 +24,27 @@ type Folders = Pick<Config, 'LOADERS_DIR' | 'DOCUMENTS_DIR'>;
  */
 export const loadSources = async (
   graph: Graph,
-  { LOADERS_DIR, DOCUMENTS_DIR }: Folders,
+  folders: Folders,
   ids: readonly string[],
   onReport: (report: LoadReport) => void = () => {},
 ): Promise<LoadReport[]> => {
-  const wanted = ids.length === 0 ? listSources(LOADERS_DIR) : ids;
-  const checked = wanted.map((id) => requireChecked(readSource(LOADERS_DIR, id, DOCUMENTS_DIR)));
   const reports: LoadReport[] = [];
-  for (const source of checked) {
+  for (const source of checkedSources(folders, ids)) {
     const report = await loadRows(graph, rowsOf(source));
     // Without DOCUMENTS_DIR nobody expects quotations; with it, a missing text is a surprise.
-    const missing = DOCUMENTS_DIR !== undefined && source.raw === undefined;
+    const missing = folders.DOCUMENTS_DIR !== undefined && source.raw === undefined;
     const unverified = missing ? [`${source.source.file} is not in DOCUMENTS_DIR, so no span was verified`] : [];
     reports.push({ ...report, warnings: [...report.warnings, ...unverified] });
     onReport(reports.at(-1) ?? report);
   }
   return reports;
 };
+
+/**
+ * What loading sources would change, without a change.
+ *
+ * @param ids Sources to load; none means all under LOADERS_DIR.
+ * @throws {LianpuError} As `loadSources` does.
+ */
+export const previewSources = async (graph: Graph, folders: Folders, ids: readonly string[]): Promise<Preview[]> =>
+  previewLoads(graph, checkedSources(folders, ids).map(rowsOf));

@@ -1,12 +1,12 @@
-import neo4j from 'neo4j-driver';
 import type { CheckedSource } from '../facts/check.ts';
 import type { EntityType } from '../facts/entity-types.ts';
 import type { ClaimFact, EntityFact, EvidenceFact, JudgementFact, ObservationFact, Source } from '../facts/format.ts';
 import { canonical, claimEnds, claimId, evidenceId, observationId, qualifiersOf } from '../facts/ids.ts';
-import { relationshipType } from '../facts/predicates.ts';
+import type { Modality, Predicate } from '../facts/predicates.ts';
 import { normalizeUnit } from '../facts/units.ts';
 import { sha256 } from '../text/document.ts';
 import { readingOf } from '../text/pinyin.ts';
+import { withIntegers } from './integers.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -22,11 +22,22 @@ export interface AttestationRow {
   readonly attestation: Properties;
 }
 
-export interface ClaimRow {
+/** A claim's node: every property, of which these decide how it stands in the graph. */
+export interface ClaimRow extends Properties {
   readonly id: string;
-  readonly claim: Properties;
-  readonly relationship: string;
-  readonly edge: Properties;
+  readonly predicate: Predicate;
+  readonly modality: Modality;
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly productId?: string | undefined;
+  readonly withdrawn?: boolean;
+}
+
+/** An observation's node: every property, of which these decide how it stands in the graph. */
+export interface ObservationRow extends Properties {
+  readonly id: string;
+  readonly entityId: string;
+  readonly productId?: string | undefined;
 }
 
 /** A source as the rows that its document adds to an empty graph. */
@@ -34,7 +45,7 @@ export interface SourceRows {
   readonly document: Properties & { readonly id: string };
   readonly attestations: readonly AttestationRow[];
   readonly claims: readonly ClaimRow[];
-  readonly observations: readonly (Properties & { readonly id: string })[];
+  readonly observations: readonly ObservationRow[];
   readonly judgements: readonly (Properties & { readonly id: string })[];
   readonly evidence: readonly (Properties & { readonly id: string })[];
   readonly supports: {
@@ -43,16 +54,6 @@ export interface SourceRows {
     readonly entities: readonly Support[];
   };
 }
-
-/** Fields that are whole numbers in the graph; the driver would store a JavaScript number as a float. */
-const wholeNumbers = new Set(['year', 'paragraph', 'start', 'end', 'rowFrom', 'rowTo', 'order', 'quoteLimit']);
-
-const withIntegers = <Record_ extends Properties>(record: Record_): Record_ =>
-  Object.fromEntries(
-    Object.entries(record)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, typeof value === 'number' && wholeNumbers.has(name) ? neo4j.int(value) : value]),
-  ) as Record_;
 
 /** Types of the entities that a file declares; every id in it is one of them. */
 type Types = ReadonlyMap<string, EntityType>;
@@ -102,28 +103,24 @@ const attestationRow = ({
 });
 
 const claimRow = (claim: ClaimFact, types: Types): ClaimRow => {
-  const id = claimId(claim);
   const [subjectId, objectId] = claimEnds(claim);
   const { predicate, modality, basis, rule } = claim;
-  const shared = { ...qualifiersOf(claim), modality, basis };
-  return {
-    id,
-    claim: withIntegers({
-      id,
-      predicate,
-      subjectId,
-      subjectType: types.get(subjectId),
-      objectId,
-      objectType: types.get(objectId),
-      ...shared,
-      rule,
-    }),
-    relationship: relationshipType(predicate, modality),
-    edge: withIntegers({ claimId: id, ...shared }),
-  };
+  return withIntegers({
+    id: claimId(claim),
+    predicate,
+    subjectId,
+    subjectType: types.get(subjectId),
+    objectId,
+    objectType: types.get(objectId),
+    ...qualifiersOf(claim),
+    productId: claim.product,
+    modality,
+    basis,
+    rule,
+  });
 };
 
-const observationRow = (observation: ObservationFact, types: Types): Properties & { readonly id: string } => {
+const observationRow = (observation: ObservationFact, types: Types): ObservationRow => {
   const { entity, product, evidence: _, ...fields } = observation;
   const unit = normalizeUnit(observation.unit);
   return withIntegers({
@@ -160,7 +157,7 @@ const factsHash = ({ supports, ...rows }: Omit<SourceRows, 'document'>): string 
 /**
  * The rows of a checked source; nothing here depends on what is loaded already.
  *
- * @example rowsOf(checked).claims[0]?.relationship // 'SUPPLIES'
+ * @example rowsOf(checked).claims[0]?.predicate // 'SUPPLIES'
  */
 export const rowsOf = ({ source, facts }: Pick<CheckedSource, 'source' | 'facts'>): SourceRows => {
   const evidence = new Map<string, Properties & { readonly id: string }>();

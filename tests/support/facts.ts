@@ -1,4 +1,5 @@
 import { type Facts, factsFormat, type Source, sourceFormat } from '../../src/facts/format.ts';
+import { rowsOf, type SourceRows } from '../../src/load/rows.ts';
 import { sha256 } from '../../src/text/document.ts';
 
 /** A place in a made-up text; two of the same number are the same place. */
@@ -27,3 +28,7 @@ export const madeSource = (id: string, date = '2024'): Source =>
 
 /** Facts with defaults filled in, from the form that people write. */
 export const madeFacts = (facts: unknown): Facts => factsFormat.parse(facts);
+
+/** Rows of a made-up document. */
+export const madeRows = (id: string, facts: object, date?: string): SourceRows =>
+  rowsOf({ source: madeSource(id, date), facts: madeFacts(facts) });

@@ -7,7 +7,10 @@ export interface Ended {
 }
 
 /** Runs `lianpu` as a person would, in a process of its own; settings are only those given here. */
-export const lianpu = (words: readonly string[], settings: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> =>
+export const lianpu = (
+  words: readonly string[],
+  settings: Readonly<Record<string, string | undefined>> = {},
+): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const { PATH, HOME } = process.env;
     const child = spawn(process.execPath, ['bin/lianpu.mjs', ...words], { env: { PATH, HOME, ...settings } });

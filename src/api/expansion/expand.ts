@@ -11,14 +11,19 @@ const pageSize = 100;
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const idField: FieldNode = { kind: Kind.FIELD, alias: name(idAlias), name: name('id') };
 
+const canonicalIds = async (ids: readonly string[], { read }: ApiContext): Promise<Map<string, string>> => {
+  const rows = await read<{ id: string; canonicalId: string }>('api/canonical-ids', { ids });
+  return new Map(rows.map(({ id, canonicalId }) => [id, canonicalId]));
+};
+
 /** Runs the generated list field of a type for some ids, as if the request had asked for it with this selection. */
-const loadPage = async (
+const loadRows = async (
   type: GraphQLObjectType,
   selections: readonly FieldNode[],
   ids: readonly string[],
   context: ApiContext,
   info: GraphQLResolveInfo,
-): Promise<(Expanded | undefined)[]> => {
+): Promise<Map<unknown, Expanded>> => {
   const { query, field } = listFieldOf(info.schema, type);
   const node: FieldNode = {
     kind: Kind.FIELD,
@@ -32,11 +37,25 @@ const loadPage = async (
     parentType: query,
     returnType: field.type,
   })) as Expanded[];
-  const byId = new Map(rows.map((row) => [row[idAlias], row]));
-  return ids.map((id) => {
-    const row = byId.get(id);
-    return row === undefined ? undefined : { ...row, __resolveType: type.name };
-  });
+  return new Map(rows.map((row) => [row[idAlias], { ...row, __resolveType: type.name }]));
+};
+
+/** Rows by the ids asked for; an id that is merged into another one gives that one's row. */
+const loadPage = async (
+  type: GraphQLObjectType,
+  selections: readonly FieldNode[],
+  ids: readonly string[],
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<(Expanded | undefined)[]> => {
+  const rows = await loadRows(type, selections, ids, context, info);
+  const missing = ids.filter((id) => !rows.has(id));
+  const canonical = missing.length === 0 ? new Map<string, string>() : await canonicalIds(missing, context);
+  if (canonical.size > 0) {
+    const others = await loadRows(type, selections, [...new Set(canonical.values())], context, info);
+    for (const [id, row] of others) rows.set(id, row);
+  }
+  return ids.map((id) => rows.get(canonical.get(id) ?? id));
 };
 
 /**

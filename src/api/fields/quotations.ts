@@ -1,42 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import DataLoader from 'dataloader';
-import { RawText, sha256 } from '../../text/document.ts';
+import { type RawFile, type ReadRaw, rawReader } from '../../facts/raw-file.ts';
+import { type RawText, sha256 } from '../../text/document.ts';
 import type { Place, Quotation, Quote, Read } from '../context.ts';
 
-interface DocumentFile {
+interface DocumentFile extends RawFile {
   readonly id: string;
-  readonly file: string | null;
-  readonly sha256: string;
   readonly quoteLimit: number | null;
 }
 
 /** Characters that may be quoted where a document's rights do not say. */
 const defaultLimit = 200;
 
-const readRawText = async (folder: string, { file, sha256: expected }: DocumentFile): Promise<RawText | string> => {
-  if (file === null || basename(file) !== file) return 'the document names no file of raw text';
-  try {
-    const text = new RawText(await readFile(join(folder, file), 'utf8'));
-    return text.sha256 === expected ? text : `${file} in DOCUMENTS_DIR is not the text that the evidence points into`;
-  } catch {
-    return `${file} is not in DOCUMENTS_DIR`;
-  }
-};
-
 /** Raw texts that were read, kept for as long as the API runs. */
 export interface QuoteSource {
-  read(document: DocumentFile): Promise<RawText | string>;
+  readonly read: ReadRaw;
 }
 
 /** Reads raw texts from a folder; keeps the last 16 that were asked for. */
 export const quoteSource = (folder: string | undefined): QuoteSource => {
   const kept = new Map<string, RawText>();
+  const readRaw = rawReader(folder);
   return {
     read: async (document) => {
-      if (folder === undefined) return 'DOCUMENTS_DIR is not set: the raw text is not at hand';
       const known = kept.get(document.sha256);
-      const text = known ?? (await readRawText(folder, document));
+      const text = known ?? (await readRaw(document));
       if (typeof text === 'string') return text;
       kept.delete(document.sha256);
       kept.set(document.sha256, text);
@@ -46,7 +33,16 @@ export const quoteSource = (folder: string | undefined): QuoteSource => {
   };
 };
 
-/** The span as the rights of its document allow it. */
+/** What stands around a span in its paragraph, as many characters as the rights leave, shared between both sides. */
+const surroundings = (text: RawText, start: number, end: number, left: number): { before: string; after: string } => {
+  const paragraph = text.paragraphs.find((one) => one.start <= start && end <= one.end) ?? { start, end };
+  const [beforeAll, afterAll] = [start - paragraph.start, paragraph.end - end];
+  const before = Math.min(beforeAll, Math.max(Math.ceil(left / 2), left - afterAll));
+  const after = Math.min(afterAll, left - before);
+  return { before: text.slice(start - before, start), after: text.slice(end, end + after) };
+};
+
+/** The span and its surroundings as the rights of its document allow them. */
 export const quoteFrom = (text: RawText, place: Place, limit: number): Quotation => {
   if (place.start === null || place.end === null) return { unavailable: 'the evidence names no span of characters' };
   const length = place.end - place.start;
@@ -54,7 +50,7 @@ export const quoteFrom = (text: RawText, place: Place, limit: number): Quotation
     return { unavailable: `the span has ${length} characters and the document’s rights allow ${limit}` };
   const quote = text.slice(place.start, place.end);
   return sha256(quote) === place.sha256
-    ? { quote }
+    ? { quote, ...surroundings(text, place.start, place.end, limit - length) }
     : { unavailable: 'the characters differ from those the fact rests on' };
 };
 

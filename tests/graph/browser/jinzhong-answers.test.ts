@@ -46,7 +46,9 @@ describe('new energy vehicles of Jinzhong', () => {
     }
     expect(stage('后市场服务')?.['products']).toEqual(['换电设备']);
     expect(stage('零部件配套')?.['products']).toEqual(expect.arrayContaining(['新能源汽车电池', '电机', '电控设备']));
-    expect(stage('整车制造')?.['companies']).toEqual(expect.arrayContaining(['吉利汽车晋中公司', '中航兰田', '斯纳德', '保罗汽车']));
+    expect(stage('整车制造')?.['companies']).toEqual(
+      expect.arrayContaining(['吉利汽车晋中公司', '中航兰田', '斯纳德', '保罗汽车']),
+    );
   });
 
   it('says of what is sought that no company is known, and never that there is none', async () => {

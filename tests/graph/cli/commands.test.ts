@@ -59,7 +59,10 @@ describe('lianpu load, status and retract', () => {
   it('load twice without a change, and retract exactly one document', async () => {
     const first = await lianpu(['load', '--json'], settings);
     const second = await lianpu(['load', '--json'], settings);
-    expect(JSON.parse(second.stdout)).toMatchObject([{ added: { entities: 0, claims: 0 } }, { added: { entities: 0, claims: 0 } }]);
+    expect(JSON.parse(second.stdout)).toMatchObject([
+      { added: { entities: 0, claims: 0 } },
+      { added: { entities: 0, claims: 0 } },
+    ]);
     expect([first.code, second.code]).toEqual([0, 0]);
     const retracted = await lianpu(['retract', 'shuozhou-coal-power-2025'], settings);
     expect(retracted.stdout).toMatch(/^shuozhou-coal-power-2025: removed \d+ entities/);
@@ -77,7 +80,10 @@ describe('lianpu load, status and retract', () => {
   it('load nothing at all where one of the sources has a problem, and name its line', async () => {
     await emptyGraph(graph);
     await cp('loaders', folder, { recursive: true });
-    writeFileSync(join(folder, 'shuozhou-coal-power-2025', 'facts.yml'), 'entities:\n  - id: company-x\n    type: Firm\n');
+    writeFileSync(
+      join(folder, 'shuozhou-coal-power-2025', 'facts.yml'),
+      'entities:\n  - id: company-x\n    type: Firm\n',
+    );
     const { code, stderr } = await lianpu(['load'], { ...settings, LOADERS_DIR: folder });
     expect(stderr).toMatch(/facts\.yml:3:11 FORMAT entities\.0\.type/);
     expect(code).toBe(65);

@@ -29,9 +29,14 @@ describe('migrations', () => {
   it('refuse to go on where an applied file was edited, naming it', async () => {
     await write("MATCH (m:Migration {name: '002-indexes.cypher'}) SET m.sha256Before = m.sha256, m.sha256 = 'another'");
     try {
-      await expect(migrate(graph)).rejects.toMatchObject({ code: 'MIGRATION_CHANGED', values: { name: '002-indexes.cypher' } });
+      await expect(migrate(graph)).rejects.toMatchObject({
+        code: 'MIGRATION_CHANGED',
+        values: { name: '002-indexes.cypher' },
+      });
     } finally {
-      await write("MATCH (m:Migration {name: '002-indexes.cypher'}) SET m.sha256 = m.sha256Before REMOVE m.sha256Before");
+      await write(
+        "MATCH (m:Migration {name: '002-indexes.cypher'}) SET m.sha256 = m.sha256Before REMOVE m.sha256Before",
+      );
     }
     expect(await migrate(graph)).toEqual([]);
   });
@@ -39,7 +44,10 @@ describe('migrations', () => {
   it('are missed by name where somebody dropped an index', async () => {
     await write('DROP INDEX claim_predicate');
     try {
-      await expect(requireSchema(graph)).rejects.toMatchObject({ code: 'SCHEMA_MISMATCH', values: { missing: 'claim_predicate' } });
+      await expect(requireSchema(graph)).rejects.toMatchObject({
+        code: 'SCHEMA_MISMATCH',
+        values: { missing: 'claim_predicate' },
+      });
     } finally {
       await write('CREATE INDEX claim_predicate FOR (n:Claim) ON (n.predicate)');
       await write('CALL db.awaitIndexes(60)');
@@ -48,7 +56,9 @@ describe('migrations', () => {
   });
 
   it('make the second node with one id impossible', async () => {
-    await expect(write("CREATE (:Entity {id: 'company-twice'}), (:Entity {id: 'company-twice'})")).rejects.toMatchObject({
+    await expect(
+      write("CREATE (:Entity {id: 'company-twice'}), (:Entity {id: 'company-twice'})"),
+    ).rejects.toMatchObject({
       code: 'Neo.ClientError.Schema.ConstraintValidationFailed',
     });
   });

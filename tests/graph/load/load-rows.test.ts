@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Graph, readRows } from '../../../src/graph/driver.ts';
 import { graphHash, graphStatus } from '../../../src/graph/status.ts';
 import { loadRows } from '../../../src/load/load-rows.ts';
-import { rowsOf, type SourceRows } from '../../../src/load/rows.ts';
-import { madeFacts, madeSource, place } from '../../support/facts.ts';
+import type { SourceRows } from '../../../src/load/rows.ts';
+import { madeRows, place } from '../../support/facts.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 
 const maker = { id: 'company-maker', type: 'Company', name: '甲厂', evidence: [place(1)] };
@@ -26,9 +26,7 @@ const output = {
   product: glass.id,
   evidence: [place(4)],
 };
-const rowsFor = (id: string, facts: object, date?: string): SourceRows =>
-  rowsOf({ source: madeSource(id, date), facts: madeFacts(facts) });
-const base = rowsFor('base', { entities: [maker, buyer, glass], claims: [supplies], observations: [output] });
+const base = madeRows('base', { entities: [maker, buyer, glass], claims: [supplies], observations: [output] });
 
 let graph: Graph;
 beforeAll(async () => {
@@ -76,7 +74,7 @@ describe('loading a document', () => {
     const [claim] = base.claims;
     const broken = {
       ...base,
-      claims: [{ ...claim, claim: { ...claim?.claim, objectId: 'company-nobody' } }],
+      claims: [{ ...claim, objectId: 'company-nobody' }],
     } as SourceRows;
     await expect(loadRows(graph, broken)).rejects.toMatchObject({ code: 'LOAD_INCOMPLETE' });
     expect(await graphHash(graph)).toBe(hash);
@@ -85,7 +83,7 @@ describe('loading a document', () => {
 
   it('writes only the difference of a corrected version', async () => {
     await loadRows(graph, base);
-    const corrected = rowsFor('base', {
+    const corrected = madeRows('base', {
       entities: [maker, buyer, glass],
       claims: [{ ...supplies, share: 0.6 }],
       observations: [output],
@@ -99,7 +97,7 @@ describe('loading a document', () => {
   });
 
   it('serialises loaders that run at once, and each change raises the version by one', async () => {
-    const other = rowsFor('other', {
+    const other = madeRows('other', {
       entities: [maker, { ...buyer, name: '乙厂有限公司' }, glass],
       claims: [supplies],
     });
@@ -111,7 +109,7 @@ describe('loading a document', () => {
 
   it('warns where two documents use one id under names that share nothing', async () => {
     await loadRows(graph, base);
-    const { warnings } = await loadRows(graph, rowsFor('other', { entities: [{ ...maker, name: '丙厂' }] }));
+    const { warnings } = await loadRows(graph, madeRows('other', { entities: [{ ...maker, name: '丙厂' }] }));
     expect(warnings).toEqual([
       'company-maker is “甲厂” in base and “丙厂” in other: give an alias if they are one, another id if not',
     ]);
@@ -128,8 +126,8 @@ const settled = async (): Promise<unknown> =>
 
 describe('settling an entity', () => {
   it('takes the longest name and the latest status, whatever the order of loading', async () => {
-    const older = rowsFor('older', { entities: [{ ...maker, aliases: ['甲'], status: 'PLANNED' }] }, '2020');
-    const newer = rowsFor('newer', { entities: [{ ...maker, name: '甲厂有限公司', status: 'OPERATING' }] }, '2024-05');
+    const older = madeRows('older', { entities: [{ ...maker, aliases: ['甲'], status: 'PLANNED' }] }, '2020');
+    const newer = madeRows('newer', { entities: [{ ...maker, name: '甲厂有限公司', status: 'OPERATING' }] }, '2024-05');
     const expected = {
       name: '甲厂有限公司',
       aliases: ['甲', '甲厂'],
@@ -147,7 +145,7 @@ describe('settling an entity', () => {
 
   it('renames the product on claims, relationships and observations that another document made', async () => {
     await loadRows(graph, base);
-    await loadRows(graph, rowsFor('other', { entities: [{ ...glass, name: '汽车玻璃' }] }));
+    await loadRows(graph, madeRows('other', { entities: [{ ...glass, name: '汽车玻璃' }] }));
     const rows = await readRows(
       graph,
       'MATCH ()-[r:SUPPLIES]->() MATCH (c:Claim) MATCH (o:Observation) RETURN r.product AS edge, c.product AS claim, o.product AS observation',

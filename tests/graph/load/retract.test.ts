@@ -1,14 +1,12 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../../src/graph/driver.ts';
+import { type Graph, readRows } from '../../../src/graph/driver.ts';
 import { graphHash, graphStatus } from '../../../src/graph/status.ts';
+import { type IdentityJudgement, identityClasses } from '../../../src/identity/judgements.ts';
 import { loadRows, retractDocument } from '../../../src/load/load-rows.ts';
-import { rowsOf, type SourceRows } from '../../../src/load/rows.ts';
-import { madeFacts, madeSource, place } from '../../support/facts.ts';
+import type { SourceRows } from '../../../src/load/rows.ts';
+import { madeRows, place } from '../../support/facts.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
-
-const rowsFor = (id: string, facts: object, date?: string): SourceRows =>
-  rowsOf({ source: madeSource(id, date), facts: madeFacts(facts) });
 
 /** A random document can say one thing twice, which the checks of fact files refuse. */
 const distinct = (rows: SourceRows): SourceRows => ({
@@ -20,6 +18,16 @@ const distinct = (rows: SourceRows): SourceRows => ({
   },
 });
 
+/** Whether the judgements of these documents can be in force together. */
+const agree = (documents: readonly SourceRows[]): boolean => {
+  try {
+    identityClasses(documents.flatMap(({ judgements }) => judgements as unknown as IdentityJudgement[]));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 let graph: Graph;
 beforeAll(async () => {
   graph = await openGraph();
@@ -28,6 +36,22 @@ afterAll(async () => {
   await emptyGraph(graph);
   await graph.driver.close();
 });
+
+/** Claims that do not stand about the entities that their ids mean, or derive not exactly one relationship. */
+const misfits = (): Promise<unknown[]> =>
+  readRows(
+    graph,
+    `MATCH (claim:Claim)
+     MATCH (s:Entity|Merged {id: claim.subjectId}) MATCH (o:Entity|Merged {id: claim.objectId})
+     OPTIONAL MATCH (s)-[:SAME_AS]->(subject) OPTIONAL MATCH (o)-[:SAME_AS]->(object)
+     WITH claim, coalesce(subject, s) AS subject, coalesce(object, o) AS object
+     WHERE NOT subject:Company OR NOT object:Company OR COUNT { (claim)-[:ABOUT]->() } <> 2
+       OR COUNT { (claim)-[:ABOUT {role: 'SUBJECT'}]->(subject) } <> 1
+       OR COUNT { (claim)-[:ABOUT {role: 'OBJECT'}]->(object) } <> 1
+       OR COUNT { (subject)-[{claimId: claim.id}]->(object) } <> 1
+       OR COUNT { ()-[{claimId: claim.id}]->() } <> 1
+     RETURN claim.id AS id`,
+  );
 
 describe('retracting a document', () => {
   const name = fc.constantFrom('甲', '乙', '丙', '丁');
@@ -52,15 +76,22 @@ describe('retracting a document', () => {
     modality: fc.constantFrom('ACTUAL', 'ASPIRATIONAL'),
     at: fc.integer({ min: 1, max: 3 }),
   });
+  const judgement = fc.record({
+    left: fc.integer({ min: 0, max: 3 }),
+    right: fc.integer({ min: 0, max: 3 }),
+    verdict: fc.constantFrom('SAME', 'SAME', 'SAME', 'NOT_SAME', 'UNDECIDED'),
+    date: fc.constantFrom('2020', '2021', '2022'),
+  });
   const document = fc
     .tuple(
       fc
         .uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1 })
         .chain((indexes) => fc.tuple(...indexes.map(entity))),
       fc.array(link, { maxLength: 5 }),
+      fc.array(judgement, { maxLength: 3 }),
       fc.constantFrom('2020', '2024'),
     )
-    .map(([entities, links, date]) => {
+    .map(([entities, links, judged, date]) => {
       const ids = new Set(entities.map((one) => (one as { id: string }).id));
       const claims = links
         .map(({ subject, object, at, ...rest }) => ({
@@ -77,13 +108,23 @@ describe('retracting a document', () => {
         unit: '家',
         evidence: [place(1)],
       }));
-      return { facts: { entities, claims, observations }, date };
+      const judgements = judged
+        .map(({ left, right, ...rest }) => ({
+          ...rest,
+          left: `company-${left}`,
+          right: `company-${right}`,
+          reason: 'as told',
+          by: 'tester',
+        }))
+        .filter(({ left, right }) => left !== right && (ids.has(left) || ids.has(right)));
+      return { facts: { entities, claims, observations, judgements }, date };
     });
   it('leaves exactly what the other document alone gives, in any order of loading', async () => {
     await fc.assert(
       fc.asyncProperty(document, document, fc.boolean(), async (first, second, swap) => {
-        const a = distinct(rowsFor('a', first.facts, first.date));
-        const b = distinct(rowsFor('b', second.facts, second.date));
+        const a = distinct(madeRows('a', first.facts, first.date));
+        const b = distinct(madeRows('b', second.facts, second.date));
+        fc.pre([[a], [b], [a, b]].every(agree));
         await emptyGraph(graph);
         await loadRows(graph, b);
         const alone = await graphHash(graph);
@@ -92,11 +133,14 @@ describe('retracting a document', () => {
         const both = await graphHash(graph);
         await retractDocument(graph, 'a');
         expect(await graphHash(graph)).toBe(alone);
+        expect(await misfits()).toEqual([]);
         await loadRows(graph, a);
         expect(await graphHash(graph)).toBe(both);
+        expect(await misfits()).toEqual([]);
         await retractDocument(graph, 'b');
         await retractDocument(graph, 'a');
         expect(await graphStatus(graph)).toMatchObject({ entities: 0, claims: 0, observations: 0, documents: [] });
+        expect(await readRows(graph, 'MATCH (left:Merged|Judgement|Evidence) RETURN left')).toEqual([]);
       }),
       { numRuns: 20, endOnFailure: true },
     );
@@ -105,7 +149,7 @@ describe('retracting a document', () => {
   it('of a document that is not loaded changes nothing', async () => {
     await loadRows(
       graph,
-      rowsFor('base', { entities: [{ id: 'company-maker', type: 'Company', name: '甲厂', evidence: [place(1)] }] }),
+      madeRows('base', { entities: [{ id: 'company-maker', type: 'Company', name: '甲厂', evidence: [place(1)] }] }),
     );
     const report = await retractDocument(graph, 'unknown');
     expect(report.versionAfter).toBe(report.versionBefore);

@@ -50,5 +50,12 @@ export const openMadeUpApi = async (): Promise<OpenApi> => {
   return open(graph, import.meta.dirname);
 };
 
+/** The API over a graph that a test fills. */
+export const openEmptyApi = async (): Promise<OpenApi> => {
+  const graph = await openGraph();
+  await emptyGraph(graph);
+  return open(graph, undefined);
+};
+
 /** The API over the sources that the project ships. */
 export const openLoadedApi = async (): Promise<OpenApi> => open(await openLoadedGraph(), documentsFolder);

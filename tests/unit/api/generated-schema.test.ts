@@ -35,7 +35,7 @@ const lists = [
 
 test('the contract’s lists and connections are at the root, and nothing else but what is named here', () => {
   const generated = [...lists, 'evidences'].flatMap((name) => [name, `${name}Connection`]);
-  expect(rootFields().toSorted()).toEqual([...generated, 'entity', 'graph'].toSorted());
+  expect(rootFields().toSorted()).toEqual([...generated, 'entity', 'graph', 'report'].toSorted());
 });
 
 test('nothing can be written or subscribed to', () => {

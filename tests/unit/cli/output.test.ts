@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeError, reportError } from '../../../src/cli/output.ts';
 import { fail } from '../../../src/errors.ts';
 
@@ -23,13 +23,9 @@ describe('what a command says when it fails', () => {
     [fail('SETTING_INVALID', { name: 'PORT', value: 'x', allowed: 'a port' }), 78],
     [new Error('odd'), 1],
   ])('gives the process its exit code', (error, code) => {
-    const { write } = process.stderr;
-    process.stderr.write = () => true;
-    try {
-      reportError(error, false);
-    } finally {
-      process.stderr.write = write;
-    }
+    const silent = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    reportError(error, false);
+    silent.mockRestore();
     expect(process.exitCode).toBe(code);
   });
 });

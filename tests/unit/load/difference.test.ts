@@ -78,19 +78,6 @@ describe('difference', () => {
 });
 
 describe('rowsOf', () => {
-  it('names the derived relationship by modality, so that a hope is never a fact', () => {
-    const chain = { id: 'industry-chain-cars', type: 'IndustryChain', name: '汽车产业链', evidence: [place(1)] };
-    const claim = { subject: 'company-maker', predicate: 'LEADS', object: chain.id, evidence: [place(1)] };
-    const made = (modality: string): string | undefined =>
-      rowsOf({
-        source: madeSource('made'),
-        facts: madeFacts({ entities: [...facts.entities, chain], claims: [{ ...claim, modality }] }),
-      }).claims[0]?.relationship;
-    expect(made('ACTUAL')).toBe('LEADS');
-    expect(made('PLANNED')).toBe('LEADS');
-    expect(made('ASPIRATIONAL')).toBe('ASPIRED_LEADS');
-  });
-
   it('keeps value and unit as written beside the normalised ones', () => {
     expect(rows.observations[0]).toMatchObject({
       value: 8.6,

@@ -6,7 +6,17 @@ const text = new RawText('𠮷岭市招引电池企业\n');
 const place = { kind: 'TEXT', documentId: 'd', start: 0, end: 3, sha256: sha256('𠮷岭市') };
 
 test('quotes exactly the characters, counted in code points', () => {
-  expect(quoteFrom(text, place, 3)).toEqual({ quote: '𠮷岭市' });
+  expect(quoteFrom(text, place, 3)).toEqual({ quote: '𠮷岭市', before: '', after: '' });
+});
+
+test.each([
+  [place, 5, '', '招引'],
+  [{ ...place, start: 3, end: 5, sha256: sha256('招引') }, 6, '岭市', '电池'],
+  [{ ...place, start: 3, end: 5, sha256: sha256('招引') }, 7, '𠮷岭市', '电池'],
+  [{ ...place, start: 7, end: 9, sha256: sha256('企业') }, 6, '招引电池', ''],
+  [{ ...place, start: 3, end: 5, sha256: sha256('招引') }, 200, '𠮷岭市', '电池企业'],
+])('shows as much around it as the rights leave, never beyond its paragraph', (at, limit, before, after) => {
+  expect(quoteFrom(text, at, limit)).toMatchObject({ before, after });
 });
 
 test.each([

@@ -15,7 +15,7 @@ describe('fields of one type', () => {
   });
 
   it.each([
-    '{ id: region-a, type: Region, name: 甲, level: CITY, adcode: "140700" }',
+    '{ id: region-a, type: Region, name: 晋中市, level: CITY, adcode: "140700" }',
     '{ id: chain-stage-a, type: ChainStage, name: 甲, position: UPSTREAM }',
     '{ id: industry-a, type: Industry, name: 甲, code: C36 }',
   ])('stand on their own: %s', (fields) => {

@@ -1,6 +1,7 @@
-import { idPrefix } from '../facts/entity-types.ts';
-import type { Read } from './context.ts';
-import { typeOfId } from './entity-id.ts';
+import { idPrefix, typeOfId } from '../facts/entity-types.ts';
+
+/** Rows of the statement that finds ids, in whatever transaction the caller reads. */
+type ReadIds = (statement: 'graph/ids-like', parameters: Record<string, unknown>) => Promise<{ id: string }[]>;
 
 /** Fewest single-character edits that turn one text into the other. */
 export const editDistance = (left: string, right: string): number => {
@@ -21,13 +22,13 @@ export const editDistance = (left: string, right: string): number => {
  *
  * @example await nearIds(read, 'company-taigan') // ['company-taigang']
  */
-export const nearIds = async (read: Read, wanted: string): Promise<string[]> => {
+export const nearIds = async (read: ReadIds, wanted: string): Promise<string[]> => {
   const id = wanted.slice(0, 100);
   const type = typeOfId(id);
   const word = type === undefined ? id : id.slice(idPrefix(type).length + 1);
   if (word === '') return [];
   const start = type === undefined ? id.slice(0, 4) : `${idPrefix(type)}-${word.slice(0, 2)}`;
-  const rows = await read<{ id: string }>('api/ids-like', { start, word });
+  const rows = await read('graph/ids-like', { start, word });
   return rows
     .map((row) => ({ id: row.id, distance: editDistance(row.id, id) }))
     .toSorted((left, right) => left.distance - right.distance || (left.id < right.id ? -1 : 1))

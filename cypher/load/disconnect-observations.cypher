@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (observation:Observation {id: id})-[about:ABOUT]->()
+DELETE about

@@ -1,0 +1,2 @@
+MATCH (fact:Claim|Observation {id: $id})
+SET fact.withdrawn = $withdrawn

@@ -1,0 +1,16 @@
+import neo4j from 'neo4j-driver';
+
+/** Fields that are whole numbers in the graph; the driver would store a JavaScript number as a float. */
+const wholeNumbers = new Set(['year', 'paragraph', 'start', 'end', 'rowFrom', 'rowTo', 'order', 'quoteLimit']);
+
+/**
+ * A record as the driver is to store it: whole numbers as integers, nothing for what is undefined.
+ *
+ * @example withIntegers({ year: 2021, value: 8.6, unit: undefined }) // { year: Integer 2021, value: 8.6 }
+ */
+export const withIntegers = <Record_ extends Readonly<Record<string, unknown>>>(record: Record_): Record_ =>
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, typeof value === 'number' && wholeNumbers.has(name) ? neo4j.int(value) : value]),
+  ) as Record_;

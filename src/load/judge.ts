@@ -1,0 +1,98 @@
+import { fail } from '../errors.ts';
+import { typeOfId } from '../facts/entity-types.ts';
+import type { Graph } from '../graph/driver.ts';
+import { nearIds } from '../graph/near-ids.ts';
+import type { IdentityJudgement } from '../identity/judgements.ts';
+import {
+  canonicalOf,
+  isAboutFact,
+  judgedIdentities,
+  readCanonical,
+  readJudgements,
+  type StoredJudgement,
+} from './identities.ts';
+import { changeGraph, raiseVersion } from './locked.ts';
+import { recorded, requireLatest } from './recorded.ts';
+import { regroup } from './regroup.ts';
+import { settleEntities } from './settle-entities.ts';
+import { idsIn, rowsIn, type Writing } from './statements.ts';
+
+/** What a person decides about two ids. */
+export interface Decision {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: IdentityJudgement['verdict'];
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** What a judgement did. */
+export interface JudgementReport {
+  readonly judgement: StoredJudgement & IdentityJudgement;
+  /** Ids that stand for another entity than before, and that entity. */
+  readonly regrouped: readonly { readonly id: string; readonly canonicalId: string }[];
+  /** How many claims and observations were connected anew. */
+  readonly claims: number;
+  readonly observations: number;
+  readonly versionAfter: number;
+  readonly warnings: readonly string[];
+}
+
+const isAboutPair = (judgement: StoredJudgement, left: string, right: string): boolean =>
+  !isAboutFact(judgement) && [left, right].includes(judgement.leftId) && [left, right].includes(judgement.rightId);
+
+const requireSensible = ({ left, right, verdict }: Decision): void => {
+  if (left === right)
+    throw fail('BAD_USER_INPUT', { problem: `${left} is judged against itself`, remedy: 'Name the other id.' });
+  if (verdict === 'SAME' && typeOfId(left) !== typeOfId(right))
+    throw fail('BAD_USER_INPUT', {
+      problem: `${left} is a ${typeOfId(left) ?? 'thing'} and ${right} a ${typeOfId(right) ?? 'thing'}`,
+      remedy: 'Things of two types are never the same: correct the type in a source, or judge NOT_SAME.',
+    });
+};
+
+const requireKnown = async (transaction: Writing, ids: readonly string[]): Promise<void> => {
+  const known = await idsIn(transaction, 'load/attested-ids', ids);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  const near = await nearIds((name, parameters) => rowsIn(transaction, name, parameters), unknown);
+  throw fail('NOT_FOUND', {
+    id: unknown.slice(0, 100),
+    near: near.length > 0 ? `Near: ${near.join(', ')}.` : 'No loaded document speaks of anything like it.',
+  });
+};
+
+/**
+ * Records what a person decided about two ids and makes the graph follow, in one transaction. UNDECIDED takes back what
+ * was decided before.
+ *
+ * @throws {LianpuError} NOT_FOUND with near ids; BAD_USER_INPUT for one id, two types or no reason; JUDGEMENTS_CONFLICT.
+ * @example
+ * await judge(graph, { left: 'company-taigang', right: 'company-tisco', verdict: 'SAME', reason: 'one firm', by: 'Li' });
+ */
+export const judge = async (graph: Graph, decision: Decision): Promise<JudgementReport> => {
+  requireSensible(decision);
+  const { left, right, verdict, reason, by } = decision;
+  const judgement = recorded({ leftId: left, rightId: right, verdict, reason, by });
+  return changeGraph(graph, async (transaction) => {
+    await requireKnown(transaction, [left, right]);
+    const judgements = await readJudgements(transaction);
+    requireLatest(
+      judgements.filter((one) => isAboutPair(one, left, right)),
+      judgement,
+    );
+    await rowsIn(transaction, 'load/write-judgement', { judgement });
+    const before = await readCanonical(transaction);
+    const { canonical } = await judgedIdentities(transaction, [...judgements, judgement]);
+    const { changed, touched, claims, observations, warnings } = await regroup(transaction, before, canonical);
+    await settleEntities(transaction, touched, changed, canonical);
+    return {
+      judgement,
+      regrouped: changed.map((id) => ({ id, canonicalId: canonicalOf(canonical, id) })),
+      claims: claims.length,
+      observations: observations.length,
+      versionAfter: await raiseVersion(transaction),
+      warnings,
+    };
+  });
+};
