@@ -70,8 +70,8 @@ export const formatReport = (report: LoadReport): string[] => {
     report;
   const parts = [
     ...(any(added) ? [`added ${list(added)}`] : []),
-    ...(any(changed) ? [`changed ${list(changed)}`] : []),
     ...(any(removed) ? [`removed ${list(removed)}`] : []),
+    ...(any(changed) ? [`changed ${list(changed)}`] : []),
     ...(regrouped > 0 ? [`judgements put ${regrouped} ids into other entities`] : []),
   ];
   const same = versionBefore === versionAfter;
