@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
+import { distance as editDistance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../src/graph/near-ids.ts';
 
 test.each([
   ['', '', 0],
