@@ -1,18 +1,16 @@
 import { buildSchema, generateSchema } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import type { LianpuError } from '../errors.ts';
-import { connect, type Graph } from '../graph/driver.ts';
-import { migrate, requireSchema } from '../graph/migrations.ts';
+import { connect } from '../graph/driver.ts';
 import { loadSources } from '../load/load-sources.ts';
 import { formatReport } from '../load/report.ts';
-import { acquireDatabase } from '../neo4j/acquire.ts';
 import type { Database } from '../neo4j/database.ts';
 import { choosePort } from '../neo4j/ports.ts';
 import { createLog } from '../server/log.ts';
 import { databaseReadiness } from '../server/readiness.ts';
 import { startServer } from '../server/server.ts';
+import { openDatabase, prepareGraph } from './open-database.ts';
 import type { Output } from './output.ts';
-import { showProgress } from './progress.ts';
 
 /** Everything that `lianpu start` started. */
 export interface Running {
@@ -40,27 +38,11 @@ class Undo {
   };
 }
 
-const acquire = async (config: Config, { say, json }: Output): Promise<Database> => {
-  const progress = showProgress('Fetching the embedded server, jars', !json);
-  try {
-    return await acquireDatabase(config, { purpose: 'serve', say, progress: progress.update });
-  } finally {
-    progress.stop();
-  }
-};
-
 const announceDatabase = ({ kind, reason, uri, browser, user }: Database, { say }: Output, home: string): void => {
   say(`Database  ${kind}: ${reason}`);
   say(`Bolt      ${uri}`);
   if (browser !== undefined)
     say(`Browser   ${browser} (user ${user}${kind === 'uri' ? '' : `, password in ${home}/password`})`);
-};
-
-const loadAll = async (graph: Graph, config: Config, { say }: Output): Promise<void> => {
-  const applied = await migrate(graph);
-  if (applied.length > 0) say(`Schema    applied ${applied.join(', ')}`);
-  await requireSchema(graph);
-  await loadSources(graph, config, [], (report) => formatReport(report).forEach((line) => say(`Facts     ${line}`)));
 };
 
 /**
@@ -83,7 +65,7 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
     if (config.PORT !== 0) await choosePort('PORT', config.PORT);
     const generated = generateSchema();
     generated.catch(() => {});
-    const database = await acquire(config, output);
+    const database = await openDatabase(config, 'serve', output);
     undo.add(() => database.stop());
     announceDatabase(database, output, config.LIANPU_HOME);
     const graph = await connect(database);
@@ -92,7 +74,8 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
     const api = await buildSchema({ ...graph, config, schema: generated });
     const server = await startServer({ api, config, readiness, log: createLog(config) });
     undo.add(() => server.stop());
-    await loadAll(graph, config, output);
+    await prepareGraph(graph, output);
+    await loadSources(graph, config, [], (report) => formatReport(report).forEach((line) => say(`Facts     ${line}`)));
     readiness.done();
     if (asked) {
       await undo.run();

@@ -1,0 +1,24 @@
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/driver.ts';
+import { migrate, requireSchema } from '../graph/migrations.ts';
+import { acquireDatabase } from '../neo4j/acquire.ts';
+import type { Database, Purpose } from '../neo4j/database.ts';
+import type { Output } from './output.ts';
+import { showProgress } from './progress.ts';
+
+/** Finds or starts the database of the settings, with progress where a person looks on. */
+export const openDatabase = async (config: Config, purpose: Purpose, { say, json }: Output): Promise<Database> => {
+  const progress = showProgress('Fetching the embedded server, jars', !json);
+  try {
+    return await acquireDatabase(config, { purpose, say, progress: progress.update });
+  } finally {
+    progress.stop();
+  }
+};
+
+/** Applies what the schema lacks and makes sure that nothing is missing then. */
+export const prepareGraph = async (graph: Graph, { say }: Output): Promise<void> => {
+  const applied = await migrate(graph);
+  if (applied.length > 0) say(`Schema    applied ${applied.join(', ')}`);
+  await requireSchema(graph);
+};
