@@ -27,18 +27,36 @@ export const listSources = (directory: string): string[] => {
 };
 
 /**
- * Reads one source's files.
+ * Reads the files of a source that is known to be there.
  *
- * @throws {LianpuError} SOURCE_UNKNOWN, FILE_UNREADABLE
- * @example readSource('loaders', 'jinzhong-nev-2022', undefined).facts.value?.claims.length
+ * @throws {LianpuError} FILE_UNREADABLE
+ * @example readSource('loaders', 'jinzhong-new-energy-2022', undefined).facts.value?.claims.length
  */
 export const readSource = (directory: string, id: string, documents: string | undefined): SourceFiles => {
-  const known = listSources(directory);
-  if (!known.includes(id)) throw fail('SOURCE_UNKNOWN', { id, directory, known: known.join(', ') || 'none' });
   const path = (name: string): string => relative(process.cwd(), join(directory, id, name)) || name;
   const source = readYamlFile(path('source.yml'), sourceFormat);
   const file = source.value === undefined ? undefined : basename(source.value.file);
   const rawFile = documents === undefined || file === undefined ? undefined : join(documents, file);
   const raw = rawFile !== undefined && existsSync(rawFile) ? new RawText(readFileSync(rawFile, 'utf8')) : undefined;
   return { id, source, facts: readYamlFile(path('facts.yml'), factsFormat), raw };
+};
+
+/**
+ * Reads sources' files.
+ *
+ * @param ids Sources to read; none means all under the folder.
+ * @throws {LianpuError} SOURCE_UNKNOWN, FILE_UNREADABLE
+ * @example readSources('loaders', [], undefined).map(({ id }) => id) // ['jinzhong-new-energy-2022', …]
+ */
+export const readSources = (
+  directory: string,
+  ids: readonly string[],
+  documents: string | undefined,
+): SourceFiles[] => {
+  const known = listSources(directory);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw fail('SOURCE_UNKNOWN', { id: unknown, directory, known: known.join(', ') || 'none' });
+  }
+  return (ids.length === 0 ? known : ids).map((id) => readSource(directory, id, documents));
 };

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { type CheckedSource, requireChecked } from '../facts/check.ts';
-import { listSources, readSource } from '../facts/source-files.ts';
+import { readSources } from '../facts/source-files.ts';
 import type { Graph } from '../graph/driver.ts';
 import { loadRows } from './load-rows.ts';
 import { type Preview, previewLoads } from './preview.ts';
@@ -10,10 +10,8 @@ import { rowsOf } from './rows.ts';
 type Folders = Pick<Config, 'LOADERS_DIR' | 'DOCUMENTS_DIR'>;
 
 /** Reads and checks sources, all of them before anything is done with the first. */
-const checkedSources = ({ LOADERS_DIR, DOCUMENTS_DIR }: Folders, ids: readonly string[]): CheckedSource[] => {
-  const wanted = ids.length === 0 ? listSources(LOADERS_DIR) : ids;
-  return wanted.map((id) => requireChecked(readSource(LOADERS_DIR, id, DOCUMENTS_DIR)));
-};
+const checkedSources = ({ LOADERS_DIR, DOCUMENTS_DIR }: Folders, ids: readonly string[]): CheckedSource[] =>
+  readSources(LOADERS_DIR, ids, DOCUMENTS_DIR).map(requireChecked);
 
 /**
  * Reads and checks sources, all of them before the first is written, then loads each in a transaction of its own.

@@ -3,7 +3,7 @@ import { readConfig } from '../../config.ts';
 import { registry } from '../../errors.ts';
 import { checkSource } from '../../facts/check.ts';
 import { formatProblem } from '../../facts/problem.ts';
-import { listSources, readSource } from '../../facts/source-files.ts';
+import { readSources } from '../../facts/source-files.ts';
 import { createOutput } from '../output.ts';
 
 /** `lianpu check`: every problem of the fact files, without a database. */
@@ -16,9 +16,7 @@ export const addCheck = (program: Command): void => {
     .action((ids: string[], options: { json?: true }) => {
       const { LOADERS_DIR, DOCUMENTS_DIR } = readConfig();
       const { answer, say } = createOutput(options.json === true);
-      const files = (ids.length === 0 ? listSources(LOADERS_DIR) : ids).map((id) =>
-        readSource(LOADERS_DIR, id, DOCUMENTS_DIR),
-      );
+      const files = readSources(LOADERS_DIR, ids, DOCUMENTS_DIR);
       const problems = files.flatMap(checkSource);
       answer(problems.map(formatProblem), { sources: files.map(({ id }) => id), problems });
       for (const { id } of files.filter(({ raw }) => raw === undefined)) {
