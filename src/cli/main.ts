@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { addCheck } from './commands/check.ts';
 import { addDatabase } from './commands/db.ts';
 import { addIdentity } from './commands/identity.ts';
@@ -17,7 +18,7 @@ const usageExit = 2;
 
 const program = new Command('lianpu')
   .description('Lianpu (链谱): a knowledge graph of regional industrial chains, every fact traceable to its characters')
-  .version('0.1.0')
+  .version(manifest.version)
   .showHelpAfterError('(run with --help for the commands and options)')
   .exitOverride()
   .addHelpText(

@@ -7,7 +7,7 @@ const read = new Map<string, string>();
 /**
  * The text of a Cypher statement kept under `cypher/`, by its path without the ending.
  *
- * @example statement('load/write-claims') // the text of cypher/load/write-claims.cypher
+ * @example statement('load/create-claims') // the text of cypher/load/create-claims.cypher
  */
 export const statement = (name: string): string => {
   const known = read.get(name);

@@ -34,6 +34,6 @@ export const addIdentity = (program: Command): void => {
       const found = await withGraph(readConfig(), output, (graph) => readIdentities(readFrom(graph), wanted));
       output.answer(found.candidates.map(formatCandidate), found);
       for (const { key, entities } of found.crowded) output.say(`not paired: ${entities} entities share “${key}”`);
-      output.say(`${found.candidates.length} pair(s); judge them under judgements in a facts.yml`);
+      output.say(`${found.candidates.length} pair(s); decide with “lianpu judge”, or under judgements in a facts.yml`);
     });
 };
