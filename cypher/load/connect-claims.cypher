@@ -8,9 +8,6 @@ CREATE (claim)-[:ABOUT {role: 'SUBJECT'}]->(subject)
 CREATE (claim)-[:ABOUT {role: 'OBJECT'}]->(object)
 FOREACH (relationship IN row.relationships |
   CREATE (subject)-[derived:$(relationship)]->(object)
-  SET derived = claim {
-    .*, claimId: claim.id, productId: row.productId,
-    id: null, predicate: null, subjectId: null, subjectType: null, objectId: null, objectType: null, rule: null
-  }
+  SET derived = row.derived
 )
 RETURN count(*) AS written

@@ -3,22 +3,37 @@ import { type Canonical, canonicalOf } from './identities.ts';
 import type { ClaimRow, ObservationRow } from './rows.ts';
 import { inBatches, type Writing, writeRows } from './statements.ts';
 
+/** How a claim stands in the graph. */
+export interface Connection {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly objectId: string;
+  /** Types of the relationships derived from it: one, or none where it is withdrawn. */
+  readonly relationships: readonly string[];
+  /** Properties of such a relationship: the claim's qualifiers, and which claim it is. */
+  readonly derived: Readonly<Record<string, unknown>>;
+}
+
 /**
- * How a claim stands: about which entities, and the types of the relationships derived from it: one, or none where it is
- * withdrawn.
+ * How a claim stands: about which entities, and the relationship that is derived from it.
  *
  * @example connectionOf(claim, new Map()).relationships // ['SUPPLIES']
  */
-export const connectionOf = (
-  { id, predicate, modality, subjectId, objectId, productId, withdrawn }: ClaimRow,
-  canonical: Canonical,
-): { id: string; subjectId: string; objectId: string; productId: string | null; relationships: string[] } => ({
-  id,
-  subjectId: canonicalOf(canonical, subjectId),
-  objectId: canonicalOf(canonical, objectId),
-  productId: productId === undefined ? null : canonicalOf(canonical, productId),
-  relationships: withdrawn === true ? [] : [relationshipType(predicate, modality)],
-});
+export const connectionOf = (claim: ClaimRow, canonical: Canonical): Connection => {
+  const { id, predicate, subjectId, objectId, rule: _, withdrawn, ...qualifiers } = claim;
+  const { modality, productId } = claim;
+  return {
+    id,
+    subjectId: canonicalOf(canonical, subjectId),
+    objectId: canonicalOf(canonical, objectId),
+    relationships: withdrawn === true ? [] : [relationshipType(predicate, modality)],
+    derived: {
+      ...qualifiers,
+      claimId: id,
+      ...(productId !== undefined && { productId: canonicalOf(canonical, productId) }),
+    },
+  };
+};
 
 /** Connects claims that stand alone; answers a warning for each that relates an entity to itself. */
 export const connectClaims = async (

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+CREATE (entity:Entity {id: row.id})
+SET entity = row.settled, entity:$(row.labels)
+RETURN count(*) AS written

@@ -1,0 +1,2 @@
+MATCH (document:Document {id: $document.id})
+SET document = $document, document.loadedAt = datetime()

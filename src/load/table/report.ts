@@ -1,0 +1,73 @@
+import type { Counts } from '../report.ts';
+import type { TablePreview as Preview } from './preview.ts';
+import type { RowCounts } from './types.ts';
+
+type TablePreview = Preview & { readonly rejectsFile: string | null };
+
+/** What one load of one table did. */
+export interface TableReport extends RowCounts {
+  readonly document: string;
+  /** Nodes that are new in the graph; a claim that another document states too is not new. */
+  readonly added: Counts;
+  readonly removed: Counts;
+  /** Rows whose facts were written, since the graph lacked them. */
+  readonly rowsWritten: number;
+  /** Rows that say the same in another place of the file. */
+  readonly rowsMoved: number;
+  /** Where the rejected rows are, with their columns and reasons; null where there is none. */
+  readonly rejectsFile: string | null;
+  readonly versionBefore: number;
+  readonly versionAfter: number;
+  readonly milliseconds: number;
+  /** Most memory that this process ever took, in bytes. */
+  readonly peakMemory: number;
+}
+
+const list = ({ entities, claims, observations }: Counts): string =>
+  `${entities} entities, ${claims} claims, ${observations} observations`;
+
+const any = ({ entities, claims, observations }: Counts): boolean => entities + claims + observations > 0;
+
+const reasons = (word: string, counts: Readonly<Record<string, number>>): string[] =>
+  Object.entries(counts)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([reason, rows]) => `  ${word} ${rows}: ${reason}`);
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/**
+ * A report in lines for people.
+ *
+ * @example formatTableReport(report)[0] // 'makers-2024: 5 rows: added 4 entities, 3 claims, 0 observations (version 3, 0.4 s, …)'
+ */
+export const formatTableReport = (report: TableReport): string[] => {
+  const { document, rows, added, removed, rowsWritten, rowsMoved, milliseconds, versionBefore, versionAfter } = report;
+  const parts = [
+    ...(any(added) ? [`added ${list(added)}`] : []),
+    ...(any(removed) ? [`removed ${list(removed)}`] : []),
+    ...(rowsMoved > 0 ? [`${rowsMoved} rows moved`] : []),
+  ];
+  const what = versionBefore === versionAfter ? 'unchanged' : parts.join('; ') || 'evidence or document data changed';
+  const seconds = milliseconds / 1_000;
+  const rate = rowsWritten > 0 ? `, ${Math.round(rowsWritten / seconds)} rows/s` : '';
+  const how = `version ${versionAfter}, ${seconds.toFixed(1)} s${rate}, ${megabytes(report.peakMemory)}`;
+  return [
+    `${document}: ${rows} rows: ${what} (${how})`,
+    ...reasons('skipped', report.skipped),
+    ...reasons('rejected', report.rejected),
+    ...(report.rejectsFile === null ? [] : [`  rejected rows are in ${report.rejectsFile}`]),
+  ];
+};
+
+/** A preview in lines for people: counts, why rows give nothing, then the first differences. */
+export const formatTablePreview = (preview: TablePreview): string[] => {
+  const { document, rows, added, removed, rowsMoved, first, rejectsFile } = preview;
+  const moved = rowsMoved > 0 ? `; ${rowsMoved} rows would move` : '';
+  return [
+    `${document}: ${rows} rows: would add ${list(added)}; remove ${list(removed)}${moved}`,
+    ...reasons('skipped', preview.skipped),
+    ...reasons('rejected', preview.rejected),
+    ...(rejectsFile === null ? [] : [`  rejected rows are in ${rejectsFile}`]),
+    ...first.map((line) => `  ${line}`),
+  ];
+};

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Graph } from '../../graph/driver.ts';
+import { changeGraph, raiseVersion } from '../locked.ts';
+import type { Counts } from '../report.ts';
+import { rowsIn } from '../statements.ts';
+import { readHeldTable } from './held-table.ts';
+import { removeRanges } from './remove.ts';
+import { tableWriter } from './writer.ts';
+
+/** What the retraction of a table took out of the graph. */
+export interface Retracted {
+  readonly removed: Counts;
+  readonly versionBefore: number;
+  readonly versionAfter: number;
+}
+
+/**
+ * Removes a table and exactly what only it supported, in many transactions: killed on the way, it leaves a document that
+ * says that it is not whole, and running it again goes on.
+ *
+ * @throws {LianpuError} TABLE_TAKEN_OVER, DOCUMENT_NOT_TABLE
+ * @example (await retractTable(graph, 'makers-2024')).removed.claims // 3
+ */
+export const retractTable = async (
+  graph: Graph,
+  id: string,
+  onRows: (rows: number) => void = () => {},
+): Promise<Retracted> => {
+  const { document, ranges } = await readHeldTable(graph, id);
+  const loader = randomUUID();
+  const versionBefore = await changeGraph(graph, async (transaction, version) => {
+    await rowsIn(transaction, 'load/table/begin-retract', { id, loader });
+    await raiseVersion(transaction);
+    return version;
+  });
+  const held = { id, date: String(document?.['date'] ?? '') };
+  const writer = tableWriter(graph, held, loader);
+  const { entities, claims, observations } = await removeRanges(writer, held, ranges, new Map(), onRows);
+  const versionAfter = await writer.change(async (transaction, { version }) => {
+    await rowsIn(transaction, 'load/remove-document', { id });
+    return version + 1;
+  });
+  return { removed: { entities, claims, observations }, versionBefore, versionAfter };
+};
