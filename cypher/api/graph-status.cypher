@@ -6,7 +6,8 @@ CALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }
 CALL () { MATCH (observation:Observation) RETURN count(observation) AS observations }
 CALL () {
   MATCH (document:Document)
-  WITH document ORDER BY document.id
-  RETURN collect({id: document.id, title: document.title, loadedAt: toString(document.loadedAt)}) AS documents
+  WITH document, CASE WHEN document.loading THEN null ELSE toString(document.loadedAt) END AS loadedAt
+  ORDER BY document.id
+  RETURN collect({id: document.id, title: document.title, loadedAt: loadedAt}) AS documents
 }
 RETURN version, entities, claims, observations, documents

@@ -1,4 +1,3 @@
 // Every node that facts consist of; the moment of loading is not a fact.
 MATCH (node:Entity|Merged|Document|Claim|Observation|Evidence|Judgement)
 RETURN labels(node) AS labels, node.id AS id, properties(node) AS properties
-ORDER BY id

@@ -1,3 +1,2 @@
 MATCH (from)-[relationship]->(to)
 RETURN from.id AS from, type(relationship) AS type, to.id AS to, properties(relationship) AS properties
-ORDER BY from, type, to, relationship.claimId, relationship.role

@@ -1,5 +1,5 @@
+// What people judged of two ids; with $rules, what rules did too.
 MATCH (judgement:Judgement)
-WHERE judgement.leftId IS NOT NULL
-RETURN judgement.id AS id, judgement.leftId AS leftId, judgement.rightId AS rightId,
-       judgement.verdict AS verdict, judgement.reason AS reason, judgement.date AS date
+WHERE judgement.leftId IS NOT NULL AND ($rules OR judgement.rule IS NULL)
+RETURN judgement.id AS id, properties(judgement) AS judgement
 ORDER BY id

@@ -3,13 +3,15 @@
 export { rawReader } from '../facts/raw-file.ts';
 export { graphHash, graphStatus } from '../graph/status.ts';
 export { judge } from '../load/judge.ts';
-export { retractDocument } from '../load/load-rows.ts';
 export { loadSources, previewSources } from '../load/load-sources.ts';
 export { formatPreview } from '../load/preview.ts';
 export { formatReport } from '../load/report.ts';
+export { retract } from '../load/retract.ts';
+export { formatTablePreview, formatTableReport } from '../load/table/report.ts';
 export { withdraw } from '../load/withdraw.ts';
 export { formatCandidate, formatQuality } from '../quality/format-report.ts';
 export { readIdentities } from '../quality/identities.ts';
 export { readFrom } from '../quality/read.ts';
 export { qualityReport } from '../quality/report.ts';
+export { loadTables, pairTables, previewTables } from './load-tables.ts';
 export { withGraph } from './with-graph.ts';

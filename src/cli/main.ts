@@ -5,6 +5,7 @@ import { addDatabase } from './commands/db.ts';
 import { addIdentity } from './commands/identity.ts';
 import { addJudge } from './commands/judge.ts';
 import { addLoad } from './commands/load.ts';
+import { addMap } from './commands/map.ts';
 import { addPoint } from './commands/point.ts';
 import { addReport } from './commands/report.ts';
 import { addRetract } from './commands/retract.ts';
@@ -31,6 +32,7 @@ for (const add of [
   addLoad,
   addCheck,
   addPoint,
+  addMap,
   addRetract,
   addJudge,
   addWithdraw,

@@ -9,34 +9,48 @@ export interface Progress {
 /** Plain lines come no faster than this. */
 const plainIntervalMilliseconds = 2_000;
 
+/** Where a step stood when it was first heard of. */
+interface Begun {
+  readonly time: number;
+  readonly done: number;
+}
+
+/** What is done in a second, over the whole step. */
+const rateOf = ({ time, done: before }: Begun, done: number): number =>
+  Math.round((done - before) / Math.max((Date.now() - time) / 1_000, 0.001));
+
 const bar = (step: string): Progress => {
-  const format = '{step} {bar} {value}/{total} {eta_formatted}';
+  const format = '{step} {bar} {value}/{total} {rate}/s, {eta_formatted} left';
   const single = new SingleBar(
     { format, clearOnComplete: true, hideCursor: true, stream: process.stderr },
     Presets.shades_classic,
   );
-  let started = false;
+  let begun: Begun | undefined;
   return {
     update: (done, total) => {
-      if (!started) single.start(total, done, { step });
-      started = true;
+      if (begun === undefined) single.start(total, done, { step, rate: '-' });
+      begun ??= { time: Date.now(), done };
       single.setTotal(total);
-      single.update(done);
+      single.update(done, { rate: rateOf(begun, done) });
     },
     stop: () => single.stop(),
   };
 };
 
 const plain = (step: string): Progress => {
+  let begun: Begun | undefined;
   let lastTime = 0;
   let lastDone = 0;
   return {
     update: (done, total) => {
       const now = Date.now();
+      begun ??= { time: now, done };
       if (done === lastDone || (done < total && now - lastTime < plainIntervalMilliseconds)) return;
       lastTime = now;
       lastDone = done;
-      process.stderr.write(`${step}: ${done} of ${total}\n`);
+      const rate = rateOf(begun, done);
+      const left = rate > 0 && done < total ? `, ${rate}/s, ${Math.ceil((total - done) / rate)} s left` : '';
+      process.stderr.write(`${step}: ${done} of ${total}${left}\n`);
     },
     stop: () => {},
   };

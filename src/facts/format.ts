@@ -57,6 +57,10 @@ const entity = z.strictObject({
   name: words.describe('Simplified Chinese, the full form where this document gives one'),
   nameEn: words.optional(),
   aliases: z.array(words).optional().describe('Every other form this document uses, in simplified Chinese'),
+  identifiers: z
+    .record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a scheme such as stock-code: a-z and 0-9 joined by -'), words)
+    .optional()
+    .describe('What it is registered under, by scheme: stock-code: 000825.SZ. Two with the same are one'),
   status: z.enum(entityStatuses).optional(),
   level: z.enum(regionLevels).optional().describe('Regions only'),
   adcode: z

@@ -28,7 +28,12 @@ export type ProblemCode =
   | 'DIVISION_NAME'
   | 'DIVISION_PARENT'
   | 'COUNT_RANGE'
-  | 'SOURCE_ID';
+  | 'SOURCE_ID'
+  | 'COLUMN_UNKNOWN'
+  | 'COLUMN_UNUSED'
+  | 'COLUMN_TYPE'
+  | 'COLUMN_VALUES'
+  | 'LOOKUP_UNKNOWN';
 
 /**
  * One line for one problem, the form that editors and `grep` follow.

@@ -1,6 +1,5 @@
 import { fail } from '../errors.ts';
-import { canonical } from '../facts/ids.ts';
-import { sha256 } from '../text/document.ts';
+import { canonical, digestId } from '../facts/ids.ts';
 
 /**
  * A person's judgement as its node keeps it: of this instant, so that it is later than what documents of today or before
@@ -20,7 +19,7 @@ export const recorded = <T extends Readonly<Record<string, string>>>(
       remedy: `Say it with ${reason === '' ? '--reason' : '--by'}.`,
     });
   const fields = { ...judgement, reason, by, date: new Date().toISOString() };
-  return { ...fields, id: `judgement-${sha256(canonical(fields)).slice(0, 32)}` };
+  return { ...fields, id: digestId('judgement', canonical(fields)) };
 };
 
 /**

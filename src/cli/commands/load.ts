@@ -1,32 +1,79 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../../config.ts';
-import { createOutput } from '../output.ts';
+import { fail } from '../../errors.ts';
+import { createOutput, type Output } from '../output.ts';
 
 interface Options {
   readonly json?: true;
   readonly dryRun?: true;
+  readonly table?: readonly string[];
+  readonly mapping?: readonly string[];
+  readonly rejects?: string;
+  readonly maxRejects?: number;
 }
 
-/** `lianpu load`: sources into the graph, each in one transaction; or what that would change. */
+const further = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('a whole number from 0 is expected');
+  return Number(value);
+};
+
+const loadDocuments = async (ids: readonly string[], dryRun: boolean, output: Output): Promise<void> => {
+  const { formatPreview, formatReport, loadSources, previewSources, withGraph } = await import('../graph-work.ts');
+  const config = readConfig();
+  if (dryRun) {
+    const previews = await withGraph(config, output, (graph) => previewSources(graph, config, ids));
+    output.answer(previews.flatMap(formatPreview), previews);
+    return;
+  }
+  const reports = await withGraph(config, output, (graph) =>
+    loadSources(graph, config, ids, ({ document }) => output.say(`loaded ${document}`)),
+  );
+  output.answer(reports.flatMap(formatReport), reports);
+};
+
+const loadTables = async (
+  { table = [], mapping = [], rejects, maxRejects, dryRun }: Options,
+  output: Output,
+): Promise<void> => {
+  const work = await import('../graph-work.ts');
+  const given = { tables: table, mappings: mapping, rejects, maxRejects };
+  // A wrong command line is told before a database is started for it.
+  work.pairTables(given);
+  await work.withGraph(readConfig(), output, async (graph) => {
+    if (dryRun === true) {
+      const previews = await work.previewTables(graph, given, !output.json);
+      output.answer(previews.flatMap(work.formatTablePreview), previews);
+      return;
+    }
+    const reports = await work.loadTables(graph, given, !output.json);
+    output.answer(reports.flatMap(work.formatTableReport), reports);
+  });
+};
+
+/** `lianpu load`: sources and tables into the graph; or what that would change. */
 export const addLoad = (program: Command): void => {
   program
     .command('load')
-    .argument('[source...]', 'sources to load; all under LOADERS_DIR if none is named')
-    .description('load checked facts: each document whole or not at all, and never twice (导入事实)')
+    .argument('[source...]', 'sources to load; all under LOADERS_DIR if neither a source nor a table is named')
+    .description('load checked facts of documents, or tables by their mappings; never anything twice (导入事实)')
+    .option('--table <file>', 'a table: CSV, JSON lines or XLSX, also .gz; may be given several times', further)
+    .option('--mapping <file>', 'what its columns say; `lianpu map` drafts one', further)
+    .option('--rejects <file>', 'where rejected rows are written (default: <table>.rejects.csv in this folder)')
+    .option('--max-rejects <number>', 'most rejected rows before the table is refused whole', wholeNumber)
     .option('--dry-run', 'print what would change and write nothing')
     .option('--json', 'answer as JSON')
-    .action(async (ids: string[], { json, dryRun }: Options) => {
-      const { formatPreview, formatReport, loadSources, previewSources, withGraph } = await import('../graph-work.ts');
-      const config = readConfig();
-      const output = createOutput(json === true);
-      if (dryRun === true) {
-        const previews = await withGraph(config, output, (graph) => previewSources(graph, config, ids));
-        output.answer(previews.flatMap(formatPreview), previews);
-        return;
-      }
-      const reports = await withGraph(config, output, (graph) =>
-        loadSources(graph, config, ids, ({ document }) => output.say(`loaded ${document}`)),
-      );
-      output.answer(reports.flatMap(formatReport), reports);
+    .addHelpText(
+      'after',
+      '\nA table is written in many transactions: killed on the way, the same command goes on where it was.',
+    )
+    .action(async (ids: string[], options: Options) => {
+      const output = createOutput(options.json === true);
+      const tables = (options.table ?? options.mapping) !== undefined;
+      if (tables && ids.length > 0)
+        throw fail('USAGE', { problem: 'sources and tables are loaded by commands of their own', command: 'load' });
+      if (tables) await loadTables(options, output);
+      else await loadDocuments(ids, options.dryRun === true, output);
     });
 };

@@ -1,4 +1,4 @@
-import { claimRow, type ClaimRow, observationRow, type ObservationRow } from '../rows.ts';
+import { type ClaimRow, claimRow, type ObservationRow, observationRow } from '../rows.ts';
 import type { RowRange } from './ranges.ts';
 
 /** A fact's node and the row that states it. */

@@ -1,9 +1,9 @@
 import type { Graph } from '../../graph/driver.ts';
+import type { RowFacts } from '../../tables/row.ts';
 import { type Described, describe } from '../describe.ts';
 import type { NodeIds } from '../load-within.ts';
 import { claimRow, observationRow } from '../rows.ts';
 import { rowsFor } from './read.ts';
-import type { RowFacts } from '../../tables/row.ts';
 
 type Names = ReadonlyMap<string, string>;
 

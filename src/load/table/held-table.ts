@@ -13,8 +13,7 @@ export interface HeldTable {
 export const readHeldTable = async (graph: Graph, id: string): Promise<HeldTable> => {
   const [row] = await readRows<{ document: Row }>(graph, statement('load/held-document'), { id });
   if (row === undefined) return { document: undefined, ranges: [] };
-  if (row.document['kind'] !== 'TABLE' || row.document['rows'] === undefined)
-    throw fail('DOCUMENT_NOT_TABLE', { id });
+  if (row.document['kind'] !== 'TABLE' || row.document['rows'] === undefined) throw fail('DOCUMENT_NOT_TABLE', { id });
   return {
     document: row.document,
     ranges: await readRows<HeldRange & Row>(graph, statement('load/table/held-ranges'), { id }),

@@ -7,14 +7,14 @@ import { isLoaded } from '../difference.ts';
 import { changeGraph, raiseVersion } from '../locked.ts';
 import { attestationRow, documentRow } from '../rows.ts';
 import { type Row, rowsIn } from '../statements.ts';
+import { type HeldTable, isSame, readHeldTable, type Standing } from './held-table.ts';
 import { addedBatches, saidOf } from './load-difference.ts';
 import { newBatches } from './load-incremental.ts';
+import type { TableReport } from './outcome.ts';
 import { type OnReject, type Plan, planTable } from './plan.ts';
 import { type RowRange, ranges } from './ranges.ts';
 import { removeRanges } from './remove.ts';
 import { resettle, shiftRanges } from './restate.ts';
-import type { TableReport } from './report.ts';
-import { type HeldTable, isSame, readHeldTable, type Standing } from './held-table.ts';
 import type { Table } from './types.ts';
 import { type RangesToWrite, type TableWriter, tableWriter, type Written } from './writer.ts';
 
@@ -37,14 +37,20 @@ export const tableDocument = (table: Table, plan: Plan): Row & { readonly id: st
   factsHash: plan.factsHash,
 });
 
-export const rangesOf = (table: Table): AsyncGenerator<RowRange> => ranges(table.source.id, table.rows());
+export const rangesOf = (table: Table): AsyncGenerator<RowRange> =>
+  ranges(table.source.id, table.rows(), undefined, table.rangeLength);
 
 /**
  * Begins a load: from here on the document says that it is not whole. Answers the version before.
  *
  * @throws {LianpuError} TABLE_TAKEN_OVER where another load has written since the table's ranges were read.
  */
-const begin = (graph: Graph, document: Row & { readonly id: string }, held: HeldTable, loader: string): Promise<number> =>
+const begin = (
+  graph: Graph,
+  document: Row & { readonly id: string },
+  held: HeldTable,
+  loader: string,
+): Promise<number> =>
   changeGraph(graph, async (transaction, version) => {
     const [now] = await rowsIn<Standing>(transaction, 'load/table/standing', { id: document.id });
     if (!isSame(now, held)) throw fail('TABLE_TAKEN_OVER', { table: document.id });
@@ -148,10 +154,14 @@ export const loadTable = async (
   const loader = randomUUID();
   const versionBefore = await begin(graph, document, held, loader);
   const writer = tableWriter(graph, table.source, loader);
-  const { rows: rowsWritten, touched, ...added } = await writeAll(batches, writer, (rows) =>
-    onRows('write', rows, plan.counts.rows),
+  const {
+    rows: rowsWritten,
+    touched,
+    ...added
+  } = await writeAll(batches, writer, (rows) => onRows('write', rows, plan.counts.rows));
+  const removed = await removeRanges(writer, table.source, plan.removed, said, (rows) =>
+    onRows('remove', rows, undefined),
   );
-  const removed = await removeRanges(writer, table.source, plan.removed, said, (rows) => onRows('remove', rows, undefined));
   const rowsMoved = await shiftRanges(writer, plan.shifted);
   if (held.document !== undefined && held.document['date'] !== document['date']) await resettle(writer, [...plan.kept]);
   void touched;

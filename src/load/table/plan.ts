@@ -65,7 +65,7 @@ export const planTable = async (
   const kept = new Set<string>();
   const named = new Set<string>();
   const shifted: (HeldRange & { shift: number })[] = [];
-  for await (const range of ranges(table.source.id, table.rows(), onRow)) {
+  for await (const range of ranges(table.source.id, table.rows(), onRow, table.rangeLength)) {
     const { id, rowFrom, rowTo } = range;
     digest.push(`${id} ${rowFrom} ${rowTo}`);
     const before = heldById.get(id);
@@ -78,7 +78,13 @@ export const planTable = async (
     }
   }
   if (rejects > table.rejectLimit)
-    throw fail('TABLE_REJECTED', { table: table.source.id, rejects, rows, limit: table.rejectLimit, rejectsFile: table.rejectsFile ?? 'no file' });
+    throw fail('TABLE_REJECTED', {
+      table: table.source.id,
+      rejects,
+      rows,
+      limit: table.rejectLimit,
+      rejectsFile: table.rejectsFile ?? 'no file',
+    });
   return {
     counts: { rows, skipped: skipped.all, rejected: rejected.all },
     added,

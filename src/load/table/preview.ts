@@ -1,27 +1,17 @@
 import type { Graph } from '../../graph/driver.ts';
-import { attestationRow, claimRow, observationRow } from '../rows.ts';
 import type { Counts } from '../report.ts';
+import { attestationRow, claimRow, observationRow } from '../rows.ts';
 import { compactSet } from './compact-set.ts';
 import { describeRow, describeStored } from './describe.ts';
 import { readHeldTable } from './held-table.ts';
 import { saidOf } from './load-difference.ts';
 import type { TableOptions } from './load-table.ts';
 import { rangesOf } from './load-table.ts';
+import type { TablePreview } from './outcome.ts';
 import { planTable } from './plan.ts';
 import type { RowRange } from './ranges.ts';
 import { idsFor, rowsFor } from './read.ts';
-import type { RowCounts, Table } from './types.ts';
-
-/** What a load of a table would do. */
-export interface TablePreview extends RowCounts {
-  readonly document: string;
-  readonly added: Counts;
-  readonly removed: Counts;
-  /** Rows that say the same in another place of the file. */
-  readonly rowsMoved: number;
-  /** The first differences in words, each with + or - before it. */
-  readonly first: readonly string[];
-}
+import type { Table } from './types.ts';
 
 const shown = 20;
 const idsAtOnce = 5_000;
@@ -51,7 +41,11 @@ const newFacts = (graph: Graph) => {
   return { count, first, flush, take, waiting: () => pending.claims.size + pending.entities.size };
 };
 
-const takeRange = ({ rows }: RowRange, take: ReturnType<typeof newFacts>['take'], onFact: (id: string) => void): void => {
+const takeRange = (
+  { rows }: RowRange,
+  take: ReturnType<typeof newFacts>['take'],
+  onFact: (id: string) => void,
+): void => {
   for (const { facts } of rows) {
     const names = new Map(facts.entities.map(({ id, name }) => [id, name]));
     for (const entity of facts.entities) take('entities', entity.id, () => describeRow.entity(entity));
@@ -88,7 +82,9 @@ export const previewTable = async (
   });
   const gone = plan.removed.map(({ id }) => id);
   const lost = new Map<string, string>();
-  for (const row of await rowsFor<{ id: string; label: string }>(graph, 'load/table/facts-of-ranges-alone', gone, { gone }))
+  for (const row of await rowsFor<{ id: string; label: string }>(graph, 'load/table/facts-of-ranges-alone', gone, {
+    gone,
+  }))
     lost.set(row.id, row.label);
   const facts = newFacts(graph);
   for await (const range of rangesOf(table)) {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { digestId } from '../../facts/ids.ts';
 import type { RowFacts, RowResult } from '../../tables/row.ts';
 
 /** Facts of one row of a range. */
@@ -17,13 +18,20 @@ export interface RowRange {
   readonly rows: readonly FactRow[];
 }
 
-/** A row whose digest is a multiple of this ends a range: about so many rows make one. */
-const usualRows = 48;
-const mostRows = 200;
+/** How long ranges are. */
+export interface RangeLength {
+  /** A row whose digest is a multiple of this ends a range: about so many rows make one. */
+  readonly usual: number;
+  readonly most: number;
+}
+
+/** Measured: longer ranges save hardly anything more, and each changed row has its whole range written anew. */
+const measuredLength: RangeLength = { usual: 48, most: 200 };
 
 const digestOf = (text: string): string => hash('sha256', text);
 
-const endsRange = (digest: string): boolean => Number.parseInt(digest.slice(0, 8), 16) % usualRows === 0;
+const endsRange = (digest: string, { usual }: RangeLength): boolean =>
+  Number.parseInt(digest.slice(0, 8), 16) % usual === 0;
 
 /**
  * Cuts the rows of a table that give facts into ranges. Where a range ends follows from what the rows say: a later
@@ -36,6 +44,7 @@ export async function* ranges(
   documentId: string,
   results: AsyncIterable<readonly RowResult[]>,
   onRow: (result: RowResult) => void = () => {},
+  length: RangeLength = measuredLength,
 ): AsyncGenerator<RowRange> {
   const occurrences = new Map<string, number>();
   let rows: FactRow[] = [];
@@ -46,7 +55,7 @@ export async function* ranges(
     const said = digestOf(rows.map(({ row }, i) => `${row - rowFrom} ${digests[i]}`).join('\n'));
     const occurrence = occurrences.get(said) ?? 0;
     occurrences.set(said, occurrence + 1);
-    const id = `evidence-${digestOf(`${documentId} ${said} ${occurrence}`).slice(0, 32)}`;
+    const id = digestId('evidence', `${documentId} ${said} ${occurrence}`);
     const range = { id, rowFrom, rowTo, rows };
     rows = [];
     digests = [];
@@ -60,7 +69,7 @@ export async function* ranges(
       const digest = digestOf(JSON.stringify(result.facts));
       rows.push(result);
       digests.push(digest);
-      if (endsRange(digest) || rows.length === mostRows) yield close();
+      if (endsRange(digest, length) || rows.length === length.most) yield close();
     }
   }
   if (rows.length > 0) yield close();

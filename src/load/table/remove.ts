@@ -20,7 +20,10 @@ export interface Removed {
 const rangesAtOnce = 80;
 const entitiesAtOnce = 4_000;
 
-const factIds = async (transaction: Writing, ids: readonly string[]): Promise<Record<'Claim' | 'Observation', string[]>> => {
+const factIds = async (
+  transaction: Writing,
+  ids: readonly string[],
+): Promise<Record<'Claim' | 'Observation', string[]>> => {
   const rows = await inBatches<{ id: string; label: 'Claim' | 'Observation' }>(
     transaction,
     'load/table/facts-of-ranges',

@@ -1,27 +1,7 @@
 import type { Counts } from '../report.ts';
-import type { TablePreview as Preview } from './preview.ts';
-import type { RowCounts } from './types.ts';
+import type { TablePreview as Preview, TableReport } from './outcome.ts';
 
 type TablePreview = Preview & { readonly rejectsFile: string | null };
-
-/** What one load of one table did. */
-export interface TableReport extends RowCounts {
-  readonly document: string;
-  /** Nodes that are new in the graph; a claim that another document states too is not new. */
-  readonly added: Counts;
-  readonly removed: Counts;
-  /** Rows whose facts were written, since the graph lacked them. */
-  readonly rowsWritten: number;
-  /** Rows that say the same in another place of the file. */
-  readonly rowsMoved: number;
-  /** Where the rejected rows are, with their columns and reasons; null where there is none. */
-  readonly rejectsFile: string | null;
-  readonly versionBefore: number;
-  readonly versionAfter: number;
-  readonly milliseconds: number;
-  /** Most memory that this process ever took, in bytes. */
-  readonly peakMemory: number;
-}
 
 const list = ({ entities, claims, observations }: Counts): string =>
   `${entities} entities, ${claims} claims, ${observations} observations`;

@@ -33,7 +33,8 @@ export const retractTable = async (
     await raiseVersion(transaction);
     return version;
   });
-  const held = { id, date: String(document?.['date'] ?? '') };
+  const date = document?.['date'];
+  const held = { id, date: typeof date === 'string' ? date : '' };
   const writer = tableWriter(graph, held, loader);
   const { entities, claims, observations } = await removeRanges(writer, held, ranges, new Map(), onRows);
   const versionAfter = await writer.change(async (transaction, { version }) => {

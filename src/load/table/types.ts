@@ -1,5 +1,6 @@
 import type { Source } from '../../facts/format.ts';
 import type { RowResult } from '../../tables/row.ts';
+import type { RangeLength } from './ranges.ts';
 
 /** Batches of rows, in the order of the file. */
 export type Rows = AsyncIterable<readonly RowResult[]>;
@@ -13,6 +14,8 @@ export interface Table {
   readonly rejectsFile?: string;
   /** Reads the file from its beginning. */
   readonly rows: () => Rows;
+  /** How long its ranges are; as measured best else. */
+  readonly rangeLength?: RangeLength;
 }
 
 /** Adjacent rows that the graph has as one piece of evidence. */

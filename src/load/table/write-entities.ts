@@ -95,4 +95,3 @@ export const attestAgain = async (
   await writeRows(transaction, 'load/table/attest-again', said.map(attestRow), { id: document.id });
   return unknown.length;
 };
-

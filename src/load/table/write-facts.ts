@@ -27,7 +27,8 @@ const writeRanges = async (
   return answer?.created ?? 0;
 };
 
-const repeatRows = (repeats: readonly Repeat[]): Row[] => repeats.map((each) => ({ ...each, row: neo4j.int(each.row) }));
+const repeatRows = (repeats: readonly Repeat[]): Row[] =>
+  repeats.map((each) => ({ ...each, row: neo4j.int(each.row) }));
 
 const sizeOf = (stated: ReadonlyMap<string, readonly unknown[]>): number =>
   [...stated.values()].reduce((total, rows) => total + rows.length, 0);

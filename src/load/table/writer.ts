@@ -83,7 +83,7 @@ export const tableWriter = (
 
   const writeRanges: TableWriter['writeRanges'] = async ({ ranges, first, more, again }) => {
     const batch = batchOf(ranges);
-    const { after, ...written } = await change(async (transaction, before) => {
+    const { knownAfter, ...written } = await change(async (transaction, before) => {
       const rows = ranges.map((range) => evidenceRow(document.id, range));
       await writeRows(transaction, 'load/table/create-ranges', rows, { id: document.id });
       const { canonical } = before.identities;
@@ -96,10 +96,10 @@ export const tableWriter = (
       if (unsettled.length > 0) await settleEntities(transaction, unsettled, [], identities.canonical);
       const facts = await writeFacts(transaction, batch, identities);
       const entities = first.length - shared.length + created;
-      const after = { ...before, identities, version: before.version + 1 };
-      return { ...facts, entities, touched: [...ids, ...added], after };
+      const knownAfter = { ...before, identities, version: before.version + 1 };
+      return { ...facts, entities, touched: [...ids, ...added], knownAfter };
     });
-    known = after;
+    known = knownAfter;
     return written;
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityTypes, idPrefix, labelsOf, regionLevels } from '../../../src/facts/entity-types.ts';
+import { entityTypes, idPrefix, labelsOf, regionLevels, typeOfId } from '../../../src/facts/entity-types.ts';
 
 describe('the prefix of an id', () => {
   it.each([
@@ -17,6 +17,16 @@ describe('the prefix of an id', () => {
 
   it('can begin an id', () => {
     for (const type of entityTypes) expect(`${idPrefix(type)}-a`).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/);
+  });
+});
+
+describe('an id', () => {
+  it.each(entityTypes)('of %s tells its type', (type) => {
+    expect(typeOfId(`${idPrefix(type)}-x`)).toBe(type);
+  });
+
+  it.each(['', 'company', 'companytaigang', '太钢', 'claim-1', 'Company-x'])('is not %j', (id) => {
+    expect(typeOfId(id)).toBeUndefined();
   });
 });
 

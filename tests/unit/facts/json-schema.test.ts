@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { listSources } from '../../../src/facts/source-files.ts';
 
 const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
 const validator = (name: string) => ajv.compile(JSON.parse(readFileSync(`loaders/${name}.schema.json`, 'utf8')));
 const validators = { facts: validator('facts'), source: validator('source') };
 const accepts = (facts: object): boolean => validators.facts(facts);
-const sources = readdirSync('loaders', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const files = sources.flatMap(({ name }) => [['facts', name] as const, ['source', name] as const]);
+const files = listSources('loaders').flatMap((name) => [['facts', name] as const, ['source', name] as const]);
 
 describe('the published JSON Schemas', () => {
   it.each(files)('accept %s.yml of %s, as another validator reads it', (kind, name) => {

@@ -29,7 +29,10 @@ const many = (count: number, seed = 0): MadeRow[] =>
 
 describe('a table that is loaded', () => {
   test('gives each fact the row that states it', async () => {
-    const report = await loadTable(graph, madeTable('demo', [{ maker: 'a', product: 'x', share: 0.4, output: 3 }, { maker: 'b' }]));
+    const report = await loadTable(
+      graph,
+      madeTable('demo', [{ maker: 'a', product: 'x', share: 0.4, output: 3 }, { maker: 'b' }]),
+    );
     expect(report).toMatchObject({ rows: 2, rowsWritten: 2, added: { entities: 3, claims: 1, observations: 1 } });
     const rows = await read(`
       MATCH (fact)-[support:SUPPORTED_BY]->(evidence:Evidence)-[:IN_DOCUMENT]->(document:Document)
@@ -46,7 +49,13 @@ describe('a table that is loaded', () => {
   });
 
   test('derives one relationship from each claim, with its share and the claim it comes from', async () => {
-    await loadTable(graph, madeTable('demo', [{ maker: 'a', product: 'x', share: 0.4 }, { maker: 'a', product: 'x', share: 0.4 }]));
+    await loadTable(
+      graph,
+      madeTable('demo', [
+        { maker: 'a', product: 'x', share: 0.4 },
+        { maker: 'a', product: 'x', share: 0.4 },
+      ]),
+    );
     const rows = await read(`
       MATCH (:Company)-[made:PRODUCES]->(:Product) MATCH (claim:Claim {id: made.claimId})
       RETURN made.share AS share, made.modality AS modality, COUNT { (claim)-[:SUPPORTED_BY]->() } AS evidence`);
@@ -56,7 +65,11 @@ describe('a table that is loaded', () => {
   test('is not written again when nothing in it has changed', async () => {
     const first = await loadTable(graph, madeTable('demo', many(150)));
     const again = await loadTable(graph, madeTable('demo', many(150)));
-    expect(again).toMatchObject({ versionBefore: first.versionAfter, versionAfter: first.versionAfter, rowsWritten: 0 });
+    expect(again).toMatchObject({
+      versionBefore: first.versionAfter,
+      versionAfter: first.versionAfter,
+      rowsWritten: 0,
+    });
   });
 
   test('is the same in few transactions and in many', async () => {
@@ -97,7 +110,9 @@ describe('a load that breaks off', () => {
     await emptyGraph(graph);
     const broken = madeTable('demo', many(400), { failAt: 1 });
     await expect(loadTable(graph, broken, { rowsAtOnce: 50 })).rejects.toThrow('made to break off');
-    const [held] = await read('MATCH (d:Document) RETURN d.loading AS loading, d.loadedAt AS loadedAt, COUNT { (:Claim) } AS claims');
+    const [held] = await read(
+      'MATCH (d:Document) RETURN d.loading AS loading, d.loadedAt AS loadedAt, COUNT { (:Claim) } AS claims',
+    );
     expect(held).toMatchObject({ loading: true, loadedAt: null });
     expect(held?.['claims']).toBeGreaterThan(0);
     const report = await loadTable(graph, madeTable('demo', many(400)), { rowsAtOnce: 50 });
@@ -116,7 +131,11 @@ describe('a load that breaks off', () => {
           const [begun] = taken ? [] : await read('MATCH (d:Document {id: "demo"}) RETURN d.id AS id');
           if (begun === undefined) continue;
           taken = true;
-          await graph.driver.executeQuery('MATCH (d:Document) SET d.loader = "another"', {}, { database: graph.database });
+          await graph.driver.executeQuery(
+            'MATCH (d:Document) SET d.loader = "another"',
+            {},
+            { database: graph.database },
+          );
         }
       },
     };
@@ -183,7 +202,9 @@ describe('a later version of a table', () => {
     const report = await loadTable(graph, madeTable('demo', [{ maker: 'm0', product: 'p0', share: 0 }, ...rows]));
     expect(report).toMatchObject({ added: { entities: 0, claims: 0 }, removed: { entities: 0, claims: 0 } });
     expect(report.rowsMoved).toBeGreaterThan(300);
-    const [last] = await read('MATCH (:Claim)-[s:SUPPORTED_BY]->(e:Evidence) RETURN max(s.row) AS row, max(e.rowTo) AS rowTo');
+    const [last] = await read(
+      'MATCH (:Claim)-[s:SUPPORTED_BY]->(e:Evidence) RETURN max(s.row) AS row, max(e.rowTo) AS rowTo',
+    );
     expect(last).toEqual({ row: 501, rowTo: 501 });
   });
 

@@ -1,0 +1,2 @@
+MATCH (node) WHERE NOT node:Migration
+CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS

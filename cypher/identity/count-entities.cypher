@@ -1,0 +1,2 @@
+MATCH (entity:Entity)
+RETURN count(entity) AS entities

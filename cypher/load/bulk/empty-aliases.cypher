@@ -1,0 +1,4 @@
+// The import tool takes an empty list for an absent one.
+MATCH (entity:Entity)
+WHERE entity.aliases IS NULL
+CALL (entity) { SET entity.aliases = [] } IN TRANSACTIONS OF 20000 ROWS

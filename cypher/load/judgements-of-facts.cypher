@@ -1,0 +1,3 @@
+MATCH (judgement:Judgement)
+WHERE judgement.factId IS NOT NULL
+RETURN properties(judgement) AS judgement

@@ -1,0 +1,3 @@
+MATCH (judgement:Judgement)
+WHERE judgement.key IS NOT NULL
+RETURN DISTINCT judgement.key AS key

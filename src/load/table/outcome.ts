@@ -1,0 +1,32 @@
+import type { Counts } from '../report.ts';
+import type { RowCounts } from './types.ts';
+
+/** What one load of one table did. */
+export interface TableReport extends RowCounts {
+  readonly document: string;
+  /** Nodes that are new in the graph; a claim that another document states too is not new. */
+  readonly added: Counts;
+  readonly removed: Counts;
+  /** Rows whose facts were written, since the graph lacked them. */
+  readonly rowsWritten: number;
+  /** Rows that say the same in another place of the file. */
+  readonly rowsMoved: number;
+  /** Where the rejected rows are, with their columns and reasons; null where there is none. */
+  readonly rejectsFile: string | null;
+  readonly versionBefore: number;
+  readonly versionAfter: number;
+  readonly milliseconds: number;
+  /** Most memory that this process ever took, in bytes. */
+  readonly peakMemory: number;
+}
+
+/** What a load of a table would do. */
+export interface TablePreview extends RowCounts {
+  readonly document: string;
+  readonly added: Counts;
+  readonly removed: Counts;
+  /** Rows that say the same in another place of the file. */
+  readonly rowsMoved: number;
+  /** The first differences in words, each with + or - before it. */
+  readonly first: readonly string[];
+}
