@@ -3,10 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { jsonSchemas } from '../src/facts/json-schema.ts';
 import { withPredicateTable } from '../src/facts/predicate-table.ts';
 import { settingsPage } from '../src/settings-page.ts';
+import { mappingSchema } from '../src/tables/mapping/json-schema.ts';
+import { withMappingReference } from '../src/tables/mapping/reference.ts';
 
 const files = {
   'docs/settings.md': settingsPage(),
   'docs/graph-model.md': withPredicateTable(readFileSync('docs/graph-model.md', 'utf8')),
+  'docs/mapping-format.md': withMappingReference(readFileSync('docs/mapping-format.md', 'utf8')),
+  'loaders/mapping.schema.json': mappingSchema(),
   ...Object.fromEntries(Object.entries(jsonSchemas()).map(([name, text]) => [`loaders/${name}`, text])),
 };
 

@@ -13,7 +13,7 @@ export interface NamedId {
 const mostReading = 16;
 /** Most characters of an identifier that stands in an id as it is: the longest in use have 18 to 20. */
 const mostKey = 40;
-const mostHeld = 120_000;
+const mostHeld = 60_000;
 
 interface Prefix {
   readonly text: string;

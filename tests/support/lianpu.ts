@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve as resolvePath } from 'node:path';
 
 export interface Ended {
   readonly code: number | null;
@@ -10,10 +11,14 @@ export interface Ended {
 export const lianpu = (
   words: readonly string[],
   settings: Readonly<Record<string, string | undefined>> = {},
+  folder = '.',
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const { PATH, HOME } = process.env;
-    const child = spawn(process.execPath, ['bin/lianpu.mjs', ...words], { env: { PATH, HOME, ...settings } });
+    const child = spawn(process.execPath, [resolvePath('bin/lianpu.mjs'), ...words], {
+      cwd: folder,
+      env: { PATH, HOME, ...settings },
+    });
     const output = { stdout: '', stderr: '' };
     child.stdout.on('data', (data: Buffer) => {
       output.stdout += data.toString();

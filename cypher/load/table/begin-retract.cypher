@@ -1,3 +1,3 @@
-MATCH (document:Document {id: $id})
+MATCH (document:Document {id: $document.id})
 SET document.loading = true, document.loader = $loader
 REMOVE document.factsHash, document.loadedAt

@@ -19,7 +19,10 @@ export const addStatus = (program: Command): void => {
       const lines = [
         `version ${version}, hash ${hash}`,
         `${entities} entities, ${claims} claims, ${observations} observations`,
-        ...documents.map(({ id, title, loadedAt }) => `${id}  ${title}  loaded ${loadedAt}`),
+        ...documents.map(
+          ({ id, title, loadedAt }) =>
+            `${id}  ${title}  ${loadedAt === null ? 'load unfinished' : `loaded ${loadedAt}`}`,
+        ),
       ];
       output.answer(lines, status);
     });

@@ -11,6 +11,10 @@ export interface TableReport extends RowCounts {
   readonly rowsWritten: number;
   /** Rows that say the same in another place of the file. */
   readonly rowsMoved: number;
+  /** Pairs of entities that the rules of identity joined, and those they no longer join. */
+  readonly joined: number;
+  readonly parted: number;
+  readonly warnings: readonly string[];
   /** Where the rejected rows are, with their columns and reasons; null where there is none. */
   readonly rejectsFile: string | null;
   readonly versionBefore: number;
@@ -19,6 +23,19 @@ export interface TableReport extends RowCounts {
   /** Most memory that this process ever took, in bytes. */
   readonly peakMemory: number;
 }
+
+const none: Counts = { entities: 0, claims: 0, observations: 0 };
+
+/** What a load did that found nothing to do. */
+export const nothing = {
+  added: none,
+  removed: none,
+  rowsWritten: 0,
+  rowsMoved: 0,
+  joined: 0,
+  parted: 0,
+  warnings: [] as readonly string[],
+} as const;
 
 /** What a load of a table would do. */
 export interface TablePreview extends RowCounts {

@@ -1,12 +1,12 @@
 import type { Graph } from '../../graph/driver.ts';
 import type { Counts } from '../report.ts';
 import { attestationRow, claimRow, observationRow } from '../rows.ts';
+import { rangesOf } from './changes.ts';
 import { compactSet } from './compact-set.ts';
 import { describeRow, describeStored } from './describe.ts';
 import { readHeldTable } from './held-table.ts';
 import { saidOf } from './load-difference.ts';
 import type { TableOptions } from './load-table.ts';
-import { rangesOf } from './load-table.ts';
 import type { TablePreview } from './outcome.ts';
 import { planTable } from './plan.ts';
 import type { RowRange } from './ranges.ts';

@@ -8,12 +8,11 @@ import type { HeldRange } from './types.ts';
 import { attestAgain } from './write-entities.ts';
 import type { TableWriter } from './writer.ts';
 
-/** What was removed, by count, and the entities that are to be matched anew. */
+/** What was removed, by count. */
 export interface Removed {
   readonly entities: number;
   readonly claims: number;
   readonly observations: number;
-  readonly touched: readonly string[];
 }
 
 /** Ranges of one transaction, and entities of one. */
@@ -51,27 +50,27 @@ const removeSome = (
     await idsIn(transaction, 'load/table/remove-ranges', ids);
     const claims = await idsIn(transaction, 'load/remove-unsupported-claims', facts.Claim);
     const observations = await idsIn(transaction, 'load/remove-unsupported-observations', facts.Observation);
-    return { claims: claims.length, observations: observations.length, touched: restated };
+    return { claims: claims.length, observations: observations.length };
   });
 
 /** Takes back what the table said of entities that no row names any more; answers how many there were. */
 const removeUnnamed = (
   writer: TableWriter,
   document: { readonly id: string },
-): Promise<{ readonly found: readonly string[]; readonly removed: number }> =>
+): Promise<{ readonly found: number; readonly removed: number }> =>
   writer.change(async (transaction, { judgements, identities }) => {
     const rows = await rowsIn<{ id: string }>(transaction, 'load/table/unnamed-entities', {
       id: document.id,
       limit: neo4j.int(entitiesAtOnce),
     });
     const ids = rows.map(({ id }) => id);
-    if (ids.length === 0) return { found: [], removed: 0 };
+    if (ids.length === 0) return { found: 0, removed: 0 };
     await inBatches(transaction, 'load/remove-attestations', 'ids', ids, { id: document.id });
     const after = await judgedIdentities(transaction, judgements);
     const { changed, touched } = await regroup(transaction, identities.canonical, after.canonical);
     await settleEntities(transaction, [...touched, ...ids], changed, after.canonical);
     const removed = await idsIn(transaction, 'load/remove-unattested-entities', ids);
-    return { found: ids, removed: removed.length };
+    return { found: ids.length, removed: removed.length };
   });
 
 /**
@@ -86,20 +85,18 @@ export const removeRanges = async (
   said: ReadonlyMap<string, Said>,
   onRows: (rows: number) => void,
 ): Promise<Removed> => {
-  const removed = { entities: 0, claims: 0, observations: 0, touched: [] as string[] };
+  const removed = { entities: 0, claims: 0, observations: 0 };
   for (let start = 0; start < ranges.length; start += rangesAtOnce) {
     const some = ranges.slice(start, start + rangesAtOnce);
     const ids = some.map(({ id }) => id);
-    const { claims, observations, touched } = await removeSome(writer, document, ids, said);
+    const { claims, observations } = await removeSome(writer, document, ids, said);
     removed.claims += claims;
     removed.observations += observations;
-    removed.touched.push(...touched);
     onRows(some.reduce((rows, { rowFrom, rowTo }) => rows + rowTo - rowFrom + 1, 0));
   }
   for (;;) {
     const { found, removed: entities } = await removeUnnamed(writer, document);
-    if (found.length === 0) return removed;
+    if (found === 0) return removed;
     removed.entities += entities;
-    removed.touched.push(...found);
   }
 };

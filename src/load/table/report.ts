@@ -26,6 +26,8 @@ export const formatTableReport = (report: TableReport): string[] => {
     ...(any(added) ? [`added ${list(added)}`] : []),
     ...(any(removed) ? [`removed ${list(removed)}`] : []),
     ...(rowsMoved > 0 ? [`${rowsMoved} rows moved`] : []),
+    ...(report.joined > 0 ? [`rules joined ${report.joined} pairs of entities`] : []),
+    ...(report.parted > 0 ? [`rules parted ${report.parted} pairs`] : []),
   ];
   const what = versionBefore === versionAfter ? 'unchanged' : parts.join('; ') || 'evidence or document data changed';
   const seconds = milliseconds / 1_000;
@@ -35,6 +37,7 @@ export const formatTableReport = (report: TableReport): string[] => {
     `${document}: ${rows} rows: ${what} (${how})`,
     ...reasons('skipped', report.skipped),
     ...reasons('rejected', report.rejected),
+    ...report.warnings.map((warning) => `  warning: ${warning}`),
     ...(report.rejectsFile === null ? [] : [`  rejected rows are in ${report.rejectsFile}`]),
   ];
 };

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Graph } from '../../graph/driver.ts';
-import { changeGraph, raiseVersion } from '../locked.ts';
 import type { Counts } from '../report.ts';
 import { rowsIn } from '../statements.ts';
+import { begin } from './begin.ts';
 import { readHeldTable } from './held-table.ts';
+import { entitiesOfRanges, formerTerms, matchTable } from './match-table.ts';
 import { removeRanges } from './remove.ts';
 import { tableWriter } from './writer.ts';
 
@@ -26,17 +26,16 @@ export const retractTable = async (
   id: string,
   onRows: (rows: number) => void = () => {},
 ): Promise<Retracted> => {
-  const { document, ranges } = await readHeldTable(graph, id);
-  const loader = randomUUID();
-  const versionBefore = await changeGraph(graph, async (transaction, version) => {
-    await rowsIn(transaction, 'load/table/begin-retract', { id, loader });
-    await raiseVersion(transaction);
-    return version;
-  });
-  const date = document?.['date'];
-  const held = { id, date: typeof date === 'string' ? date : '' };
-  const writer = tableWriter(graph, held, loader);
-  const { entities, claims, observations } = await removeRanges(writer, held, ranges, new Map(), onRows);
+  const held = await readHeldTable(graph, id);
+  const { loader, versionBefore } = await begin(graph, 'load/table/begin-retract', { id }, held);
+  const date = held.document?.['date'];
+  const document = { id, date: typeof date === 'string' ? date : '' };
+  const writer = tableWriter(graph, document, loader);
+  const rangeIds = held.ranges.map((range) => range.id);
+  const concerned = new Set(await writer.change((transaction) => entitiesOfRanges(transaction, rangeIds)));
+  const former = await formerTerms(writer, concerned);
+  const { entities, claims, observations } = await removeRanges(writer, document, held.ranges, new Map(), onRows);
+  await matchTable(graph, writer, held, id, former, concerned);
   const versionAfter = await writer.change(async (transaction, { version }) => {
     await rowsIn(transaction, 'load/remove-document', { id });
     return version + 1;

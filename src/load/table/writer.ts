@@ -27,8 +27,6 @@ export interface RangesToWrite {
 export interface Written extends Created {
   /** Entities that are new in the graph. */
   readonly entities: number;
-  /** Ids of all that are new in the graph or of which something else is said than before. */
-  readonly touched: readonly string[];
 }
 
 /** Writes a table into the graph, one change after the other, each of which holds the graph's lock. */
@@ -97,7 +95,7 @@ export const tableWriter = (
       const facts = await writeFacts(transaction, batch, identities);
       const entities = first.length - shared.length + created;
       const knownAfter = { ...before, identities, version: before.version + 1 };
-      return { ...facts, entities, touched: [...ids, ...added], knownAfter };
+      return { ...facts, entities, knownAfter };
     });
     known = knownAfter;
     return written;

@@ -16,6 +16,7 @@ const entityLines = ({ subject, local, key, keyed, name, aliases, nameEn, code }
     nameEn: nameEn?.name,
     code: code?.name,
     level: subject.type === 'Region' ? constant(subject.level ?? '') : undefined,
+    when: key.filled === key.rows ? undefined : { column: key.name, present: true },
   });
   const comments: Readonly<Record<string, string>> = {
     type: 'guessed from the headers',
@@ -24,6 +25,7 @@ const entityLines = ({ subject, local, key, keyed, name, aliases, nameEn, code }
         ? 'name the classification that the codes are of, such as sw-2021: the same in every table that uses it'
         : 'the key is an identifier of this scheme',
     ...(subject.level === undefined && { level: 'PROVINCE, CITY, COUNTY, TOWNSHIP, VILLAGE or AREA' }),
+    when: 'a row without it has no such entity, and says nothing of it',
     ...(name === undefined && { name: 'no column with a name was found' }),
   };
   return [`  ${local}:`, ...Object.entries(fields).map(([field, value]) => line(4, field, value, comments[field]))];
