@@ -14,16 +14,17 @@ export interface PlainRow {
 
 const digits = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
+const thing = (n: number): { id: string; name: string } => {
+  const name = `测试产品${n.toString(36)}号`;
+  return { id: `product-ce-shi-chan-pin-${digits(name)}`, name };
+};
+
 /**
  * Made-up rows like those of a product graph: a few things that much is made from, and many that are named once or twice.
  *
  * @example madeRows(2)[0]?.predicate // 'INPUT_TO'
  */
 export const madeRows = (count: number): PlainRow[] => {
-  const thing = (n: number): { id: string; name: string } => {
-    const name = `测试产品${n.toString(36)}号`;
-    return { id: `product-ce-shi-chan-pin-${digits(name)}`, name };
-  };
   return Array.from({ length: count }, (_, i) => {
     const subject = thing(Math.floor(count * 0.2 * ((i * 0.618_034) % 1) ** 3));
     const object = thing(count + Math.floor(i / 2));

@@ -81,7 +81,7 @@ export const tableWriter = (
 
   const writeRanges: TableWriter['writeRanges'] = async ({ ranges, first, more, again }) => {
     const batch = batchOf(ranges);
-    const { knownAfter, ...written } = await change(async (transaction, before) => {
+    const { after, ...written } = await change(async (transaction, before) => {
       const rows = ranges.map((range) => evidenceRow(document.id, range));
       await writeRows(transaction, 'load/table/create-ranges', rows, { id: document.id });
       const { canonical } = before.identities;
@@ -95,9 +95,9 @@ export const tableWriter = (
       const facts = await writeFacts(transaction, batch, identities);
       const entities = first.length - shared.length + created;
       const knownAfter = { ...before, identities, version: before.version + 1 };
-      return { ...facts, entities, knownAfter };
+      return { ...facts, entities, after: knownAfter };
     });
-    known = knownAfter;
+    known = after;
     return written;
   };
 

@@ -1,5 +1,6 @@
 import { type CellKind, cellKind, holdsLists } from '../mapping/cell-kind.ts';
 import type { ColumnRule, DerivedRule } from '../mapping/column-format.ts';
+import { UnreadableCell } from '../read/cells.ts';
 import type { Cell } from '../row.ts';
 import { isDate } from '../transforms/dates.ts';
 import { readNumber } from '../transforms/numbers.ts';
@@ -28,6 +29,7 @@ type Step = (cell: Cell) => Cell | Refusal;
 /** The text of a value as a file holds it; undefined where there is none or only blanks. */
 const readText = (raw: unknown): string | undefined | Refusal => {
   if (raw === null || raw === undefined) return undefined;
+  if (raw instanceof UnreadableCell) return new Refusal(raw.reason);
   if (typeof raw === 'string') {
     if (raw.length > mostText) return tooLong;
     return raw.trim() === '' ? undefined : raw;

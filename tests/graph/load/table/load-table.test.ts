@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constant, constantFrom, nat, record } from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../../src/graph/driver.ts';
 import { graphHash, graphStatus } from '../../../../src/graph/status.ts';
@@ -154,23 +154,23 @@ describe('a table that is retracted', () => {
   });
 });
 
-const madeRow = fc.record(
+const madeRow = record(
   {
-    maker: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    product: fc.constantFrom('x', 'y', 'z'),
-    share: fc.constantFrom(0.1, 0.5),
-    output: fc.constantFrom(1, 2),
-    alias: fc.constantFrom('甲', '乙'),
-    rejected: fc.constant(true as const),
+    maker: constantFrom('a', 'b', 'c', 'd', 'e'),
+    product: constantFrom('x', 'y', 'z'),
+    share: constantFrom(0.1, 0.5),
+    output: constantFrom(1, 2),
+    alias: constantFrom('甲', '乙'),
+    rejected: constant(true as const),
   },
   { requiredKeys: ['maker'] },
 );
-const someRows = fc.array(madeRow, { minLength: 1, maxLength: 80 });
+const someRows = array(madeRow, { minLength: 1, maxLength: 80 });
 
 describe('a later version of a table', () => {
   test('leaves the graph that a first load of it would have made, whatever rows came, went and changed', async () => {
-    await fc.assert(
-      fc.asyncProperty(someRows, someRows, someRows, fc.nat(), async (start, middle, end, cut) => {
+    await assert(
+      asyncProperty(someRows, someRows, someRows, nat(), async (start, middle, end, cut) => {
         const before = [...start, ...middle, ...end];
         const after = cut % 3 === 0 ? [...start, ...end] : cut % 3 === 1 ? [...middle, ...end] : [...end, ...middle];
         const options = { rowsAtOnce: 1 + (cut % 60) };
