@@ -1,3 +1,5 @@
+import { UnreadableCell } from '../read/cells.ts';
+
 const mostText = 200;
 
 /**
@@ -7,6 +9,7 @@ const mostText = 200;
  */
 export const textOf = (value: unknown): string => {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : JSON.stringify(value);
+  const cell = value instanceof UnreadableCell ? value.written : value;
+  const text = typeof cell === 'string' ? cell : cell instanceof Date ? cell.toISOString() : JSON.stringify(cell);
   return text.length > mostText ? `${text.slice(0, mostText - 1)}…` : text;
 };
