@@ -34,7 +34,7 @@ const reasons: Record<string, string> = {
 };
 
 const pathOf = (layer: string): string =>
-  layer === 'errors' || layer === 'config' ? `^src/${layer}\\.ts$` : `^src/${layer}/`;
+  layer === 'errors' || layer === 'config' ? `^src/${layer}(?:\\.ts$|/)` : `^src/${layer}/`;
 
 const layers = order.slice(0, -1).map((layer, i) => ({
   name: `${layer}-imports-only-what-stands-before`,

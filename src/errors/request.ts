@@ -1,0 +1,26 @@
+import type { ErrorEntry } from './entry.ts';
+
+/** Requests: what the API answers where it refuses. */
+export const requestErrors = {
+  NOT_READY: {
+    message: 'The API at {url} does not answer as it should: {reason}',
+    hint: 'Read the lines above; with LOG_LEVEL=debug the log says more.',
+    status: 503,
+    exit: 69,
+  },
+  BAD_USER_INPUT: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
+  NOT_FOUND: { message: 'Nothing has the id "{id}"', hint: '{near}', status: 404, exit: 65 },
+  TIMEOUT: {
+    message: 'The database worked longer than {seconds} s on this request and was stopped',
+    hint: 'Ask for less: fewer fields, a smaller `limit` or `first`, a narrower `where`.',
+    status: 504,
+    exit: 75,
+  },
+  PATH_UNKNOWN: { message: 'Nothing is served at {path}', hint: 'Known paths: {known}', status: 404, exit: 65 },
+  INTERNAL: {
+    message: 'Something unexpected happened ({id})',
+    hint: 'The log has the details under this id.',
+    status: 500,
+    exit: 1,
+  },
+} as const satisfies Record<string, ErrorEntry>;
