@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { type Predicate, predicateNames } from '../facts/predicates.ts';
 import type { ApiContext } from './context.ts';
 import { quote, quoteAfter, quoteBefore, quoteUnavailable } from './fields/evidence.ts';
-import { claimsOfEdge, entityAt } from './fields/related.ts';
+import { claimsOfEdge, entityAt, entityTypeAt } from './fields/related.ts';
 import { entity } from './queries/entity.ts';
 import { graph } from './queries/graph.ts';
 import { report, reportFields } from './queries/report.ts';
@@ -22,8 +22,13 @@ export const edgeTypeOf = (predicate: Predicate): string =>
 export const resolvers: Resolvers = {
   Query: { entity, graph, report },
   ...reportFields,
-  Claim: { subject: entityAt('subjectId', 'subjectType'), object: entityAt('objectId', 'objectType') },
-  Observation: { entity: entityAt('entityId', 'entityType') },
+  Claim: {
+    subject: entityAt('subjectId'),
+    subjectType: entityTypeAt('subjectId'),
+    object: entityAt('objectId'),
+    objectType: entityTypeAt('objectId'),
+  },
+  Observation: { entity: entityAt('entityId'), entityType: entityTypeAt('entityId') },
   Evidence: { quote, quoteBefore, quoteAfter, quoteUnavailable },
   ...Object.fromEntries(predicateNames.map((predicate) => [edgeTypeOf(predicate), { claims: claimsOfEdge }])),
 };

@@ -58,7 +58,10 @@ const entity = z.strictObject({
   nameEn: words.optional(),
   aliases: z.array(words).optional().describe('Every other form this document uses, in simplified Chinese'),
   identifiers: z
-    .record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a scheme such as stock-code: a-z and 0-9 joined by -'), words)
+    .record(
+      z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a scheme such as stock-code: a-z and 0-9 joined by -'),
+      words,
+    )
     .optional()
     .describe('What it is registered under, by scheme: stock-code: 000825.SZ. Two with the same are one'),
   status: z.enum(entityStatuses).optional(),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { fail } from '../errors.ts';
 import { sha256 } from '../text/document.ts';
 import { type Graph, readRows } from './driver.ts';
-import { statement } from './statements.ts';
+import { statement, unhurried } from './statements.ts';
 
 const folder = fileURLToPath(new URL('../../cypher/schema/', import.meta.url));
 
@@ -26,6 +26,20 @@ export const readMigrations = (): Migration[] =>
     });
 
 /**
+ * Runs the statements of one file, each on its own: an index is not made in the transaction that changes facts, and many
+ * facts are changed in several. What was cut short is run again from the start, so every statement can be repeated.
+ */
+const apply = async ({ driver, database }: Graph, { name, statements, sha256: digest }: Migration): Promise<void> => {
+  const session = driver.session({ database });
+  try {
+    for (const text of statements) await session.run(text, {}, unhurried);
+    await session.run(statement('graph/record-migration'), { name, sha256: digest });
+  } finally {
+    await session.close();
+  }
+};
+
+/**
  * Applies every schema file that the database has not seen, in order, each once.
  *
  * @returns Names of the files that were applied now.
@@ -43,20 +57,23 @@ export const migrate = async (graph: Graph): Promise<string[]> => {
     if (applied.has(name) && applied.get(name) !== digest) throw fail('MIGRATION_CHANGED', { name });
   }
   const fresh = migrations.filter(({ name }) => !applied.has(name));
-  const { driver, database } = graph;
-  for (const { name, statements, sha256: digest } of fresh) {
-    for (const text of statements) await driver.executeQuery(text, {}, { database });
-    await driver.executeQuery(statement('graph/record-migration'), { name, sha256: digest }, { database });
-  }
-  if (fresh.length > 0) await driver.executeQuery(statement('graph/await-indexes'), {}, { database });
+  for (const migration of fresh) await apply(graph, migration);
+  if (fresh.length > 0)
+    await graph.driver.executeQuery(statement('graph/await-indexes'), {}, { database: graph.database });
   return fresh.map(({ name }) => name);
 };
 
-/** Names of the constraints and indexes that the schema's files create. */
-const expectedNames = (): string[] =>
-  readMigrations().flatMap(({ statements }) =>
-    statements.flatMap((text) => /CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(text)?.[1] ?? []),
-  );
+/** Names of the constraints and indexes that the schema's files create and no later one drops. */
+const expectedNames = (): string[] => {
+  const names = new Set<string>();
+  for (const text of readMigrations().flatMap(({ statements }) => statements)) {
+    const created = /CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(text)?.[1];
+    const dropped = /DROP (?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1];
+    if (created !== undefined) names.add(created);
+    if (dropped !== undefined) names.delete(dropped);
+  }
+  return [...names];
+};
 
 /**
  * Holds the database against what the schema's files create.

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 const folder = new URL('../../cypher/', import.meta.url);
 const read = new Map<string, string>();
 
+/** For work that goes over the whole graph: the server's own limit of time is meant for requests. */
+export const unhurried = { timeout: 0 } as const;
+
 /**
  * The text of a Cypher statement kept under `cypher/`, by its path without the ending.
  *

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import { canonical } from '../facts/ids.ts';
 import { type Graph, readRows } from './driver.ts';
-import { statement } from './statements.ts';
+import { type GraphRecord, recordSum } from './record-sum.ts';
+import { statement, unhurried } from './statements.ts';
 
 export interface GraphStatus {
   /** Raised by every committed change. */
@@ -10,7 +9,7 @@ export interface GraphStatus {
   readonly entities: number;
   readonly claims: number;
   readonly observations: number;
-  readonly documents: readonly { readonly id: string; readonly title: string; readonly loadedAt: string }[];
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly loadedAt: string | null }[];
 }
 
 /** What the graph holds; all zero where nothing was ever loaded. */
@@ -19,26 +18,9 @@ export const graphStatus = async (graph: Graph): Promise<GraphStatus> => {
   return status ?? { version: 0, entities: 0, claims: 0, observations: 0, documents: [] };
 };
 
-type Fields = Parameters<typeof canonical>[0];
-
-/** A node (id, labels) or a relationship (from, type, to) with its properties. */
-interface HashRow extends Record<string, unknown> {
-  readonly id?: string;
-  readonly from?: string;
-  readonly type?: string;
-  readonly to?: string;
-  readonly labels?: readonly string[];
-  readonly properties: Fields;
-}
-
-const line = ({ labels, properties, ...ends }: HashRow): string => {
-  const { loadedAt: _, ...facts } = properties;
-  return `${canonical({ ...ends, labels: labels?.toSorted() })} ${canonical(facts)}\n`;
-};
-
 /**
- * SHA-256 over every fact of the graph in a canonical order: change any field and it changes, load in another order
- * and it does not. Streams, so memory does not grow with the graph; the database sorts.
+ * SHA-256 over every fact of the graph, in whatever order the database gives them: change any field and it changes, load
+ * in another order and it does not. Streams, and neither side sorts: memory does not grow with the graph.
  *
  * @example await graphHash(graph) // '5f0c…' (64 hexadecimal digits)
  */
@@ -46,12 +28,14 @@ export const graphHash = async ({ driver, database }: Graph): Promise<string> =>
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
     return await session.executeRead(async (transaction) => {
-      const hash = createHash('sha256');
+      const sum = recordSum();
       for (const name of ['graph/hash-nodes', 'graph/hash-relationships']) {
-        for await (const record of transaction.run<HashRow>(statement(name))) hash.update(line(record.toObject()));
+        for await (const record of transaction.run<GraphRecord & Record<string, unknown>>(statement(name))) {
+          sum.add(record.toObject());
+        }
       }
-      return hash.digest('hex');
-    });
+      return sum.digest();
+    }, unhurried);
   } finally {
     await session.close();
   }

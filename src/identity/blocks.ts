@@ -1,3 +1,4 @@
+import { type Block, blockKeys } from './block-keys.ts';
 import { initialsOf } from './name-forms.ts';
 import { descriptiveTypes } from './name-words.ts';
 import type { Prepared } from './named-entity.ts';
@@ -11,12 +12,6 @@ export interface Crowded {
   readonly entities: number;
 }
 
-/** Pairs of positions in the list of entities, each the smaller position first, as one number. */
-export interface Pairs {
-  readonly keys: Set<number>;
-  readonly crowded: Crowded[];
-}
-
 /** Shortest name of which one wrong character still leaves something to compare. */
 const shortestForEdits = 3;
 
@@ -26,30 +21,15 @@ const coresOf = ({ forms }: Prepared): string[] => [...new Set(forms.map(({ core
 const withoutOne = (name: string): string[] =>
   Array.from({ length: name.length }, (_, i) => name.slice(0, i) + name.slice(i + 1)).concat(name);
 
-/** Keys under which two entities of one type meet: the same name, the same reading, one character apart. */
-const sharedKeys: readonly ((prepared: Prepared) => readonly string[])[] = [
-  ({ forms }) => forms.flatMap(({ text, core }) => [text, core]),
-  ({ forms }) => forms.flatMap(({ pinyin }) => (pinyin === '' ? [] : [pinyin])),
-  (prepared) => coresOf(prepared).flatMap((core) => (core.length < shortestForEdits ? [] : withoutOne(core))),
-];
+/** Sorts of keys under which two entities of one type meet. */
+export const sorts = ['NAME', 'PINYIN', 'EDIT', 'PART'] as const;
+export type Sort = (typeof sorts)[number];
 
-const add = (blocks: Map<string, number[]>, key: string, position: number): void => {
-  const block = blocks.get(key);
-  if (block === undefined) blocks.set(key, [position]);
-  else if (block.at(-1) !== position) block.push(position);
-};
-
-const keyed = (prepared: Prepared, key: string): string => `${prepared.entity.type} ${key}`;
-
-const pairUp = (pairs: Pairs, total: number, key: string, left: readonly number[], right: readonly number[]): void => {
-  const entities = new Set([...left, ...right]).size;
-  if (entities > largestBlock) {
-    pairs.crowded.push({ key: key.slice(key.indexOf(' ') + 1), entities });
-    return;
-  }
-  for (const one of left) {
-    for (const other of right) if (one !== other) pairs.keys.add(Math.min(one, other) * total + Math.max(one, other));
-  }
+/** The keys of each sort but the last: the same name, the same reading, one character apart. */
+const sharedKeys: Readonly<Record<Exclude<Sort, 'PART'>, (prepared: Prepared) => readonly string[]>> = {
+  NAME: ({ forms }) => forms.flatMap(({ text, core }) => [text, core]),
+  PINYIN: ({ forms }) => forms.flatMap(({ pinyin }) => (pinyin === '' ? [] : [pinyin])),
+  EDIT: (prepared) => coresOf(prepared).flatMap((core) => (core.length < shortestForEdits ? [] : withoutOne(core))),
 };
 
 /** Names that stand in longer names of the same type, and letters that are the initials of a reading. */
@@ -66,32 +46,77 @@ const partsOf = (prepared: Prepared): string[] => {
   return [...new Set(parts)];
 };
 
-/**
- * Pairs worth comparing, found by shared keys in one pass over the list rather than by comparing each with each.
- *
- * @param list Entities in any fixed order; positions in it make up the pairs, `first * list.length + second`.
- */
-export const pairsOf = (list: readonly Prepared[]): Pairs => {
-  const pairs: Pairs = { keys: new Set(), crowded: [] };
-  const total = list.length;
-  for (const keysOf of sharedKeys) {
-    const blocks = new Map<string, number[]>();
-    list.forEach((prepared, i) => {
-      for (const key of new Set(keysOf(prepared))) add(blocks, keyed(prepared, key), i);
-    });
-    for (const [key, block] of blocks) if (block.length > 1) pairUp(pairs, total, key, block, block);
+const wholeKeys = (prepared: Prepared): string[] => coresOf(prepared).filter((core) => core.length >= 2);
+
+type Pair = (left: number, right: number) => void;
+type OnCrowded = (crowded: Crowded) => void;
+
+const pairUp = (left: readonly number[], right: readonly number[], pair: Pair): void => {
+  for (const one of left) {
+    for (const other of right) if (one !== other) pair(Math.min(one, other), Math.max(one, other));
   }
-  const whole = new Map<string, number[]>();
-  const holders = new Map<string, number[]>();
+};
+
+const nameShared = (
+  list: readonly Prepared[],
+  keysOf: (prepared: Prepared) => readonly string[],
+  pair: Pair,
+  onCrowded: OnCrowded,
+): void => {
+  const keys = blockKeys(list.length);
   list.forEach((prepared, i) => {
-    for (const core of coresOf(prepared)) if (core.length >= 2) add(whole, keyed(prepared, core), i);
+    for (const key of new Set(keysOf(prepared))) keys.add(key, i);
   });
+  for (const { hash, positions } of keys.blocks()) {
+    if (positions.length > largestBlock) {
+      const first = list[positions[0] ?? 0];
+      const key = first === undefined ? undefined : keysOf(first).find((one) => keys.hash(one) === hash);
+      onCrowded({ key: key ?? '', entities: positions.length });
+    } else if (positions.length > 1) {
+      positions.forEach((one, i) => pairUp([one], positions.slice(i + 1), pair));
+    }
+  }
+};
+
+const nameParts = (list: readonly Prepared[], pair: Pair, onCrowded: OnCrowded): void => {
+  const whole = blockKeys(list.length);
+  const wholes = new Set<number>();
   list.forEach((prepared, i) => {
-    for (const part of partsOf(prepared)) {
-      const key = keyed(prepared, part);
-      if (whole.has(key)) add(holders, key, i);
+    for (const key of wholeKeys(prepared)) {
+      whole.add(key, i);
+      wholes.add(whole.hash(key));
     }
   });
-  for (const [key, block] of holders) pairUp(pairs, total, key, whole.get(key) ?? [], block);
-  return pairs;
+  const holders = blockKeys(list.length);
+  list.forEach((prepared, i) => {
+    for (const key of partsOf(prepared)) if (wholes.has(holders.hash(key))) holders.add(key, i);
+  });
+  const named = whole.blocks();
+  let at: Block | undefined;
+  for (const { hash, positions } of holders.blocks()) {
+    while (at === undefined || at.hash < hash) {
+      const next = named.next();
+      if (next.done === true) return;
+      at = next.value;
+    }
+    if (at.hash !== hash) continue;
+    const entities = new Set([...at.positions, ...positions]).size;
+    if (entities > largestBlock) {
+      const first = list[at.positions[0] ?? 0];
+      const key = first === undefined ? undefined : wholeKeys(first).find((one) => whole.hash(one) === hash);
+      onCrowded({ key: key ?? '', entities });
+    } else pairUp(at.positions, positions, pair);
+  }
+};
+
+/**
+ * Gives the pairs worth comparing, found by shared keys in one pass over the list rather than by comparing each with
+ * each. A pair can come more than once.
+ *
+ * @param list Entities of one type.
+ * @param pair Called with positions in the list, the smaller first.
+ */
+export const pairBy = (sort: Sort, list: readonly Prepared[], pair: Pair, onCrowded: OnCrowded): void => {
+  if (sort === 'PART') nameParts(list, pair, onCrowded);
+  else nameShared(list, sharedKeys[sort], pair, onCrowded);
 };

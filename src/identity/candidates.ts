@@ -1,6 +1,7 @@
-import { type Crowded, pairsOf } from './blocks.ts';
-import { compareNames } from './compare-names.ts';
+import { type Crowded, pairBy, type Sort, sorts } from './blocks.ts';
+import { compareNames, strongest as strongestBy } from './compare-names.ts';
 import { comparePlaces } from './compare-places.ts';
+import { distinctPairs } from './distinct-pairs.ts';
 import { type NamedEntity, type Prepared, prepare } from './named-entity.ts';
 
 /** Two entities that may be one; a person judges. `left` has the smaller id. */
@@ -18,6 +19,8 @@ export interface Candidates {
   readonly candidates: readonly Candidate[];
   /** Names that more entities share than are worth pairing. */
   readonly crowded: readonly Crowded[];
+  /** How many pairs were looked at. */
+  readonly comparisons: number;
 }
 
 const furtherReason = 0.04;
@@ -59,27 +62,69 @@ export const scorePair = (one: Prepared, other: Prepared): Candidate | undefined
   };
 };
 
+/** How many reasons two names can show at most that meet by a sort of key alone. */
+const reasonsBy: Readonly<Record<Sort, number>> = { NAME: 3, PINYIN: 1, EDIT: 1, PART: 2 };
+
+/** Sorts of keys by which alone no pair of the list can reach the least score. */
+const skippedSorts = (list: readonly Prepared[], minimum: number): Set<Sort> => {
+  const [first] = list;
+  // One code for two regions outweighs how unlike their names are.
+  if (first === undefined || list.some(({ entity }) => entity.adcode !== undefined)) return new Set();
+  const place = list.some(({ places }) => places.length > 0) ? samePlace : 0;
+  const skipped = new Set<Sort>();
+  let [most, reasons] = [0, 0];
+  for (const sort of sorts.toReversed()) {
+    const likeness = strongestBy(sort, first.entity.type);
+    most = Math.max(most, likeness);
+    reasons += likeness > 0 ? reasonsBy[sort] : 0;
+    if (most + furtherReason * Math.max(0, reasons - 1) + place >= minimum) break;
+    skipped.add(sort);
+  }
+  return skipped;
+};
+
+const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+const byLikelihood = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || order(a.left.id, b.left.id) || order(a.right.id, b.right.id);
+
+/** Candidates of one type, with crowded names and the number of comparisons. */
+const candidatesOfType = (list: readonly Prepared[], minimum: number): Candidates => {
+  const found = new Map<number, Candidate>();
+  const crowded = new Map<string, Crowded>();
+  let comparisons = 0;
+  const skipped = skippedSorts(list, minimum);
+  const pairs = distinctPairs(list.length, (one, other) => {
+    const [left, right] = [list[one], list[other]];
+    if (left === undefined || right === undefined) return;
+    comparisons += 1;
+    const candidate = scorePair(left, right);
+    if (candidate !== undefined && candidate.score >= minimum) found.set(one * list.length + other, candidate);
+  });
+  for (const sort of sorts.filter((each) => !skipped.has(each)))
+    pairBy(sort, list, pairs.add, (one) => crowded.set(`${sort} ${one.key}`, one));
+  pairs.end();
+  return { candidates: [...found.values()], crowded: [...crowded.values()], comparisons };
+};
+
 /**
- * Pairs of entities that may be one, of any list of entities with distinct ids, whatever its order.
+ * Pairs of entities that may be one, of any list of entities with distinct ids, whatever its order. The work grows with
+ * the list, never with its square: names that more entities share than are worth pairing are counted instead.
  *
  * @param minimum Least score that is given.
  * @example findCandidates([geely, geelyJinzhong], 0.5).candidates[0]?.reasons
  */
 export const findCandidates = (entities: readonly NamedEntity[], minimum: number): Candidates => {
-  const list = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(prepare);
-  const { keys, crowded } = pairsOf(list);
-  const candidates: Candidate[] = [];
-  for (const key of keys) {
-    const [left, right] = [list[Math.floor(key / list.length)], list[key % list.length]];
-    const found = left === undefined || right === undefined ? undefined : scorePair(left, right);
-    if (found !== undefined && found.score >= minimum) candidates.push(found);
+  const byType = new Map<NamedEntity['type'], NamedEntity[]>();
+  for (const entity of entities.toSorted((a, b) => order(a.id, b.id))) {
+    const list = byType.get(entity.type);
+    if (list === undefined) byType.set(entity.type, [entity]);
+    else list.push(entity);
   }
-  const byLikelihood = (a: Candidate, b: Candidate): number =>
-    b.score - a.score ||
-    (a.left.id < b.left.id ? -1 : Number(a.left.id > b.left.id)) ||
-    (a.right.id < b.right.id ? -1 : 1);
+  const found = [...byType.values()].map((list) => candidatesOfType(list.map(prepare), minimum));
   return {
-    candidates: candidates.toSorted(byLikelihood),
-    crowded: crowded.toSorted((a, b) => b.entities - a.entities || (a.key < b.key ? -1 : 1)),
+    candidates: found.flatMap(({ candidates }) => candidates).toSorted(byLikelihood),
+    crowded: found.flatMap(({ crowded }) => crowded).toSorted((a, b) => b.entities - a.entities || order(a.key, b.key)),
+    comparisons: found.reduce((total, { comparisons }) => total + comparisons, 0),
   };
 };

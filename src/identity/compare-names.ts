@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { EntityType } from '../facts/entity-types.ts';
+import type { Sort } from './blocks.ts';
 import { initialsOf, type NameForm } from './name-forms.ts';
 import { descriptiveTypes } from './name-words.ts';
 import type { Prepared } from './named-entity.ts';
@@ -8,6 +10,9 @@ export interface Likeness {
   readonly weight: number;
   readonly reason: string;
 }
+
+/** Characters of a name that still make an edit less likely to be another name. */
+const mostCharacters = 6;
 
 /** How far each likeness carries. Weights order candidates for people to judge; none of them merges anything. */
 const weights = {
@@ -26,6 +31,22 @@ const weights = {
   containsWhole: 0.3,
 } as const;
 
+/**
+ * How far a likeness carries at most that two names show by one sort of key.
+ *
+ * @example strongest('EDIT', 'Product') // 0.448: one character makes another kind of thing
+ */
+export const strongest = (sort: Sort, type: EntityType): number => {
+  const edit = weights.edit + weights.editPerCharacter * mostCharacters;
+  const kinds = descriptiveTypes.has(type);
+  return {
+    NAME: weights.sameName,
+    PINYIN: weights.samePinyin,
+    EDIT: kinds ? edit * weights.editOfKinds : edit,
+    PART: kinds ? 0 : weights.contains + weights.containsWhole,
+  }[sort];
+};
+
 const isLetters = /^[a-z]{2,8}$/;
 
 const bySize = (left: NameForm, right: NameForm): [shorter: NameForm, longer: NameForm] =>
@@ -39,7 +60,7 @@ const edited = (left: NameForm, right: NameForm, kinds: boolean): Likeness | und
   if (size < 3 && longer.core.length < 3) return undefined;
   if (longer.core.length - size > 1 || longer.core.includes(shorter.core)) return undefined;
   if (distance(left.core, right.core) !== 1) return undefined;
-  const weight = weights.edit + weights.editPerCharacter * Math.min(size, 6);
+  const weight = weights.edit + weights.editPerCharacter * Math.min(size, mostCharacters);
   return {
     weight: kinds ? weight * weights.editOfKinds : weight,
     reason: `edit distance 1: ${shorter.core} / ${longer.core}`,

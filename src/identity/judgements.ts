@@ -1,13 +1,9 @@
 import { fail } from '../errors.ts';
+import { Classes } from './classes.ts';
+import type { IdentityJudgement } from './identity-judgement.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
-/** What somebody decided about two ids; `date` as precise as it is known, from a year to an instant, in ISO 8601. */
-export interface IdentityJudgement {
-  readonly id: string;
-  readonly leftId: string;
-  readonly rightId: string;
-  readonly verdict: 'SAME' | 'NOT_SAME' | 'UNDECIDED';
-  readonly date: string;
-}
+export type { IdentityJudgement } from './identity-judgement.ts';
 
 /** What somebody decided about one claim or observation. */
 export interface FactJudgement {
@@ -20,10 +16,17 @@ export interface FactJudgement {
 interface Dated {
   readonly id: string;
   readonly date: string;
+  readonly rule?: string;
 }
 
-/** A day stands before every instant in it and a year before its months: the text of a date orders it. */
+/**
+ * A day stands before every instant in it and a year before its months: the text of a date orders it. What a rule found
+ * stands before whatever people say.
+ */
 const byDate = (one: Dated, other: Dated): number =>
+  Number(other.rule !== undefined) - Number(one.rule !== undefined) || byText(one, other);
+
+const byText = (one: Dated, other: Dated): number =>
   one.date === other.date ? (one.id < other.id ? -1 : 1) : one.date < other.date ? -1 : 1;
 
 /** Of the judgements about one thing the latest, all of them in the order of their dates. */
@@ -40,38 +43,17 @@ const pairOf = ({ leftId, rightId }: IdentityJudgement): string => [leftId, righ
  */
 export const inForce = (judgements: readonly IdentityJudgement[]): IdentityJudgement[] => latest(judgements, pairOf);
 
-/** Which ids hang together, for as long as pairs are joined one by one. */
-class Classes {
-  private readonly parents = new Map<string, string>();
-
-  rootOf(id: string): string {
-    let root = id;
-    for (let parent = this.parents.get(root); parent !== undefined; parent = this.parents.get(root)) root = parent;
-    return root;
-  }
-
-  join({ leftId, rightId }: IdentityJudgement): void {
-    const left = this.rootOf(leftId);
-    const right = this.rootOf(rightId);
-    if (left !== right) this.parents.set(right, left);
-  }
-
-  areOne({ leftId, rightId }: IdentityJudgement): boolean {
-    return this.rootOf(leftId) === this.rootOf(rightId);
-  }
-}
-
 const words = ({ id, leftId, rightId, verdict, date }: IdentityJudgement): string =>
   `${id} of ${date} (${leftId} ${verdict} ${rightId})`;
 
 /** Names the judgement that keeps two ids apart and the one by which they became one all the same. */
 const conflict = (same: readonly IdentityJudgement[], against: IdentityJudgement): Error => {
   const classes = new Classes();
-  const joining = same.find((judgement) => {
-    classes.join(judgement);
-    return classes.areOne(against);
-  });
   const { leftId, rightId } = against;
+  const joining = same.find((judgement) => {
+    classes.join(judgement.leftId, judgement.rightId);
+    return classes.areOne(leftId, rightId);
+  });
   return fail('JUDGEMENTS_CONFLICT', {
     same: words(joining ?? against),
     notSame: words(against),
@@ -81,22 +63,30 @@ const conflict = (same: readonly IdentityJudgement[], against: IdentityJudgement
 };
 
 /**
- * Classes of ids that are judged the same. An id that is judged the same as none stands in no class.
+ * Classes of ids that are judged the same. An id that is judged the same as none stands in no class. What people judge
+ * counts first; rules join as far as nobody holds apart what they would join.
  *
  * @returns Each class with its ids in the order in which they are to be canonical: those of its oldest judgement first,
- * of one judgement the smaller first.
- * @throws {LianpuError} JUDGEMENTS_CONFLICT where two ids of a class are judged not the same.
+ * of one judgement the smaller first; what only rules join comes last.
+ * @throws {LianpuError} JUDGEMENTS_CONFLICT where two ids that people make one are judged not the same; never by rules.
  * @example identityClasses([{ leftId: 'company-b', rightId: 'company-a', verdict: 'SAME', … }]) // [['company-a', 'company-b']]
  */
 export const identityClasses = (judgements: readonly IdentityJudgement[]): string[][] => {
-  const force = inForce(judgements);
-  const same = force.filter(({ verdict }) => verdict === 'SAME');
+  const people = inForce(judgements.filter(({ rule }) => rule === undefined));
+  const same = people.filter(({ verdict }) => verdict === 'SAME');
   const joined = new Classes();
-  for (const judgement of same) joined.join(judgement);
-  const against = force.find((judgement) => judgement.verdict === 'NOT_SAME' && joined.areOne(judgement));
+  for (const { leftId, rightId } of same) joined.join(leftId, rightId);
+  const against = people.find(
+    ({ verdict, leftId, rightId }) => verdict === 'NOT_SAME' && joined.areOne(leftId, rightId),
+  );
   if (against !== undefined) throw conflict(same, against);
+  const rules = rulesInForce(
+    judgements.filter(({ rule }) => rule !== undefined),
+    people,
+    joined,
+  );
   const classes = new Map<string, Set<string>>();
-  for (const { leftId, rightId } of same) {
+  for (const { leftId, rightId } of [...same, ...rules]) {
     const root = joined.rootOf(leftId);
     const ids = classes.get(root) ?? new Set();
     for (const id of [leftId, rightId].toSorted()) ids.add(id);

@@ -5,10 +5,13 @@ import {
   identityClasses,
   withdrawnFacts,
 } from '../identity/judgements.ts';
-import { idsIn, rowsIn, type Writing } from './statements.ts';
+import { idsIn, inBatches, rowsIn, type Writing } from './statements.ts';
 
 /** A judgement as its node keeps it: about two ids, or about one claim or observation. */
 export type StoredJudgement = (IdentityJudgement | FactJudgement) & { readonly reason: string; readonly by: string };
+
+/** A judgement about two ids, of a person or of a rule. */
+export type StoredIdentity = StoredJudgement & IdentityJudgement;
 
 export const isAboutFact = (judgement: StoredJudgement): judgement is StoredJudgement & FactJudgement =>
   'factId' in judgement;
@@ -39,6 +42,36 @@ export const readCanonical = async (transaction: Writing): Promise<Canonical> =>
 /** Every judgement that the graph holds. */
 export const readJudgements = async (transaction: Writing): Promise<StoredJudgement[]> =>
   (await rowsIn<{ judgement: StoredJudgement }>(transaction, 'load/judgements')).map(({ judgement }) => judgement);
+
+/** For those of these ids that are merged, and for what is merged into the others, the canonical id. */
+export const readCanonicalOf = async (transaction: Writing, ids: Iterable<string>): Promise<Canonical> => {
+  const asked = [...new Set(ids)];
+  const rows = await inBatches<{ id: string; canonicalId: string }>(transaction, 'load/canonical-of', 'ids', asked);
+  return new Map(rows.map(({ id, canonicalId }) => [id, canonicalId]));
+};
+
+/** Every judgement about these ids, and about all that judgements connect with them: enough to say who they are. */
+export const readJudgementsAbout = async (transaction: Writing, ids: Iterable<string>): Promise<StoredIdentity[]> => {
+  const known = new Set(ids);
+  const found = new Map<string, StoredIdentity>();
+  for (let frontier = [...known]; frontier.length > 0; ) {
+    const rows = await inBatches<{ judgement: StoredIdentity }>(transaction, 'load/judgements-about', 'ids', frontier);
+    const next = new Set<string>();
+    for (const { judgement } of rows) {
+      found.set(judgement.id, judgement);
+      for (const id of [judgement.leftId, judgement.rightId]) if (!known.has(id)) next.add(id);
+    }
+    frontier = [...next];
+    for (const id of frontier) known.add(id);
+  }
+  return [...found.values()];
+};
+
+/** Every judgement about a claim or an observation. */
+export const readFactJudgements = async (transaction: Writing): Promise<(StoredJudgement & FactJudgement)[]> =>
+  (await rowsIn<{ judgement: StoredJudgement & FactJudgement }>(transaction, 'load/judgements-of-facts')).map(
+    ({ judgement }) => judgement,
+  );
 
 /**
  * What the judgements of the graph make of what its documents attest now.

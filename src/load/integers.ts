@@ -1,7 +1,18 @@
 import neo4j from 'neo4j-driver';
 
 /** Fields that are whole numbers in the graph; the driver would store a JavaScript number as a float. */
-const wholeNumbers = new Set(['year', 'paragraph', 'start', 'end', 'rowFrom', 'rowTo', 'order', 'quoteLimit']);
+const wholeNumbers = new Set([
+  'year',
+  'paragraph',
+  'start',
+  'end',
+  'row',
+  'rowFrom',
+  'rowTo',
+  'rows',
+  'order',
+  'quoteLimit',
+]);
 
 /**
  * A record as the driver is to store it: whole numbers as integers, nothing for what is undefined.

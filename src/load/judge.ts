@@ -3,18 +3,10 @@ import { typeOfId } from '../facts/entity-types.ts';
 import type { Graph } from '../graph/driver.ts';
 import { nearIds } from '../graph/near-ids.ts';
 import type { IdentityJudgement } from '../identity/judgements.ts';
-import {
-  canonicalOf,
-  isAboutFact,
-  judgedIdentities,
-  readCanonical,
-  readJudgements,
-  type StoredJudgement,
-} from './identities.ts';
+import { canonicalOf, readJudgementsAbout, type StoredIdentity } from './identities.ts';
 import { changeGraph, raiseVersion } from './locked.ts';
+import { follow } from './match-entities.ts';
 import { recorded, requireLatest } from './recorded.ts';
-import { regroup } from './regroup.ts';
-import { settleEntities } from './settle-entities.ts';
 import { idsIn, rowsIn, type Writing } from './statements.ts';
 
 /** What a person decides about two ids. */
@@ -28,7 +20,7 @@ export interface Decision {
 
 /** What a judgement did. */
 export interface JudgementReport {
-  readonly judgement: StoredJudgement & IdentityJudgement;
+  readonly judgement: StoredIdentity;
   /** Ids that stand for another entity than before, and that entity. */
   readonly regrouped: readonly { readonly id: string; readonly canonicalId: string }[];
   /** How many claims and observations were connected anew. */
@@ -38,8 +30,8 @@ export interface JudgementReport {
   readonly warnings: readonly string[];
 }
 
-const isAboutPair = (judgement: StoredJudgement, left: string, right: string): boolean =>
-  !isAboutFact(judgement) && [left, right].includes(judgement.leftId) && [left, right].includes(judgement.rightId);
+const isAboutPair = ({ leftId, rightId }: StoredIdentity, left: string, right: string): boolean =>
+  [left, right].includes(leftId) && [left, right].includes(rightId);
 
 const requireSensible = ({ left, right, verdict }: Decision): void => {
   if (left === right)
@@ -76,21 +68,18 @@ export const judge = async (graph: Graph, decision: Decision): Promise<Judgement
   const judgement = recorded({ leftId: left, rightId: right, verdict, reason, by });
   return changeGraph(graph, async (transaction) => {
     await requireKnown(transaction, [left, right]);
-    const judgements = await readJudgements(transaction);
+    const judgements = await readJudgementsAbout(transaction, [left, right]);
     requireLatest(
-      judgements.filter((one) => isAboutPair(one, left, right)),
+      judgements.filter((one) => one.rule === undefined && isAboutPair(one, left, right)),
       judgement,
     );
     await rowsIn(transaction, 'load/write-judgement', { judgement });
-    const before = await readCanonical(transaction);
-    const { canonical } = await judgedIdentities(transaction, [...judgements, judgement]);
-    const { changed, touched, claims, observations, warnings } = await regroup(transaction, before, canonical);
-    await settleEntities(transaction, touched, changed, canonical);
+    const { canonical, changed, claims, observations, warnings } = await follow(transaction, [left, right]);
     return {
       judgement,
       regrouped: changed.map((id) => ({ id, canonicalId: canonicalOf(canonical, id) })),
-      claims: claims.length,
-      observations: observations.length,
+      claims,
+      observations,
       versionAfter: await raiseVersion(transaction),
       warnings,
     };

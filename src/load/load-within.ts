@@ -1,6 +1,8 @@
-import { type Difference, difference, isLoaded } from './difference.ts';
-import { judgedIdentities, readCanonical, readJudgements } from './identities.ts';
+import { fail } from '../errors.ts';
+import { type Difference, difference, type Held, isLoaded } from './difference.ts';
+import { judgedIdentities, readCanonicalOf, readFactJudgements, readJudgementsAbout } from './identities.ts';
 import { raiseVersion } from './locked.ts';
+import { beforeDocument, matchDocument } from './match-document.ts';
 import { readDocument, readHeld } from './read-held.ts';
 import { regroup } from './regroup.ts';
 import type { SourceRows } from './rows.ts';
@@ -53,31 +55,56 @@ const restatedIds = ({ redated, attestations }: Difference, wanted: SourceRows):
   return [...(redated ? wanted.attestations : [...added, ...changed]).map(({ id }) => id), ...removed];
 };
 
+/** Ids that the document names or named, and those that its judgements do: who they are may change. */
+const concernedIds = (held: Held, wanted: SourceRows, ends: readonly string[]): string[] => [
+  ...held.attestations.keys(),
+  ...wanted.attestations.map(({ id }) => id),
+  ...wanted.judgements.flatMap(({ leftId, rightId }) => [leftId, rightId].filter((id) => typeof id === 'string')),
+  ...ends,
+];
+
 const apply = async (
   transaction: Writing,
   wanted: SourceRows,
+  held: Held,
   changes: Difference,
 ): Promise<Omit<LoadOutcome, 'versionAfter'>> => {
   const { id } = wanted.document;
-  const before = await readCanonical(transaction);
-  const entities = await writeAttestations(transaction, id, changes, before);
-  const identities = await judgedIdentities(transaction, await readJudgements(transaction));
+  const restatedBefore = restatedIds(changes, wanted);
+  const matching = await beforeDocument(transaction, restatedBefore, changes);
+  const ends = await idsIn(transaction, 'load/judged-ends', changes.judgements.removed);
+  const concerned = concernedIds(held, wanted, ends);
+  const merged = await readCanonicalOf(transaction, concerned);
+  const entities = await writeAttestations(transaction, id, changes, merged);
+  const judgements = await readJudgementsAbout(transaction, concerned);
+  const connected = judgements.flatMap(({ leftId, rightId }) => [leftId, rightId]);
+  const before = await readCanonicalOf(transaction, [...concerned, ...connected]);
+  const identities = await judgedIdentities(transaction, [...judgements, ...(await readFactJudgements(transaction))]);
   const { canonical } = identities;
   const { changed: regrouped, touched, warnings } = await regroup(transaction, before, canonical);
-  const restated = [...touched, ...restatedIds(changes, wanted)];
+  const restated = [...touched, ...restatedBefore];
   const attested = await settleEntities(transaction, restated, regrouped, canonical);
   const { warnings: selfRelated, ...facts } = await addFacts(transaction, wanted, changes, identities);
   const added = { entities, ...facts };
   const removedFacts = await removeFacts(transaction, changes);
   const unattested = await idsIn(transaction, 'load/remove-unattested-entities', changes.attestations.removed);
   const removed = { entities: unattested, ...removedFacts };
+  const matched = await matchDocument(transaction, matching, wanted, facts.claims);
   const statedNow = new Set(changes.attestations.added.map((row) => row.id));
+  const regroupedAfter = new Set([...regrouped, ...matched.changed]);
   return {
     added,
     changed: changedNodes(changes, added, removed),
     removed,
-    regrouped,
-    warnings: [...unlikeNames(attested.filter((one) => statedNow.has(one.id))), ...warnings, ...selfRelated],
+    regrouped: [...regroupedAfter],
+    warnings: [
+      ...new Set([
+        ...unlikeNames(attested.filter((one) => statedNow.has(one.id))),
+        ...warnings,
+        ...selfRelated,
+        ...matched.warnings,
+      ]),
+    ],
   };
 };
 
@@ -86,7 +113,7 @@ const apply = async (
  *
  * @param wanted What the document says now; `emptyRows` where it is retracted.
  * @param version The graph's version, which stays where nothing changes.
- * @throws {LianpuError} LOAD_INCOMPLETE, JUDGEMENTS_CONFLICT
+ * @throws {LianpuError} LOAD_INCOMPLETE, JUDGEMENTS_CONFLICT, DOCUMENT_IS_TABLE
  */
 export const loadWithin = async (
   transaction: Writing,
@@ -98,9 +125,12 @@ export const loadWithin = async (
   const document = await readDocument(transaction, id);
   if (retract ? document === undefined : isLoaded(document, wanted.document))
     return { added: none, changed: none, removed: none, regrouped: [], warnings: [], versionAfter: version };
-  const changes = difference(await readHeld(transaction, id, document), wanted);
+  // Its evidence is ranges of rows, of which this knows nothing.
+  if (document?.['rows'] !== undefined) throw fail('DOCUMENT_IS_TABLE', { id });
+  const held = await readHeld(transaction, id, document);
+  const changes = difference(held, wanted);
   if (!retract) await rowsIn(transaction, 'load/write-document', { document: wanted.document });
-  const outcome = await apply(transaction, wanted, changes);
+  const outcome = await apply(transaction, wanted, held, changes);
   if (retract) await rowsIn(transaction, 'load/remove-document', { id });
   return { ...outcome, versionAfter: await raiseVersion(transaction) };
 };

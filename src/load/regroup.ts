@@ -1,6 +1,6 @@
 import { typeOfId } from '../facts/entity-types.ts';
 import { reconnectClaims, reconnectObservations } from './connect.ts';
-import { type Canonical, canonicalOf, changedIds } from './identities.ts';
+import { type Canonical, canonicalOf, changedIds, readCanonicalOf } from './identities.ts';
 import type { ClaimRow, ObservationRow } from './rows.ts';
 import { inBatches, type Writing, writeRows } from './statements.ts';
 
@@ -24,6 +24,8 @@ const factsOf = async <T>(transaction: Writing, name: string, ids: readonly stri
 /**
  * Merges and separates entities so that the graph follows `after`, and connects anew the claims and observations that
  * name an id of which another one is canonical now. What documents stated stays as it is.
+ *
+ * @param before As the graph stands, for the ids that the change is about and all that they stand for.
  */
 export const regroup = async (transaction: Writing, before: Canonical, after: Canonical): Promise<Regrouped> => {
   const changed = changedIds(before, after);
@@ -33,8 +35,11 @@ export const regroup = async (transaction: Writing, before: Canonical, after: Ca
   await writeRows(transaction, 'load/merge-entities', changed.filter((id) => after.has(id)).map(rowFor));
   const claims = await factsOf<ClaimRow>(transaction, 'load/claims-of', changed);
   const observations = await factsOf<ObservationRow>(transaction, 'load/observations-of', changed);
-  const warnings = await reconnectClaims(transaction, claims, after);
-  await reconnectObservations(transaction, observations, after);
+  // Their other ends may be merged too, and need not be among the ids that this is about.
+  const ends = claims.flatMap(({ subjectId, objectId, productId }) => [subjectId, objectId, productId ?? subjectId]);
+  const canonical = await readCanonicalOf(transaction, [...ends, ...observations.map(({ entityId }) => entityId)]);
+  const warnings = await reconnectClaims(transaction, claims, canonical);
+  await reconnectObservations(transaction, observations, canonical);
   return {
     changed,
     touched: [...changed, ...changed.map((id) => canonicalOf(before, id))],

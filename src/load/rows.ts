@@ -1,11 +1,19 @@
 import type { CheckedSource } from '../facts/check.ts';
 import type { EntityType } from '../facts/entity-types.ts';
 import type { ClaimFact, EntityFact, EvidenceFact, JudgementFact, ObservationFact, Source } from '../facts/format.ts';
-import { canonical, claimEnds, claimId, evidenceId, observationId, qualifiersOf } from '../facts/ids.ts';
+import {
+  canonical,
+  claimEnds,
+  claimId,
+  digestId,
+  evidenceId,
+  observationId,
+  qualifiersOf,
+  type Unsupported,
+} from '../facts/ids.ts';
 import type { Modality, Predicate } from '../facts/predicates.ts';
 import { normalizeUnit } from '../facts/units.ts';
 import { sha256 } from '../text/document.ts';
-import { readingOf } from '../text/pinyin.ts';
 import { withIntegers } from './integers.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -55,10 +63,15 @@ export interface SourceRows {
   };
 }
 
-/** Types of the entities that a file declares; every id in it is one of them. */
-type Types = ReadonlyMap<string, EntityType>;
+/** What a document's node needs of its source. */
+type DocumentSource = Omit<Source, '$schema' | 'expect'>;
 
-const documentRow = (source: Source): Properties & { readonly id: string } => {
+/**
+ * A document's node, without what the load adds (a hash over its facts, the number of a table's rows).
+ *
+ * @example documentRow(source) // { id: 'demo', kind: 'ARTICLE', title: '…', …, rightsHolder: '…', quoteLimit: 200 }
+ */
+export const documentRow = (source: DocumentSource): Properties & { readonly id: string } => {
   const { id, kind, title, publisher, date, language, url, file, sha256: digest, rights } = source;
   return withIntegers({
     id,
@@ -75,25 +88,38 @@ const documentRow = (source: Source): Properties & { readonly id: string } => {
   });
 };
 
-const attestationRow = ({
+/** Identifiers as `scheme:value`, sorted; undefined where there are none. */
+const identifierList = (identifiers: Readonly<Record<string, string>>): string[] | undefined => {
+  const list = Object.entries(identifiers).map(([scheme, value]) => `${scheme}:${value}`);
+  return list.length > 0 ? list.toSorted() : undefined;
+};
+
+/**
+ * What a document says of an entity, as its ATTESTS relationship keeps it: no reading, which follows from the name, and
+ * no empty list.
+ *
+ * @example attestationRow({ id: 'company-a', type: 'Company', name: '甲厂' }).attestation // { name: '甲厂' }
+ */
+export const attestationRow = ({
   id,
   type,
   name,
   nameEn,
   aliases = [],
+  identifiers = {},
   status,
   level,
   adcode,
   position,
   code,
-}: EntityFact): AttestationRow => ({
+}: Unsupported<EntityFact>): AttestationRow => ({
   id,
   type,
   attestation: withIntegers({
     name,
     nameEn,
-    pinyin: readingOf(name),
-    aliases: aliases.toSorted(),
+    aliases: aliases.length > 0 ? aliases.toSorted() : undefined,
+    identifiers: identifierList(identifiers),
     status,
     level,
     adcode,
@@ -102,16 +128,19 @@ const attestationRow = ({
   }),
 });
 
-const claimRow = (claim: ClaimFact, types: Types): ClaimRow => {
+/**
+ * A claim's node. The types of its ends are not kept: their ids tell them (`typeOfId`).
+ *
+ * @example claimRow(claim) // { id: 'claim-…', predicate: 'SUPPLIES', subjectId: 'company-a', objectId: 'company-b', … }
+ */
+export const claimRow = (claim: Unsupported<ClaimFact>): ClaimRow => {
   const [subjectId, objectId] = claimEnds(claim);
   const { predicate, modality, basis, rule } = claim;
   return withIntegers({
     id: claimId(claim),
     predicate,
     subjectId,
-    subjectType: types.get(subjectId),
     objectId,
-    objectType: types.get(objectId),
     ...qualifiersOf(claim),
     productId: claim.product,
     modality,
@@ -120,14 +149,18 @@ const claimRow = (claim: ClaimFact, types: Types): ClaimRow => {
   });
 };
 
-const observationRow = (observation: ObservationFact, types: Types): ObservationRow => {
+/**
+ * An observation's node, with its figures in the normalised unit where the unit has one.
+ *
+ * @example observationRow(observation) // { id: 'observation-…', entityId: 'company-a', metric: 'output', value: 8.6, … }
+ */
+export const observationRow = (observation: Unsupported<ObservationFact>): ObservationRow => {
   const { entity, product, evidence: _, ...fields } = observation;
   const unit = normalizeUnit(observation.unit);
   return withIntegers({
     ...fields,
     id: observationId(observation),
     entityId: entity,
-    entityType: types.get(entity),
     productId: product,
     normalizedUnit: unit?.unit,
     normalizedValue: unit?.convert(observation.value),
@@ -136,7 +169,7 @@ const observationRow = (observation: ObservationFact, types: Types): Observation
 };
 
 const judgementRow = (judgement: JudgementFact): Properties & { readonly id: string } => ({
-  id: `judgement-${sha256(canonical(judgement)).slice(0, 32)}`,
+  id: digestId('judgement', canonical(judgement)),
   leftId: judgement.left,
   rightId: judgement.right,
   verdict: judgement.verdict,
@@ -144,6 +177,23 @@ const judgementRow = (judgement: JudgementFact): Properties & { readonly id: str
   by: judgement.by,
   date: judgement.date,
 });
+
+/** A place in a document. A table has one digest, which its document has: rows need none of their own. */
+const evidenceRow = (
+  id: string,
+  source: Pick<Source, 'id' | 'sha256'>,
+  place: EvidenceFact,
+): Properties & { readonly id: string } => {
+  const { sha256: digest, ...span } = place;
+  const isText = 'paragraph' in place;
+  return withIntegers({
+    id,
+    kind: isText ? 'TEXT' : 'ROWS',
+    documentId: source.id,
+    ...span,
+    sha256: isText || digest !== source.sha256 ? digest : undefined,
+  });
+};
 
 /** SHA-256 of all rows but the document's, in whatever order the file has them: equal means that nothing is to be loaded. */
 const factsHash = ({ supports, ...rows }: Omit<SourceRows, 'document'>): string =>
@@ -161,22 +211,18 @@ const factsHash = ({ supports, ...rows }: Omit<SourceRows, 'document'>): string 
  */
 export const rowsOf = ({ source, facts }: Pick<CheckedSource, 'source' | 'facts'>): SourceRows => {
   const evidence = new Map<string, Properties & { readonly id: string }>();
-  const types = new Map(facts.entities.map(({ id, type }) => [id, type]));
   const supports = (targetId: string, places: readonly EvidenceFact[]): Support[] => {
     const ids = places.map((place) => {
       const id = evidenceId(source.id, place);
-      evidence.set(
-        id,
-        withIntegers({ id, kind: 'paragraph' in place ? 'TEXT' : 'ROWS', documentId: source.id, ...place }),
-      );
+      evidence.set(id, evidenceRow(id, source, place));
       return id;
     });
     return [...new Set(ids)].map((id) => ({ targetId, evidenceId: id }));
   };
   const rows = {
     attestations: facts.entities.map(attestationRow),
-    claims: facts.claims.map((claim) => claimRow(claim, types)),
-    observations: facts.observations.map((observation) => observationRow(observation, types)),
+    claims: facts.claims.map(claimRow),
+    observations: facts.observations.map(observationRow),
     judgements: facts.judgements.map(judgementRow),
     supports: {
       entities: facts.entities.flatMap((entity) => supports(entity.id, entity.evidence)),

@@ -1,12 +1,12 @@
 import { labelsOf, type RegionLevel, typeOfId } from '../facts/entity-types.ts';
 import { type Canonical, canonicalOf, withMembers } from './identities.ts';
-import { type Attestation, type Attested, groupedBy, settled } from './settle.ts';
+import { type Attested, groupedBy, type Settled, settled } from './settle.ts';
 import { inBatches, type Row, type Writing } from './statements.ts';
 
 /** An entity's node as it is to be: its properties, and its labels where it is merged into no other. */
 interface SettledRow {
   readonly id: string;
-  readonly properties: Partial<Attestation> & { readonly id: string };
+  readonly properties: Settled & { readonly id: string };
   readonly labels: readonly string[];
 }
 

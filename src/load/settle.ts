@@ -1,8 +1,13 @@
+import { byLongestName } from '../identity/longest-name.ts';
+import { readingOf } from '../text/pinyin.ts';
+
 /** What one document says of one entity. */
 export interface Attestation {
   readonly name: string;
-  readonly aliases: readonly string[];
-  readonly pinyin?: string;
+  /** Absent where there are none. */
+  readonly aliases?: readonly string[];
+  /** `scheme:value`, sorted; absent where there are none. */
+  readonly identifiers?: readonly string[];
   readonly nameEn?: string;
   readonly status?: string;
   readonly level?: string;
@@ -20,47 +25,50 @@ export interface Attested {
   readonly attestation: Attestation;
 }
 
+/** What an entity is called and is, as its node has it. */
+export type Settled = Partial<Omit<Attestation, 'aliases'>> & {
+  readonly aliases: readonly string[];
+  /** Reading of the name. */
+  readonly pinyin?: string;
+};
+
 const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
-/** Code points, so that a rare character counts as one. */
-const lengthOf = (name: string): number => Array.from(name).length;
-
 const byName = ({ attestation: one }: Attested, { attestation: other }: Attested): number =>
-  lengthOf(other.name) - lengthOf(one.name) ||
-  order(one.name, other.name) ||
-  order(one.pinyin ?? '', other.pinyin ?? '');
+  byLongestName(one.name, other.name);
 
 const byLatest = (one: Attested, other: Attested): number =>
   order(other.date, one.date) || order(one.document, other.document) || order(one.id, other.id);
 
+const namesOf = ({ attestation }: Attested): string[] => [attestation.name, ...(attestation.aliases ?? [])];
+
 const latestOnly = ['nameEn', 'status', 'level', 'adcode', 'position', 'code'] as const;
 
 /**
- * What an entity is called and is, from all that attest it: the longest name, every other name as an alias, and of the
- * rest the latest document's word. The order of loading has no part in it.
+ * What an entity is called and is, from all that attest it: the longest name, every other name as an alias, every
+ * identifier, and of the rest the latest document's word. The order of loading has no part in it.
  *
  * @param attested At least one.
- * @example settled([{ …, attestation: { name: '太钢', aliases: [] } }, { …, attestation: { name: '太原钢铁', aliases: [] } }])
- * // { name: '太原钢铁', aliases: ['太钢'], … }
+ * @example settled([{ …, attestation: { name: '太钢' } }, { …, attestation: { name: '太原钢铁' } }])
+ * // { name: '太原钢铁', pinyin: 'tai yuan gang tie', aliases: ['太钢'] }
  */
-export const settled = (attested: readonly Attested[]): Partial<Attestation> => {
+export const settled = (attested: readonly Attested[]): Settled => {
   const [first] = attested.toSorted(byName);
-  const names = attested.flatMap(({ attestation }) => [attestation.name, ...attestation.aliases]);
+  const names = attested.flatMap(namesOf);
   const aliases = [...new Set(names)].filter((name) => name !== first?.attestation.name).toSorted();
   const latest = attested.toSorted(byLatest);
+  const identifiers = [...new Set(attested.flatMap(({ attestation }) => attestation.identifiers ?? []))].toSorted();
   const fields = latestOnly.map((field) => [
     field,
     latest.find(({ attestation }) => attestation[field] !== undefined)?.attestation[field],
   ]);
   return {
-    ...(first && { name: first.attestation.name }),
-    ...(first?.attestation.pinyin !== undefined && { pinyin: first.attestation.pinyin }),
+    ...(first && { name: first.attestation.name, pinyin: readingOf(first.attestation.name) }),
     aliases,
+    ...(identifiers.length > 0 && { identifiers }),
     ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
   };
 };
-
-const namesOf = ({ attestation }: Attested): string[] => [attestation.name, ...attestation.aliases];
 
 /** What is said, by the id that `idOf` gives it. */
 export const groupedBy = (

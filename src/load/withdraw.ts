@@ -2,8 +2,11 @@ import { fail } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { type FactJudgement, withdrawnFacts } from '../identity/judgements.ts';
 import { reconnectClaims } from './connect.ts';
-import { isAboutFact, readCanonical, readJudgements, type StoredJudgement } from './identities.ts';
+import { readCanonicalOf, readFactJudgements, type StoredJudgement } from './identities.ts';
 import { changeGraph, raiseVersion } from './locked.ts';
+import { matchEntities } from './match-entities.ts';
+import { saysWhere, withLocated } from './match-places.ts';
+import { readTerms } from './match-terms.ts';
 import { recorded, requireLatest } from './recorded.ts';
 import type { ClaimRow, ObservationRow } from './rows.ts';
 import { rowsIn, type Writing } from './statements.ts';
@@ -46,6 +49,16 @@ const requireChange = (judgements: readonly FactJudgement[], { id, verdict }: Wi
   });
 };
 
+/** Derives what a claim gives now, and matches anew what it no longer puts somewhere. */
+const derived = async (transaction: Writing, claim: ClaimRow): Promise<string[]> => {
+  const { subjectId, objectId, productId = subjectId } = claim;
+  const canonical = await readCanonicalOf(transaction, [subjectId, objectId, productId]);
+  const warnings = await reconnectClaims(transaction, [claim], canonical);
+  if (!saysWhere(claim)) return warnings;
+  const terms = await readTerms(transaction, await withLocated(transaction, [subjectId]));
+  return [...warnings, ...(await matchEntities(transaction, terms)).warnings];
+};
+
 /**
  * Withdraws one claim or observation, or restores it, in one transaction. It stays with its evidence and is marked; a
  * withdrawn claim derives no relationship, whichever documents state it and however often they are loaded.
@@ -58,17 +71,14 @@ export const withdraw = async (graph: Graph, withdrawal: Withdrawal): Promise<Wi
   const judgement = recorded({ factId: id, verdict, reason, by });
   return changeGraph(graph, async (transaction) => {
     const { label, fact } = await factOf(transaction, id);
-    const judgements = (await readJudgements(transaction)).filter(isAboutFact);
+    const judgements = await readFactJudgements(transaction);
     const others = judgements.filter((one) => one.factId === id && one.id !== judgement.id);
     requireChange(others, withdrawal);
     requireLatest(others, judgement);
     await rowsIn(transaction, 'load/write-judgement', { judgement });
     const withdrawn = verdict === 'WITHDRAWN';
     await rowsIn(transaction, 'load/mark-withdrawn', { id, withdrawn: withdrawn ? true : null });
-    const warnings =
-      label === 'Claim'
-        ? await reconnectClaims(transaction, [{ ...fact, withdrawn }], await readCanonical(transaction))
-        : [];
+    const warnings = label === 'Claim' ? await derived(transaction, { ...fact, withdrawn }) : [];
     return {
       judgement,
       kind: label === 'Claim' ? 'claim' : 'observation',

@@ -25,7 +25,7 @@ const newOf = async <T extends { readonly id: string }>(
 };
 
 /** Settled names of the products that facts are about, by the ids that the facts state. */
-const productNames = async (
+export const productNames = async (
   transaction: Writing,
   facts: readonly { readonly productId?: string | undefined }[],
   canonical: Canonical,

@@ -1,8 +1,9 @@
-import { type EntityType, type RegionLevel, typeOfId } from '../facts/entity-types.ts';
+import type { EntityType } from '../facts/entity-types.ts';
 import { type Candidate, findCandidates, scorePair } from '../identity/candidates.ts';
-import { type IdentityJudgement, inForce } from '../identity/judgements.ts';
+import { type IdentityJudgement, identityClasses, inForce } from '../identity/judgements.ts';
 import { type NamedEntity, prepare } from '../identity/named-entity.ts';
 import type { Read } from './read.ts';
+import { readEntities, readJudged } from './read-entities.ts';
 
 /** A pair that may be one, with what was decided of it; null where nobody has judged it. */
 export interface JudgedCandidate {
@@ -37,24 +38,7 @@ export interface Identities {
   readonly incomplete: string | null;
 }
 
-interface EntityRow {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly level: RegionLevel | null;
-  readonly adcode: string | null;
-  readonly places: readonly string[];
-}
-
 const named = ({ id, type, name }: NamedEntity): Named => ({ id, type, name });
-
-/** The id tells the type: what was merged into another has no label of it. */
-const toEntity = ({ level, adcode, ...row }: EntityRow, type: EntityType): NamedEntity => ({
-  ...row,
-  type,
-  ...(level !== null && { level }),
-  ...(adcode !== null && { adcode }),
-});
 
 const keyOf = (one: string, other: string): string => [one, other].toSorted().join(' ');
 
@@ -62,10 +46,27 @@ const keyOf = (one: string, other: string): string => [one, other].toSorted().jo
 const scored = (left: NamedEntity, right: NamedEntity): Candidate =>
   scorePair(prepare(left), prepare(right)) ?? { left, right, score: 0, reasons: [] };
 
+const byIds = (one: JudgedCandidate, other: JudgedCandidate): number =>
+  keyOf(one.left.id, one.right.id) < keyOf(other.left.id, other.right.id) ? -1 : 1;
+
 const incompleteBecause = (tooMany: number, crowded: number): string | null => {
   if (tooMany > 0)
     return `${tooMany} entities are too many to compare in a request: run \`lianpu identity candidates\``;
   return crowded > 0 ? `${crowded} name(s) that too many entities share were not paired` : null;
+};
+
+/** Each pair with what people judged of it; where they did not, SAME by what it is joined with. */
+const verdictsOf = (judgements: readonly IdentityJudgement[]) => {
+  const people = inForce(judgements.filter(({ rule }) => rule === undefined));
+  const verdicts = new Map(people.map(({ leftId, rightId, verdict }) => [keyOf(leftId, rightId), verdict] as const));
+  const classes = new Map(identityClasses(judgements).flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const areOne = (left: string, right: string): boolean =>
+    classes.has(left) && classes.get(left) === classes.get(right);
+  return {
+    people,
+    verdictOf: (left: string, right: string): IdentityJudgement['verdict'] | null =>
+      verdicts.get(keyOf(left, right)) ?? (areOne(left, right) ? 'SAME' : null),
+  };
 };
 
 /**
@@ -74,46 +75,35 @@ const incompleteBecause = (tooMany: number, crowded: number): string | null => {
  *
  * @example (await readIdentities(readFrom(graph), { minimum: 0.5 })).candidates[0]?.reasons
  */
-export const readIdentities = async (
-  read: Read,
-  { minimum, type, all = false, most = Number.POSITIVE_INFINITY }: IdentityOptions,
-): Promise<Identities> => {
-  const [rows, judgements] = await Promise.all([
-    read<EntityRow>('identity/named-entities', { merged: all }),
-    read<IdentityJudgement>('identity/judgements'),
+export const readIdentities = async (read: Read, options: IdentityOptions): Promise<Identities> => {
+  const { minimum, all = false, most = Number.POSITIVE_INFINITY } = options;
+  const [[counted], rows] = await Promise.all([
+    read<{ entities: number }>('identity/count-entities'),
+    read<{ judgement: IdentityJudgement }>('identity/judgements', { rules: all }),
   ]);
-  const entities = new Map(
-    rows.flatMap((row) => {
-      const found = typeOfId(row.id);
-      return found === undefined || (type !== undefined && found !== type)
-        ? []
-        : [[row.id, toEntity(row, found)] as const];
-    }),
-  );
-  const tooMany = entities.size > most;
+  const judgements = rows.map(({ judgement }) => judgement);
+  const { people, verdictOf } = verdictsOf(judgements);
+  const total = counted?.entities ?? 0;
+  const tooMany = total > most;
+  const entities = tooMany ? await readJudged(read, people) : await readEntities(read, options);
   const { candidates, crowded } = findCandidates(tooMany ? [] : [...entities.values()], minimum);
   const pairs = new Map<string, Candidate>(candidates.map((pair) => [keyOf(pair.left.id, pair.right.id), pair]));
-  const verdicts = new Map<string, IdentityJudgement['verdict']>();
-  for (const { leftId, rightId, verdict } of inForce(judgements)) {
+  for (const { leftId, rightId } of people) {
     const [left, right] = [leftId, rightId].toSorted().map((id) => entities.get(id));
-    if (left === undefined || right === undefined) continue;
     const key = keyOf(leftId, rightId);
-    verdicts.set(key, verdict);
-    if (!pairs.has(key)) pairs.set(key, scored(left, right));
+    if (left !== undefined && right !== undefined && !pairs.has(key)) pairs.set(key, scored(left, right));
   }
-  const judged = [...pairs].map(([key, { left, right, score, reasons }]) => ({
+  const judged = [...pairs.values()].map(({ left, right, score, reasons }) => ({
     left: named(left),
     right: named(right),
     score,
     reasons,
-    judgement: verdicts.get(key) ?? null,
+    judgement: verdictOf(left.id, right.id),
   }));
   const open = judged.filter(({ judgement }) => all || judgement === null || judgement === 'UNDECIDED');
   return {
-    candidates: open.toSorted(
-      (a, b) => b.score - a.score || (keyOf(a.left.id, a.right.id) < keyOf(b.left.id, b.right.id) ? -1 : 1),
-    ),
+    candidates: open.toSorted((a, b) => b.score - a.score || byIds(a, b)),
     crowded,
-    incomplete: incompleteBecause(tooMany ? entities.size : 0, crowded.length),
+    incomplete: incompleteBecause(tooMany ? total : 0, crowded.length),
   };
 };

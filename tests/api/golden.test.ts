@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/server/examples.ts';
 import { cypherAnswer, readGolden } from '../support/api/golden.ts';
 import { type OpenApi, openLoadedApi, openMadeUpApi } from '../support/api/open-api.ts';
+import { openTableApi } from '../support/api/open-table-api.ts';
 
 describe.each([
   ['made-up', openMadeUpApi],
+  ['table', openTableApi],
   ['queries', openLoadedApi],
 ])('golden queries of %s', (folder, openApi) => {
   const all = readGolden(folder);

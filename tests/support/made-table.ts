@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RowFacts, RowResult } from '../../src/tables/row.ts';
 import type { Table } from '../../src/load/table/types.ts';
+import type { RowFacts, RowResult } from '../../src/tables/row.ts';
 
 /** One row of a made-up table: a maker, what it makes, its share, and its output of a year. */
 export interface MadeRow {

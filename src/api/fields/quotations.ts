@@ -61,7 +61,11 @@ export const quotations = (read: Read, source: QuoteSource): Quote => {
     return ids.map((id) => rows.find((row) => row.id === id));
   });
   return async (place) => {
-    if (place.kind !== 'TEXT') return { unavailable: 'rows of a table are not quoted' };
+    if (place.kind !== 'TEXT')
+      return {
+        unavailable:
+          'rows of a table are not quoted: `row` of the edge and `file` of the document say where they stand',
+      };
     const document = await documents.load(place.documentId);
     if (document === undefined) return { unavailable: 'the document is not loaded' };
     const text = await source.read(document);

@@ -1,8 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { fail } from '../../errors.ts';
+import { typeOfId } from '../../facts/entity-types.ts';
 import { nearIds } from '../../graph/near-ids.ts';
 import type { ApiContext } from '../context.ts';
-import { typeOfId } from '../entity-id.ts';
 
 /** `entity(id: ID!): Entity`: one entity with the whole selection of its type, in one statement. */
 export const entity: GraphQLFieldResolver<unknown, ApiContext, { id: string }> = async (_, { id }, context, info) => {

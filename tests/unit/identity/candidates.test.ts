@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCandidates, scorePair } from '../../../src/identity/candidates.ts';
+import type { Matchable } from '../../../src/identity/matchable.ts';
 import { type NamedEntity, prepare } from '../../../src/identity/named-entity.ts';
+import { ruleMatches } from '../../../src/identity/rule-matches.ts';
 
 const entity = (
   id: string,
@@ -108,12 +110,69 @@ describe('candidates', () => {
   });
 });
 
+describe('a listed company and its group', () => {
+  it('are a candidate with reasons, which no rule joins', () => {
+    const group = company('taigang', '太钢');
+    const listed = company('000825-sz', '山西太钢不锈钢股份有限公司', { aliases: ['太钢不锈'] });
+    const [found] = findCandidates([group, listed], 0.5).candidates;
+    expect(found?.reasons).toEqual(['one contains the other: 太钢 in 太钢不锈']);
+    expect(found?.score).toBeGreaterThanOrEqual(0.5);
+    const matchable = ({ id, name, aliases }: NamedEntity, document: string): Matchable => ({
+      id,
+      said: [{ document, name, aliases }],
+      identifiers: id === listed.id ? ['stock-code:000825.SZ'] : [],
+      levels: [],
+      adcodes: [],
+      places: [],
+    });
+    expect(ruleMatches([matchable(group, 'one'), matchable(listed, 'other')]).matches).toEqual([]);
+  });
+});
+
 describe('a name that very many share', () => {
   it('is counted instead of paired', () => {
     const many = Array.from({ length: 150 }, (_, i) => company(`c${i}`, '华泰'));
     const { candidates, crowded } = findCandidates(many, 0.5);
     expect(candidates).toEqual([]);
     expect(crowded).toContainEqual({ key: '华泰', entities: 150 });
+  });
+});
+
+// Each third entity has a namesake but for the ending, and no two others are alike.
+const wordOf = (i: number): string =>
+  Array.from({ length: 4 }, (_, place) =>
+    String.fromCodePoint(0x4e00 + 17 * (Math.floor(i / 23 ** place) % 23) + place),
+  ).join('');
+const made = (count: number): NamedEntity[] =>
+  Array.from({ length: count }, (_, i) =>
+    company(`${i}`, `${wordOf(i - (i % 3 === 2 ? 1 : 0))}${i % 3 === 2 ? '有限公司' : ''}`),
+  );
+
+describe('the work of finding candidates', () => {
+  it('grows with the names, not with their square', () => {
+    const few = findCandidates(made(300), 0.7);
+    const many = findCandidates(made(2_400), 0.7);
+    expect([few.candidates.length, many.candidates.length]).toEqual([100, 800]);
+    expect(many.comparisons / few.comparisons).toBeLessThan(12);
+    expect(many.comparisons).toBeLessThan(30 * 2_400);
+  });
+
+  it('is no more than a hundred comparisons for each name, however alike the names are', () => {
+    const alike = Array.from({ length: 1_000 }, (_, i) => company(`${i}`, `华泰${String.fromCodePoint(0x4e00 + i)}`));
+    const { comparisons, crowded } = findCandidates(alike, 0.5);
+    expect(comparisons).toBeLessThan(100 * alike.length);
+    expect(crowded[0]).toMatchObject({ key: '华泰' });
+    expect(crowded[0]?.entities).toBeGreaterThan(900);
+  });
+
+  it('leaves out what cannot reach the least score, and finds the same', () => {
+    const products = ['玻璃杯', '玻璃瓶', '玻璃', '波璃杯', '不锈钢', '不绣钢'].map((name, i) =>
+      product(`p${i}`, name),
+    );
+    const all = findCandidates(products, 0.3);
+    const likely = findCandidates(products, 0.5);
+    expect(likely.candidates).toEqual(all.candidates.filter((each) => each.score >= 0.5));
+    expect(likely.comparisons).toBeLessThan(all.comparisons);
   });
 });
 

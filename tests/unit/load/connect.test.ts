@@ -25,7 +25,7 @@ describe('how a claim stands in the graph', () => {
     expect(connectionOf({ ...claim, productId: 'product-x' }, canonical)).toMatchObject({
       subjectId: 'company-c',
       objectId: 'industry-chain-cars',
-      productId: 'product-x',
+      derived: { productId: 'product-x' },
     });
   });
 

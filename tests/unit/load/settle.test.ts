@@ -6,13 +6,14 @@ const said = (document: string, name: string, more: Partial<Attestation> = {}, i
   id,
   document,
   date: '2024',
-  attestation: { name, aliases: [], ...more },
+  attestation: { name, ...more },
 });
 
 describe('settling', () => {
   it('takes the longest name in characters, and every other name as an alias', () => {
     expect(settled([said('one', '𠮷𠮷𠮷'), said('other', '太钢集团', { aliases: ['太钢', '𠮷𠮷𠮷'] })])).toEqual({
       name: '太钢集团',
+      pinyin: 'tai gang ji tuan',
       aliases: ['太钢', '𠮷𠮷𠮷'],
     });
   });
@@ -21,7 +22,13 @@ describe('settling', () => {
     const older = { ...said('older', '甲'), date: '2020' };
     const newer = { ...said('newer', '甲', { status: 'OPERATING' }), date: '2024-05' };
     older.attestation = { ...older.attestation, status: 'PLANNED', nameEn: 'Jia' };
-    expect(settled([older, newer])).toEqual({ name: '甲', aliases: [], status: 'OPERATING', nameEn: 'Jia' });
+    expect(settled([older, newer])).toEqual({
+      name: '甲',
+      pinyin: 'jia',
+      aliases: [],
+      status: 'OPERATING',
+      nameEn: 'Jia',
+    });
   });
 
   it('does not depend on the order of what is said', () => {
@@ -32,7 +39,7 @@ describe('settling', () => {
       date: fc.constantFrom('2020', '2024'),
       attestation: fc.record(
         { name, aliases: fc.array(name, { maxLength: 2 }), status: fc.constantFrom('PLANNED', 'OPERATING') },
-        { requiredKeys: ['name', 'aliases'] },
+        { requiredKeys: ['name'] },
       ),
     });
     const distinct = fc.uniqueArray(attested, {

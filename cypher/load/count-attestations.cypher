@@ -1,0 +1,2 @@
+MATCH ()-[attests:ATTESTS]->()
+RETURN count(attests) AS attestations
