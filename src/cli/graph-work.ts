@@ -2,6 +2,7 @@
 
 export { rawReader } from '../facts/raw-file.ts';
 export { graphHash, graphStatus } from '../graph/status.ts';
+export { formatBulkReport } from '../load/bulk/report.ts';
 export { judge } from '../load/judge.ts';
 export { loadSources, previewSources } from '../load/load-sources.ts';
 export { formatPreview } from '../load/preview.ts';
@@ -13,5 +14,5 @@ export { formatCandidate, formatQuality } from '../quality/format-report.ts';
 export { readIdentities } from '../quality/identities.ts';
 export { readFrom } from '../quality/read.ts';
 export { qualityReport } from '../quality/report.ts';
-export { loadTables, pairTables, previewTables } from './load-tables.ts';
+export { bulkLoadTables, loadTables, pairTables, previewTables } from './load-tables.ts';
 export { withGraph } from './with-graph.ts';

@@ -10,7 +10,7 @@ export interface TableProgress {
   readonly stop: () => void;
 }
 
-const words = { check: 'bytes checked', write: 'rows written', remove: 'rows removed' } as const;
+const words = { check: 'bytes read', write: 'rows written', remove: 'rows removed' } as const;
 
 /** Shows what a table's load does, one bar for each of its steps. */
 export const tableProgress = (name: string, visible: boolean): TableProgress => {

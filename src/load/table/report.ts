@@ -3,12 +3,14 @@ import type { TablePreview as Preview, TableReport } from './outcome.ts';
 
 type TablePreview = Preview & { readonly rejectsFile: string | null };
 
-const list = ({ entities, claims, observations }: Counts): string =>
+/** @example countsInWords({ entities: 4, claims: 3, observations: 0 }) // '4 entities, 3 claims, 0 observations' */
+export const countsInWords = ({ entities, claims, observations }: Counts): string =>
   `${entities} entities, ${claims} claims, ${observations} observations`;
 
 const any = ({ entities, claims, observations }: Counts): boolean => entities + claims + observations > 0;
 
-const reasons = (word: string, counts: Readonly<Record<string, number>>): string[] =>
+/** Why rows gave no facts, one line a reason, the most frequent first. */
+export const reasonsInWords = (word: string, counts: Readonly<Record<string, number>>): string[] =>
   Object.entries(counts)
     .toSorted(([, one], [, other]) => other - one)
     .map(([reason, rows]) => `  ${word} ${rows}: ${reason}`);
@@ -23,8 +25,8 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}
 export const formatTableReport = (report: TableReport): string[] => {
   const { document, rows, added, removed, rowsWritten, rowsMoved, milliseconds, versionBefore, versionAfter } = report;
   const parts = [
-    ...(any(added) ? [`added ${list(added)}`] : []),
-    ...(any(removed) ? [`removed ${list(removed)}`] : []),
+    ...(any(added) ? [`added ${countsInWords(added)}`] : []),
+    ...(any(removed) ? [`removed ${countsInWords(removed)}`] : []),
     ...(rowsMoved > 0 ? [`${rowsMoved} rows moved`] : []),
     ...(report.joined > 0 ? [`rules joined ${report.joined} pairs of entities`] : []),
     ...(report.parted > 0 ? [`rules parted ${report.parted} pairs`] : []),
@@ -35,8 +37,8 @@ export const formatTableReport = (report: TableReport): string[] => {
   const how = `version ${versionAfter}, ${seconds.toFixed(1)} s${rate}, ${megabytes(report.peakMemory)}`;
   return [
     `${document}: ${rows} rows: ${what} (${how})`,
-    ...reasons('skipped', report.skipped),
-    ...reasons('rejected', report.rejected),
+    ...reasonsInWords('skipped', report.skipped),
+    ...reasonsInWords('rejected', report.rejected),
     ...report.warnings.map((warning) => `  warning: ${warning}`),
     ...(report.rejectsFile === null ? [] : [`  rejected rows are in ${report.rejectsFile}`]),
   ];
@@ -47,9 +49,9 @@ export const formatTablePreview = (preview: TablePreview): string[] => {
   const { document, rows, added, removed, rowsMoved, first, rejectsFile } = preview;
   const moved = rowsMoved > 0 ? `; ${rowsMoved} rows would move` : '';
   return [
-    `${document}: ${rows} rows: would add ${list(added)}; remove ${list(removed)}${moved}`,
-    ...reasons('skipped', preview.skipped),
-    ...reasons('rejected', preview.rejected),
+    `${document}: ${rows} rows: would add ${countsInWords(added)}; remove ${countsInWords(removed)}${moved}`,
+    ...reasonsInWords('skipped', preview.skipped),
+    ...reasonsInWords('rejected', preview.rejected),
     ...(rejectsFile === null ? [] : [`  rejected rows are in ${rejectsFile}`]),
     ...first.map((line) => `  ${line}`),
   ];
