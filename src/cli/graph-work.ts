@@ -14,5 +14,6 @@ export { formatCandidate, formatQuality } from '../quality/format-report.ts';
 export { readIdentities } from '../quality/identities.ts';
 export { readFrom } from '../quality/read.ts';
 export { qualityReport } from '../quality/report.ts';
-export { bulkLoadTables, loadTables, pairTables, previewTables } from './load-tables.ts';
+export { bulkLoadTables, loadTables, previewTables } from './load-tables.ts';
+export { pairTables } from './open-tables.ts';
 export { withGraph } from './with-graph.ts';

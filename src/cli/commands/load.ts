@@ -66,7 +66,10 @@ export const addLoad = (program: Command): void => {
     .description('load checked facts of documents, or tables by their mappings; never anything twice (导入事实)')
     .option('--table <file>', 'a table: CSV, JSON lines or XLSX, also .gz; may be given several times', further)
     .option('--mapping <file>', 'what its columns say; `lianpu map` drafts one', further)
-    .option('--rejects <file>', 'where rejected rows are written (default: <table>.rejects.csv in this folder)')
+    .option(
+      '--rejects <file>',
+      'where rejected rows of a single table are written (default: <table>.rejects.csv in this folder)',
+    )
     .option('--max-rejects <number>', 'most rejected rows before the table is refused whole', wholeNumber)
     .option('--dry-run', 'print what would change and write nothing')
     .option(

@@ -39,8 +39,9 @@ export interface BulkSeconds {
 /** What became of one table; rules of identity are asked once for all of them. */
 export type BulkTableReport = Omit<TableReport, 'rejectsFile' | 'joined' | 'parted' | 'warnings'>;
 
-export interface BulkReport {
-  readonly tables: readonly BulkTableReport[];
+/** @typeParam More What else is known of each table, such as where its rejected rows are. */
+export interface BulkReport<More = unknown> {
+  readonly tables: readonly (BulkTableReport & More)[];
   readonly nodes: number;
   readonly relationships: number;
   readonly matched: MatchReport;

@@ -93,6 +93,14 @@ describe('lianpu load --table', () => {
     expect(code).toBe(2);
   });
 
+  test('refuses one file of rejected rows for several tables', async () => {
+    write(two);
+    const { code, stderr } = await load('--table', 'other.csv', '--mapping', 'makers.yml', '--rejects', 'bad.csv');
+    expect(stderr).toContain('error USAGE: two tables would write their rejected rows over one another in bad.csv');
+    expect(code).toBe(2);
+    expect(await graphStatus(graph)).toMatchObject({ version: 0 });
+  });
+
   test('names a column that the mapping does not know, and what to do', async () => {
     writeFileSync(join(folder, 'makers.csv'), 'maker,product,share,note\n甲,乙,1%,x\n');
     const { code, stderr } = await load();
