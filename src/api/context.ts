@@ -1,9 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadRaw } from '../facts/raw-file.ts';
+import type { Read } from '../quality/read.ts';
 import type { ReadSession } from './read-session.ts';
-
-/** Rows of a statement under cypher/, by its name. */
-export type Read = <Row extends object>(name: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
 /** A node with the fields that a selection asks for, under their response keys. */
 export type Expanded = Record<string, unknown>;

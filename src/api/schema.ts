@@ -2,6 +2,8 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Config } from '../config.ts';
+import { withAnalysis } from './analysis/extend.ts';
+import { analysisResolvers } from './analysis/resolvers.ts';
 import type { ApiContext } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
@@ -54,7 +56,7 @@ export const generateSchema = async ({ validate = false } = {}): Promise<GraphQL
     validate,
     features: { excludeDeprecatedFields },
   });
-  return withoutFalseWarnings(() => library.getSchema());
+  return withAnalysis(await withoutFalseWarnings(() => library.getSchema()), analysisResolvers);
 };
 
 /**

@@ -206,6 +206,7 @@ export const modalities = ['ACTUAL', 'PLANNED', 'ASPIRATIONAL'] as const;
 export type Modality = (typeof modalities)[number];
 
 export const bases = ['STATED', 'INFERRED', 'COMPUTED'] as const;
+export type Basis = (typeof bases)[number];
 
 /**
  * The relationship type that a claim derives between its two ends: a hope never has the type of a fact.

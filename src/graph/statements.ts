@@ -19,3 +19,20 @@ export const statement = (name: string): string => {
   read.set(name, text);
   return text;
 };
+
+/** The bound that statements over paths of any length have in their files, so that people can run them as they are. */
+const anyLength = /\*1\.\.20\b/g;
+
+/**
+ * A statement over paths, with its bound of 20 hops made another: Cypher takes no parameter there.
+ *
+ * @param depth A whole number from 1 to 20.
+ * @example statementWithin('analysis/supply-chain/reached-upstream', 3) // …[edges:SUPPLIES*1..3]…
+ */
+export const statementWithin = (name: string, depth: number): string => {
+  if (!Number.isInteger(depth) || depth < 1 || depth > 20) throw new Error(`${depth} hops are outside 1 to 20`);
+  const text = statement(name);
+  const bounded = text.replace(anyLength, `*1..${depth}`);
+  if (bounded === text && depth !== 20) throw new Error(`cypher/${name}.cypher has no bound to replace`);
+  return bounded;
+};

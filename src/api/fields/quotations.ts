@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { type RawFile, type ReadRaw, rawReader } from '../../facts/raw-file.ts';
+import type { Read } from '../../quality/read.ts';
 import { type RawText, sha256 } from '../../text/document.ts';
-import type { Place, Quotation, Quote, Read } from '../context.ts';
+import type { Place, Quotation, Quote } from '../context.ts';
 
 interface DocumentFile extends RawFile {
   readonly id: string;

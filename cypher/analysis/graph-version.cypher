@@ -1,0 +1,2 @@
+OPTIONAL MATCH (graph:Graph {id: 'graph'})
+RETURN coalesce(graph.version, 0) AS version

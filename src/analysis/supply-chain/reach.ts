@@ -1,0 +1,81 @@
+import type { Basis, Modality } from '../../facts/predicates.ts';
+import type { Read } from '../../quality/read.ts';
+import type { Named } from '../named.ts';
+import { type FilterParameters, type SupplyLevel, takesInferred } from './filter.ts';
+
+export type Way = 'UPSTREAM' | 'DOWNSTREAM';
+
+/** Who makes a product that was reached. */
+export interface Making {
+  readonly makerId: string;
+  readonly productId: string;
+  readonly product: string;
+  readonly claimId: string;
+  readonly modality: Modality;
+  /** INFERRED for a maker that is reached by its product alone. */
+  readonly basis: Basis;
+}
+
+/** What is reached in one direction: tiers by id, without the middle itself. */
+export interface Reached {
+  readonly way: Way;
+  /** Least hops of what supplies lead to; the starts have 0. */
+  readonly tiers: ReadonlyMap<string, number>;
+  /** That the middle makes the products from which the walk began. */
+  readonly own: readonly Making[];
+  /** Who else makes products that were reached. */
+  readonly makings: readonly Making[];
+}
+
+const word = { UPSTREAM: 'upstream', DOWNSTREAM: 'downstream' } as const;
+
+/** The statement of a direction. */
+export const wayStatement = (name: 'reached' | 'edges' | 'deeper', way: Way): string =>
+  `analysis/supply-chain/${name}-${word[way]}`;
+
+/** Where the walk begins: a company itself by its supplies, what it makes by inputs; a product by its inputs alone. */
+const startsOf = async (
+  read: Read,
+  root: Named,
+  levels: readonly SupplyLevel[],
+  filter: FilterParameters,
+): Promise<{ readonly starts: readonly string[]; readonly own: readonly Making[] }> => {
+  if (root.type !== 'Company') return { starts: [root.id], own: [] };
+  const company = levels.includes('COMPANY') ? [root.id] : [];
+  if (!levels.includes('PRODUCT')) return { starts: company, own: [] };
+  const own = await read<Making>('analysis/supply-chain/own-products', { ...filter, of: root.id });
+  return { starts: [...company, ...new Set(own.map(({ productId }) => productId))], own };
+};
+
+const isProduct = (id: string): boolean => id.startsWith('product-');
+
+/**
+ * What lies up or down from a company or product.
+ *
+ * @example (await reach(read, root, 'UPSTREAM', 3, ['COMPANY'], filter)).tiers.get('company-taigang') // 1
+ */
+export const reach = async (
+  read: Read,
+  root: Named,
+  way: Way,
+  depth: number,
+  levels: readonly SupplyLevel[],
+  filter: FilterParameters,
+): Promise<Reached> => {
+  const { starts, own } = await startsOf(read, root, levels, filter);
+  const tiers = new Map<string, number>(starts.map((id) => [id, 0]));
+  if (starts.length > 0) {
+    const parameters = { ...filter, starts };
+    const [row] = await read<{ ids: string[]; tiers: number[] }>(wayStatement('reached', way), parameters, depth);
+    row?.ids.forEach((id, i) => tiers.set(id, row.tiers[i] ?? 0));
+  }
+  // Who else makes what the middle makes competes with it; who makes a product in the middle supplies it.
+  const products = [...tiers].filter(
+    ([id, tier]) => isProduct(id) && (tier > 0 || (id === root.id && way === 'UPSTREAM')),
+  );
+  const makings =
+    products.length > 0 && takesInferred(filter)
+      ? await read<Making>('analysis/supply-chain/makers', { ...filter, products: products.map(([id]) => id) })
+      : [];
+  return { way, tiers, own, makings };
+};

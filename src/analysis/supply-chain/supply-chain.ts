@@ -1,0 +1,95 @@
+import type { Basis } from '../../facts/predicates.ts';
+import type { Read } from '../../quality/read.ts';
+import type { Named } from '../named.ts';
+import { edgesOf, type SupplyEdge } from './edges.ts';
+import { type FilterParameters, filterParameters, type SupplyFilter } from './filter.ts';
+import { bestBasis, nodesOf, type ReachedNode } from './nodes.ts';
+import { type Reached, reach, type Way, wayStatement } from './reach.ts';
+
+export interface SupplyQuestion {
+  readonly root: Named;
+  readonly direction: Way | 'BOTH';
+  /** Hops, 1 to 20. */
+  readonly depth: number;
+  readonly where: SupplyFilter;
+  /** The page of nodes. */
+  readonly first: number;
+  readonly skip: number;
+}
+
+export interface SupplyChain {
+  readonly nodes: readonly (ReachedNode & { readonly basis: Basis })[];
+  readonly edges: readonly SupplyEdge[];
+  readonly depthReached: number;
+  readonly deeper: boolean;
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly truncated: boolean;
+}
+
+const isDeeper = async (
+  read: Read,
+  { way, tiers }: Reached,
+  depth: number,
+  filter: FilterParameters,
+): Promise<boolean> => {
+  const outermost = [...tiers].filter(([, tier]) => tier === depth).map(([id]) => id);
+  if (outermost.length === 0) return false;
+  const parameters = { ...filter, outermost, reached: [...tiers.keys()] };
+  return (await read(wayStatement('deeper', way), parameters)).length > 0;
+};
+
+const basisOf = (node: ReachedNode, edges: readonly SupplyEdge[]): Basis =>
+  node.isMakerOnly ? 'INFERRED' : bestBasis(edges.map(({ basis }) => basis));
+
+const byEnd = (edges: readonly SupplyEdge[]): Map<string, SupplyEdge[]> => {
+  const ends = new Map<string, SupplyEdge[]>();
+  for (const edge of edges) {
+    for (const end of [edge.supplierId, edge.customerId]) {
+      const list = ends.get(end);
+      if (list === undefined) ends.set(end, [edge]);
+      else list.push(edge);
+    }
+  }
+  return ends;
+};
+
+/**
+ * The supply chain around a company or product: each node once at the least number of hops, with what joins them. The
+ * work grows with the nodes and edges reached, not with the paths.
+ *
+ * @throws {LianpuError} BAD_USER_INPUT where the filter cannot be.
+ * @example (await supplyChain(read, { root, direction: 'UPSTREAM', depth: 3, where: {}, first: 200, skip: 0 })).nodes[0]?.tier // 1
+ */
+export const supplyChain = async (read: Read, question: SupplyQuestion): Promise<SupplyChain> => {
+  const { root, direction, depth, where, first, skip } = question;
+  const filter = filterParameters(where);
+  const ways: Way[] = direction === 'BOTH' ? ['UPSTREAM', 'DOWNSTREAM'] : [direction];
+  const levels = where.level ?? ['COMPANY'];
+  const reached = await Promise.all(ways.map((way) => reach(read, root, way, depth, levels, filter)));
+  const all = nodesOf(root.id, reached);
+  const page = all.slice(skip, skip + first);
+  const positions = new Map(all.map(({ entityId }, i) => [entityId, i]));
+  const [{ edges, isCut }, deeper] = await Promise.all([
+    edgesOf(
+      read,
+      reached,
+      page.map(({ entityId }) => entityId),
+      positions,
+      depth,
+      filter,
+    ),
+    Promise.all(reached.map((each) => isDeeper(read, each, depth, filter))),
+  ]);
+  const ends = byEnd(edges);
+  const hasNextPage = skip + first < all.length;
+  return {
+    nodes: page.map((node) => ({ ...node, basis: basisOf(node, ends.get(node.entityId) ?? []) })),
+    edges,
+    depthReached: all.at(-1)?.tier ?? 0,
+    deeper: deeper.includes(true),
+    totalCount: all.length,
+    hasNextPage,
+    truncated: hasNextPage || isCut,
+  };
+};
