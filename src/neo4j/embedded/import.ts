@@ -58,13 +58,19 @@ export const importStore = async (
     log,
   );
   try {
+    const look = async (): Promise<string> => {
+      const said = await text(log);
+      const step = lastStep(said);
+      if (step !== undefined) onStep(step);
+      return said;
+    };
     while (!tool.hasEnded()) {
       await Promise.race([sleep(glance), tool.ended]);
-      const step = lastStep(await text(log));
-      if (step !== undefined) onStep(step);
+      await look();
     }
     const { code } = await tool.ended;
-    const output = await text(log);
+    // The tool may have ended between two glances, or before the first.
+    const output = await look();
     const counts = importedCounts(output);
     if (code === 0 && counts !== undefined) {
       await writing(home.root, () => trimLogs(staging));
