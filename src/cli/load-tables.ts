@@ -8,7 +8,6 @@ import { previewTable } from '../load/table/preview.ts';
 import type { Table } from '../load/table/types.ts';
 import { type OpenedTable, openArgument, pairTables, type TableArguments } from './open-tables.ts';
 import type { Output } from './output.ts';
-import { showProgress } from './progress.ts';
 
 interface Rejects {
   /** Where the rejected rows are; null where there is none. */
@@ -62,9 +61,8 @@ export const bulkLoadTables = async (
   output: Output,
 ): Promise<BulkReport<Rejects>> => {
   const opened = new Map<string, OpenedTable>();
-  const importing = showProgress('Importing, percent', !output.json);
+  let told = 0;
   const closeAll = async (): Promise<Map<string, string | null>> => {
-    importing.stop();
     const files = new Map<string, string | null>();
     for (const [id, { close }] of opened) files.set(id, await close());
     return files;
@@ -73,9 +71,10 @@ export const bulkLoadTables = async (
     const report = await bulkLoad(config, await openAll(opened, given, !output.json), {
       say: output.say,
       onReject: (table, row) => opened.get(table.source.id)?.options.onReject?.(row),
-      onImport: ({ done, total }) => {
+      onImport: ({ stage, begun }) => {
         for (const { hide } of opened.values()) hide();
-        importing.update(done, total);
+        if (begun > told) output.say(`Importing  ${stage}`);
+        told = begun;
       },
     });
     const files = await closeAll();

@@ -1,8 +1,8 @@
-/** How far the import tool is: its four stages, each in percent. */
+/** What the import tool is at. It does not say how many steps there are: that depends on the graph. */
 export interface ImportStep {
   readonly stage: string;
-  readonly done: number;
-  readonly total: number;
+  /** How many steps it has begun, this one among them. */
+  readonly begun: number;
 }
 
 /** What the import tool wrote. */
@@ -11,27 +11,18 @@ export interface ImportCounts {
   readonly relationships: number;
 }
 
-const stages = /^\((\d+)\/(\d+)\) (.+?) \d{4}-\d{2}-\d{2} /;
-const percent = /^[.\- ]+?\s(\d{1,3})% /;
+// Its warnings end without a line break, right before the first step.
+const stages = /(Nodes|^[^\r\n]+?), started \d{4}-\d{2}-\d{2} /gm;
 
 /**
  * The last step that the tool's output tells of; undefined before its first.
  *
- * @example lastStep('(2/4) Relationship import 2026-11-22 …\n.......... ..........  40% ∆1s [2s]\n') // { stage: 'Relationship import', done: 140, total: 400 }
+ * @example lastStep('Nodes, started 2026-11-22 …\nDone in 5s 1ms\nRelationships, started 2026-11-22 …') // { stage: 'Relationships', begun: 2 }
  */
 export const lastStep = (output: string): ImportStep | undefined => {
-  let step: ImportStep | undefined;
-  let before = 0;
-  for (const line of output.split('\n')) {
-    const stage = stages.exec(line);
-    if (stage !== null) {
-      before = (Number(stage[1]) - 1) * 100;
-      step = { stage: stage[3] ?? '', done: before, total: Number(stage[2]) * 100 };
-    }
-    const done = percent.exec(line)?.[1];
-    if (step !== undefined && done !== undefined) step = { ...step, done: before + Number(done) };
-  }
-  return step;
+  const steps = [...output.matchAll(stages)];
+  const stage = steps.at(-1)?.[1];
+  return stage === undefined ? undefined : { stage, begun: steps.length };
 };
 
 /**

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { importedCounts, importProblem, lastStep } from '../../../../src/neo4j/embedded/import-progress.ts';
 
-const output = `Import starting 2026-11-22 11:25:14.316+0000
+const output = `Available resources:
+  Configured max memory: 1.000GiB
 
-(1/4) Node import 2026-11-22 11:25:14.340+0000
-  Estimated number of nodes: 286.73 k
-.......... .......... .......... .......... ..........   5% ∆1s 896ms [1s 896ms]
-.......... .......... .......... .......... .......... 100% ∆0ms [5s 731ms]
-Node import COMPLETED in 5s 747ms
-
-(2/4) Relationship import 2026-11-22 11:25:20.087+0000
--......... ..-....... .......... .......... ..........  40% ∆228ms [2s 491ms]
+WARNING: heap size 989.9MiB may be too small. Suggested heap size is 1.000GiBNodes, started 2026-11-22 11:25:14.340+0000
+[*Nodes:?? 1020MiB----------------------------------------------------------------------------]    0 ∆    0
+Done in 5s 747ms
+Relationships, started 2026-11-22 11:25:20.087+0000
+[*Relationships:?? 1020MiB--------------------------------------------------------------------] 120K ∆ 120K
+Done in 79ms
+Relationship --> Relationship 1/1, started 2026-11-22 11:25:21.503+0000
 `;
 
 describe('what the import tool prints', () => {
   it('tells how far it is', () => {
-    expect(lastStep(output)).toEqual({ stage: 'Relationship import', done: 140, total: 400 });
+    expect(lastStep(output)).toEqual({ stage: 'Relationship --> Relationship 1/1', begun: 3 });
+    expect(lastStep(output.slice(0, output.indexOf('Done')))).toEqual({ stage: 'Nodes', begun: 1 });
   });
 
   it('tells nothing before its first step', () => {
