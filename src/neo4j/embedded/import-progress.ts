@@ -12,7 +12,7 @@ export interface ImportCounts {
 }
 
 // Its warnings end without a line break, right before the first step.
-const stages = /(Nodes|^[^\r\n]+?), started \d{4}-\d{2}-\d{2} /gm;
+const stages = /^(?:WARNING[^\r\n]*(?=Nodes, ))?([^\r\n]+?), started \d{4}-\d{2}-\d{2} /gm;
 
 /**
  * The last step that the tool's output tells of; undefined before its first.

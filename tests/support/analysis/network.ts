@@ -6,7 +6,7 @@ import { madeRows, place } from '../facts.ts';
 import { entity } from '../judged.ts';
 
 /** A made-up claim between two ids, with its qualifiers. */
-export type MadeClaim = readonly [subject: string, predicate: string, object: string, more?: object];
+export type MadeClaim = readonly [subject: string, predicate: string, object: string, more?: object | undefined];
 
 /** The made-up name of an id: `company-a` is called 企业a. */
 export const nameOf = (id: string): string => {
