@@ -19,7 +19,7 @@ import { fail } from '../errors.ts';
 const maximumPageSize = 100;
 
 /** Fields whose pages may be larger. */
-const largerPages: Readonly<Record<string, number>> = {};
+const largerPages: Readonly<Record<string, number>> = { 'Query.disruption': 500 };
 
 const cursor = /^arrayconnection:\d+$/;
 

@@ -10,6 +10,7 @@ export const requestErrors = {
   },
   BAD_USER_INPUT: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
   NOT_FOUND: { message: 'Nothing has the id "{id}"', hint: '{near}', status: 404, exit: 65 },
+  QUERY_TOO_COMPLEX: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
   TIMEOUT: {
     message: 'The database worked longer than {seconds} s on this request and was stopped',
     hint: 'Ask for less: fewer fields, a smaller `limit` or `first`, a narrower `where`.',

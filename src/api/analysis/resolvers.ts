@@ -1,8 +1,9 @@
 import type { Resolvers } from './extend.ts';
+import { pathsResolvers } from './paths.ts';
 import { supplyChainResolvers } from './supply-chain.ts';
 
 /** Every resolver of analysis.graphql: each question has its own file. */
-const parts: readonly Resolvers[] = [supplyChainResolvers];
+const parts: readonly Resolvers[] = [pathsResolvers, supplyChainResolvers];
 
 const typeNames = [...new Set(parts.flatMap((part) => Object.keys(part)))];
 
