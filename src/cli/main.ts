@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addAsk } from './commands/ask.ts';
 import { addCheck } from './commands/check.ts';
 import { addDatabase } from './commands/db.ts';
 import { addIdentity } from './commands/identity.ts';
@@ -29,6 +30,7 @@ const program = new Command('lianpu')
 
 for (const add of [
   addStart,
+  addAsk,
   addLoad,
   addCheck,
   addPoint,
