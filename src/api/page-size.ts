@@ -69,8 +69,10 @@ const pageSizeRule =
     return {
       Field: (node: FieldNode) => {
         const field = context.getFieldDef();
-        const maximum = largerPages[`${context.getParentType()?.name}.${node.name.value}`] ?? maximumPageSize;
+        const place = `${context.getParentType()?.name}.${node.name.value}`;
+        const maximum = largerPages[place] ?? maximumPageSize;
         for (const argument of node.arguments ?? []) {
+          if (argument.name.value === 'after' && versionedCursors.has(place)) continue;
           const definition = field?.args.find(({ name }) => name === argument.name.value);
           if (definition !== undefined) check(argument, definition, maximum);
         }

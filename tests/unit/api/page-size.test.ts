@@ -6,7 +6,9 @@ import { LianpuError } from '../../../src/errors.ts';
 
 const schema = buildSchema(`
   type Company { id: ID! suppliers(limit: Int, offset: Int): [Company!]! suppliersConnection(first: Int, after: String): [Company!]! }
-  type Query { companies(limit: Int, offset: Int): [Company!]! other(size: Int): [Company!]! }
+  type Query { companies(limit: Int, offset: Int): [Company!]! other(size: Int): [Company!]!
+    search(first: Int, after: String): [Company!]! supplyChain(first: Int, after: String): [Company!]!
+    disruption(first: Int): [Company!]! timeline(first: Int): [Company!]! }
 `);
 
 const problem = (query: string, variables: Record<string, unknown> = {}): GraphQLError | undefined => {
@@ -66,5 +68,26 @@ describe('a page size', () => {
   test('comes with a cursor that a page gave', () => {
     const cursor = Buffer.from('arrayconnection:19').toString('base64');
     expect(problem(`{ companies { suppliersConnection(first: 1, after: "${cursor}") { id } } }`)).toBeUndefined();
+  });
+});
+
+describe('a question of analysis', () => {
+  test.each(['supplyChain', 'disruption', 'timeline'])('may be asked for 500, and no more: %s', (field) => {
+    expect(problem(`{ ${field}(first: 500) { id } }`)).toBeUndefined();
+    expect(problem(`{ ${field}(first: 501) { id } }`)?.message).toBe('first: 501 is outside 1 to 500');
+    expect(problem(`{ ${field}(first: 0) { id } }`)?.message).toBe('first: 0 is outside 1 to 500');
+  });
+
+  test('that finds names gives 100 at most', () => {
+    expect(problem('{ search(first: 101) { id } }')?.message).toBe('first: 101 is outside 1 to 100');
+  });
+
+  test.each(['search', 'supplyChain'])('judges its own cursors: %s', (field) => {
+    expect(problem(`{ ${field}(after: "bGlhbnB1Ojc6MjA") { id } }`)).toBeUndefined();
+  });
+
+  test('gives what is in its answer no cursors of its own', () => {
+    const query = '{ search { suppliersConnection(after: "bGlhbnB1Ojc6MjA") { id } } }';
+    expect(problem(query)?.message).toBe('after: this is no cursor of this API');
   });
 });
