@@ -19,7 +19,14 @@ import { fail } from '../errors.ts';
 const maximumPageSize = 100;
 
 /** Fields whose pages may be larger. */
-const largerPages: Readonly<Record<string, number>> = { 'Query.disruption': 500 };
+const largerPages: Readonly<Record<string, number>> = {
+  'Query.supplyChain': 500,
+  'Query.disruption': 500,
+  'Query.timeline': 500,
+};
+
+/** Fields whose cursors belong to a version of the graph: their resolvers refuse what is none, and know why. */
+const versionedCursors: ReadonlySet<string> = new Set(['Query.search', 'Query.supplyChain']);
 
 const cursor = /^arrayconnection:\d+$/;
 
