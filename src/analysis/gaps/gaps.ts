@@ -1,0 +1,73 @@
+import type { Read } from '../../quality/read.ts';
+import type { Named } from '../named.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { coveringCompanies, membersOf, noMembers } from './members.ts';
+import type { Ranked } from './rank.ts';
+import { claimsOf, reasonOf, type StageStatus, statusOf } from './reason.ts';
+import { keyOf, scopeOf } from './scope.ts';
+import { searchesFor } from './searches.ts';
+import { shortlistsOf } from './shortlist.ts';
+import { stagesOf } from './stages.ts';
+
+/** A stage in a region. */
+export interface StageGap {
+  readonly stageId: string;
+  readonly status: StageStatus;
+  readonly reference: boolean;
+  readonly companyIds: readonly string[];
+  readonly seekerIds: readonly string[];
+  readonly reason: string;
+  readonly claimIds: readonly string[];
+  readonly shortlist: readonly Ranked[];
+}
+
+/** Stages of a chain in a region. */
+export interface GapReport {
+  readonly coverage: Coverage;
+  readonly stages: readonly StageGap[];
+}
+
+/**
+ * Which stages of a chain a region has, seeks, or is not known to have. A stage is covered where a company that is in the
+ * region in fact stands in it, or makes what stands in it or a kind of that; a plan covers nothing.
+ *
+ * @param region Null for the whole graph, where nobody is elsewhere and no shortlist is needed.
+ * @example (await gaps(read, chain, jinzhong)).stages.filter(({ status }) => status === 'SOUGHT')
+ */
+export const gaps = async (read: Read, chain: Named, region: Named | null): Promise<GapReport> => {
+  const [stages, scope] = await Promise.all([
+    stagesOf(read, [chain.id]),
+    region === null ? null : scopeOf(read, [region.id]),
+  ]);
+  const ids = stages.map(({ stageId }) => stageId);
+  const [members, searches, coverage] = await Promise.all([
+    membersOf(read, ids, scope),
+    searchesFor(read, ids, scope),
+    coverageOf(read, chain.id, scope),
+  ]);
+  const found = stages.map(({ stageId, reference, products }) => {
+    const key = keyOf(stageId, region?.id ?? null);
+    const known = {
+      members: members.get(key) ?? noMembers,
+      searches: searches.get(key) ?? [],
+      products,
+      region: region?.name ?? null,
+    };
+    return { stageId, reference, known, status: statusOf(known.members, known.searches) };
+  });
+  const uncovered = found.filter(({ status }) => status !== 'COVERED').map(({ stageId }) => stageId);
+  const shortlists = region === null ? undefined : await shortlistsOf(read, uncovered, region, scope);
+  return {
+    coverage,
+    stages: found.map(({ stageId, reference, known, status }) => ({
+      stageId,
+      reference,
+      status,
+      companyIds: coveringCompanies(known.members).map(({ id }) => id),
+      seekerIds: [...new Set(known.searches.map(({ id }) => id))],
+      reason: reasonOf(known),
+      claimIds: claimsOf(known),
+      shortlist: shortlists?.get(stageId) ?? [],
+    })),
+  };
+};
