@@ -1,9 +1,20 @@
+import { chokepointsResolvers } from './chokepoints.ts';
+import { disruptionResolvers } from './disruption.ts';
 import type { Resolvers } from './extend.ts';
+import { gapsResolvers } from './gaps.ts';
 import { pathsResolvers } from './paths.ts';
+import { searchResolvers } from './search.ts';
 import { supplyChainResolvers } from './supply-chain.ts';
 
 /** Every resolver of analysis.graphql: each question has its own file. */
-const parts: readonly Resolvers[] = [pathsResolvers, supplyChainResolvers];
+const parts: readonly Resolvers[] = [
+  chokepointsResolvers,
+  disruptionResolvers,
+  gapsResolvers,
+  pathsResolvers,
+  searchResolvers,
+  supplyChainResolvers,
+];
 
 const typeNames = [...new Set(parts.flatMap((part) => Object.keys(part)))];
 
