@@ -33,10 +33,9 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 const within = async (selection: string, region = 'region-city'): Promise<unknown> => {
-  const { data, errors } = await open.ask(
-    `query ($id: ID!) { regions(where: { id: { eq: $id } }) { ${selection} } }`,
-    { id: region },
-  );
+  const { data, errors } = await open.ask(`query ($id: ID!) { regions(where: { id: { eq: $id } }) { ${selection} } }`, {
+    id: region,
+  });
   expect(errors).toBeUndefined();
   return (data as { regions: unknown[] }).regions[0];
 };
