@@ -1,10 +1,8 @@
-import { graphql } from 'graphql';
 import { Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createContext } from '../../src/api/create-context.ts';
-import { quoteSource } from '../../src/api/fields/quotations.ts';
 import { type ReadSession, readSession } from '../../src/api/read-session.ts';
 import { type OpenApi, openMadeUpApi } from '../support/api/open-api.ts';
+import { counted } from '../support/api/statements.ts';
 
 let open: OpenApi;
 beforeAll(async () => {
@@ -16,18 +14,9 @@ const session = (): ReadSession => readSession(open.graph.driver, open.graph.dat
 
 /** How many statements a query costs. */
 const statementsOf = async (source: string): Promise<number> => {
-  const inner = session();
-  let count = 0;
-  const counting: ReadSession = {
-    run: (cypher, parameters) => {
-      count += 1;
-      return inner.run(cypher, parameters);
-    },
-  };
-  const contextValue = createContext(counting, quoteSource(undefined));
-  const { errors } = await graphql({ schema: open.api.schema, source, contextValue });
-  expect(errors).toBeUndefined();
-  return count;
+  const { answer, statements } = await counted(open, source);
+  expect(answer.errors).toBeUndefined();
+  return statements;
 };
 
 describe('the cost of an answer', () => {

@@ -30,13 +30,14 @@ const suppliesOf = async (
   page: readonly string[],
   depth: number,
   filter: FilterParameters,
+  most: number,
 ): Promise<SupplyEdge[]> => {
   const pageTiers = page.map((id) => tiers.get(id)).filter((tier) => tier !== undefined);
   if (pageTiers.length === 0) return [];
   // Whatever leads to a node stands at most one tier before it.
   const nearest = Math.min(...pageTiers) - 1;
   const from = [...tiers].filter(([, tier]) => tier < depth && tier >= nearest).map(([id]) => id);
-  const parameters = { ...filter, from, page, most: mostEdges + 1 };
+  const parameters = { ...filter, from, page, most: most + 1 };
   return (await read<Row>(wayStatement('edges', way), parameters)).map(withClaims);
 };
 
@@ -62,7 +63,7 @@ const keyOf = ({ supplierId, customerId, claimIds }: SupplyEdge): string =>
  * The edges of a page: each edge belongs to the page of its farther end, so that every edge comes once.
  *
  * @param positions Place of every node in the whole list; the middle is before all.
- * @example (await edgesOf(read, [upstream], ['company-taigang'], positions, 3, filter)).edges[0]?.customerId // 'company-geely-jinzhong'
+ * @example (await edgesOf(read, [upstream], ['company-taigang'], positions, 3, filter, mostEdges)).edges[0]?.customerId // 'company-geely-jinzhong'
  */
 export const edgesOf = async (
   read: Read,
@@ -71,13 +72,14 @@ export const edgesOf = async (
   positions: ReadonlyMap<string, number>,
   depth: number,
   filter: FilterParameters,
+  most: number,
 ): Promise<{ readonly edges: readonly SupplyEdge[]; readonly isCut: boolean }> => {
   const own = new Set(page);
   const found = new Map<string, SupplyEdge>();
   let isCut = false;
   for (const each of reached) {
-    const supplies = await suppliesOf(read, each, page, depth, filter);
-    isCut ||= supplies.length > mostEdges;
+    const supplies = await suppliesOf(read, each, page, depth, filter, most);
+    isCut ||= supplies.length > most;
     for (const edge of [...supplies, ...makingsOf(each, own)]) found.set(keyOf(edge), edge);
   }
   const placeOf = (id: string): number => positions.get(id) ?? -1;
@@ -85,5 +87,5 @@ export const edgesOf = async (
     const farther = placeOf(supplierId) > placeOf(customerId) ? supplierId : customerId;
     return own.has(farther);
   });
-  return { edges: edges.slice(0, mostEdges), isCut: isCut || edges.length > mostEdges };
+  return { edges: edges.slice(0, most), isCut: isCut || edges.length > most };
 };

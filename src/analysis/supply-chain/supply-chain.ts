@@ -1,7 +1,7 @@
 import type { Basis } from '../../facts/predicates.ts';
 import type { Read } from '../../quality/read.ts';
 import type { Named } from '../named.ts';
-import { edgesOf, type SupplyEdge } from './edges.ts';
+import { edgesOf, mostEdges, type SupplyEdge } from './edges.ts';
 import { type FilterParameters, filterParameters, type SupplyFilter } from './filter.ts';
 import { bestBasis, nodesOf, type ReachedNode } from './nodes.ts';
 import { type Reached, reach, type Way, wayStatement } from './reach.ts';
@@ -15,6 +15,8 @@ export interface SupplyQuestion {
   /** The page of nodes. */
   readonly first: number;
   readonly skip: number;
+  /** Most edges of a page; as many as the API gives if absent. */
+  readonly edges?: number;
 }
 
 export interface SupplyChain {
@@ -62,7 +64,7 @@ const byEnd = (edges: readonly SupplyEdge[]): Map<string, SupplyEdge[]> => {
  * @example (await supplyChain(read, { root, direction: 'UPSTREAM', depth: 3, where: {}, first: 200, skip: 0 })).nodes[0]?.tier // 1
  */
 export const supplyChain = async (read: Read, question: SupplyQuestion): Promise<SupplyChain> => {
-  const { root, direction, depth, where, first, skip } = question;
+  const { root, direction, depth, where, first, skip, edges: most = mostEdges } = question;
   const filter = filterParameters(where);
   const ways: Way[] = direction === 'BOTH' ? ['UPSTREAM', 'DOWNSTREAM'] : [direction];
   const levels = where.level ?? ['COMPANY'];
@@ -78,6 +80,7 @@ export const supplyChain = async (read: Read, question: SupplyQuestion): Promise
       positions,
       depth,
       filter,
+      most,
     ),
     Promise.all(reached.map((each) => isDeeper(read, each, depth, filter))),
   ]);

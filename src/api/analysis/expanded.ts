@@ -1,6 +1,7 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { typeOfId } from '../../facts/entity-types.ts';
 import type { ApiContext, Expanded } from '../context.ts';
+import { selectionOf } from '../expansion/selection.ts';
 
 type Parent = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<Parent, ApiContext>;
@@ -25,8 +26,26 @@ const typeNameOf = (id: string): string => {
   return type;
 };
 
-const expand = (id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<Expanded | undefined> =>
-  context.expand(typeNameOf(id), id, context, info);
+/**
+ * What needs no statement: where a selection asks for nothing but the id and the type, both are known. Undefined where it
+ * asks for more.
+ */
+const known = (id: string, typeName: string, info: GraphQLResolveInfo): Expanded | undefined => {
+  const type = info.schema.getType(typeName);
+  if (!isObjectType(type)) return undefined;
+  const fields = selectionOf(info, type).filter(({ name }) => name.value !== '__typename');
+  if (fields.some(({ name }) => name.value !== 'id')) return undefined;
+  return {
+    __resolveType: typeName,
+    ...Object.fromEntries(fields.map(({ alias, name }) => [(alias ?? name).value, id])),
+  };
+};
+
+const expand = (id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<Expanded | undefined> => {
+  const typeName = typeNameOf(id);
+  const least = known(id, typeName, info);
+  return least === undefined ? context.expand(typeName, id, context, info) : Promise.resolve(least);
+};
 
 /**
  * Resolves a field to the entity, claim or observation whose id stands in a property of the parent; null where there is none.
