@@ -22,6 +22,19 @@ describe('new energy vehicles of Jinzhong', () => {
     ]);
   });
 
+  it('lists what lies upstream by tier, suppliers apart from inputs whose makers are inferred', async () => {
+    const rows = pick(await ask('25-upstream-by-tier'), 'tier', 'how', 'name', 'makers');
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        [1, 'supplier 供应商', '太钢', []],
+        [1, 'supplier 供应商', '山西利虎玻璃', []],
+        [1, 'input 投入品', '四门玻璃', ['山西利虎玻璃']],
+        [2, 'input 投入品', '高端不锈钢', ['太钢']],
+      ]),
+    );
+    expect(rows.filter(([, how]) => how === 'supplier 供应商')).toHaveLength(2);
+  });
+
   it('draws the supply chain from supplier to customer and from material to vehicle', async () => {
     const drawn = steps(await ask('02-supply-chain-of-geely-jinzhong'));
     expect(drawn.filter((step) => step.includes('SUPPLIES'))).toEqual([
