@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fail, type LianpuError } from '../../errors.ts';
 import { freeBytes, type Home } from '../home.ts';
 import type { ServerPorts } from './settings.ts';
@@ -18,6 +19,7 @@ const patterns = {
   busy: /Address already in use|BindException|PortBindException/,
   locked: /StoreLockException|FileLockException|Lock file has been locked by another process/,
   unopened: /Failed to start DatabaseId\{/,
+  listening: /Bolt server started/,
   unwritable: /AccessDeniedException|Permission denied|Read-only file system/,
 } as const;
 
@@ -50,6 +52,28 @@ export const readLog = async (file: string, from = 0): Promise<ServerLog> => {
   const bytes = await readFile(file).catch(() => Buffer.alloc(0));
   // The log may have been rotated meanwhile: then it is new from its beginning.
   return { file, text: bytes.subarray(bytes.length < from ? 0 : from).toString('utf8') };
+};
+
+/**
+ * Whether a server has come to listen on its Bolt port, waiting until it has, or has ended. Another one that took the port
+ * meanwhile answers in its place until then.
+ *
+ * @param logged How long its log was before it was started.
+ * @example await hasListened(home, 0, server.hasEnded, 90_000) // true
+ */
+export const hasListened = async (
+  home: Home,
+  logged: number,
+  hasEnded: () => boolean,
+  milliseconds: number,
+): Promise<boolean> => {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const over = hasEnded() || Date.now() > end;
+    if (patterns.listening.test((await readLog(serverLog(home), logged)).text)) return true;
+    if (over) return false;
+    await sleep(100);
+  }
 };
 
 /**

@@ -6,7 +6,7 @@ import { type Home, prepareHome, requireSpace, writing } from '../home.ts';
 import { choosePort } from '../ports.ts';
 import { type ServerRecord, writeRecord } from '../server-record.ts';
 import { makeArchive, planArchive } from './archive.ts';
-import { consoleLog, explain, lastLines, readLog, serverLog } from './diagnose.ts';
+import { consoleLog, explain, hasListened, lastLines, readLog, serverLog } from './diagnose.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { serverArguments } from './jvm.ts';
@@ -61,10 +61,12 @@ const problem = async (
   logged: number,
 ): Promise<LianpuError> => {
   const uri = `bolt://127.0.0.1:${ports.bolt}`;
+  const refused =
+    answer.kind === 'refused' && (await hasListened(home, logged, server.hasEnded, timeoutSeconds * 1000));
   const printed = await readLog(consoleLog(home));
   const own = await readLog(serverLog(home), logged);
   const log = { file: own.text === '' ? printed.file : own.file, text: `${printed.text}\n${own.text}` };
-  if (answer.kind === 'refused') {
+  if (refused) {
     const remedy = `${home.password} does not fit this store: put the right file back, or run \`npm run db:reset\`.`;
     return fail('PASSWORD_REFUSED', { uri, user: account.user, remedy }, answer.cause);
   }

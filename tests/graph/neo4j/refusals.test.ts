@@ -11,6 +11,7 @@ import { temporaryHome } from '../../support/database.ts';
 import { embeddedSettings, type Holder, hold, holderArguments } from '../../support/holder.ts';
 
 const run = promisify(execFile);
+const silent = { say: () => {} };
 
 describe('a start that cannot be refuses with what is wrong and what to do', () => {
   let root: string;
@@ -46,6 +47,28 @@ describe('a start that cannot be refuses with what is wrong and what to do', () 
     expect(first.code).toBe('PORT_BUSY');
     expect(first.message).toContain(`${setting}=${port}`);
     expect(await exited).toBe(69);
+  });
+
+  it('names the port when another server that starts at the same time has it first', { timeout: 120_000 }, async () => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await new Promise((done) => free.once('listening', done));
+    const address = free.address();
+    const bolt = typeof address === 'object' && address !== null ? address.port : 0;
+    await new Promise((done) => free.close(done));
+    const roots = [root, await temporaryHome()];
+    const starts = await Promise.allSettled(
+      roots.map((each) => {
+        const home = homeAt(each);
+        return startEmbedded({ home, jars: home.jars, ports: { bolt, browser: undefined }, quick: true }, silent);
+      }),
+    );
+    const [started, ...others] = starts.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    await started?.process.stop();
+    await rm(roots[1] ?? '', { recursive: true, force: true });
+    expect(started?.uri).toBe(`bolt://127.0.0.1:${bolt}`);
+    expect(others).toEqual([]);
+    const refused = starts.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    expect(refused).toMatchObject([{ code: 'PORT_BUSY', values: { setting: 'BOLT_PORT', port: bolt } }]);
   });
 
   it('names where it looked when there is no Java', async () => {
@@ -108,7 +131,7 @@ echo '[ERROR] Failed to execute goal: Could not transfer artifact: no network ->
     beforeEach(async () => {
       const home = homeAt(root);
       const ports = { bolt: 0, browser: undefined };
-      const server = await startEmbedded({ home, jars: home.jars, ports, quick: true }, { say: () => {} });
+      const server = await startEmbedded({ home, jars: home.jars, ports, quick: true }, silent);
       await server.process.stop();
     });
 
