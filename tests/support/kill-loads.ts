@@ -21,9 +21,11 @@ const rows = (source: string): SourceRows =>
 /** The hash when no other transaction writes any more: taking the lock waits for the end of a killed one. */
 const settledHash = (graph: Graph): Promise<string> => tryChange(graph, () => graphHash(graph));
 
-/** Starts the load in a process of its own and waits until it is about to begin. */
-const startLoad = async (settings: NodeJS.ProcessEnv): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/load-once.ts', cut], {
+/** Starts a program that loads something into a database, and waits until it is about to begin. */
+export const startLoad = async (program: string, what: string, connection: Connection): Promise<ChildProcess> => {
+  const { uri, user, password, database } = connection;
+  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+  const child = spawn(process.execPath, ['--import', 'tsx', program, what], {
     cwd: projectFolder,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -84,15 +86,12 @@ export const cutLoads = async (
  *
  * @example await killLoads(graph, connection, 6) // { old: 5, new: 1, wrong: [] }
  */
-export const killLoads = (graph: Graph, connection: Connection, times: number): Promise<Tally> => {
-  const { uri, user, password, database } = connection;
-  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  return cutLoads(graph, times, async (milliseconds) => {
-    const child = await startLoad(settings);
+export const killLoads = (graph: Graph, connection: Connection, times: number): Promise<Tally> =>
+  cutLoads(graph, times, async (milliseconds) => {
+    const child = await startLoad('tests/support/load-once.ts', cut, connection);
     const exited = once(child, 'exit');
     await sleep(milliseconds);
     child.kill('SIGKILL');
     await exited;
     return graph;
   });
-};
