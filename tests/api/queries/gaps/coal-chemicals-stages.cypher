@@ -1,6 +1,6 @@
 MATCH (stage:ChainStage)-[:STAGE_OF]->(:IndustryChain {id: $chain})
 WHERE EXISTS { (:Document {id: $document})-[:ATTESTS]->(stage) }
-WITH stage ORDER BY stage.id
+WITH DISTINCT stage ORDER BY stage.id
 RETURN collect(stage {
   .id, .name, .position,
   companies: COLLECT { MATCH (company:Company)-[:IN_STAGE]->(stage) RETURN company {.id} },

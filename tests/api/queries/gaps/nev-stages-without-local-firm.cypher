@@ -1,6 +1,6 @@
 MATCH (stage:ChainStage)-[:STAGE_OF]->(:IndustryChain {id: $chain})
 WHERE EXISTS { (:Document {id: $document})-[:ATTESTS]->(stage) }
-WITH stage ORDER BY stage.id
+WITH DISTINCT stage ORDER BY stage.id
 WITH collect(CASE WHEN NOT EXISTS { (stage)<-[:IN_STAGE]-(:Company)-[:LOCATED_IN]->({id: $region}) } THEN stage END) AS without, count(stage) AS named
 RETURN
   COLLECT {
