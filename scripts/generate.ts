@@ -5,8 +5,10 @@ import { withPredicateTable } from '../src/facts/predicate-table.ts';
 import { settingsPage } from '../src/settings-page.ts';
 import { mappingSchema } from '../src/tables/mapping/json-schema.ts';
 import { withMappingReference } from '../src/tables/mapping/reference.ts';
+import { goldenQuestionsPage } from './golden-questions.ts';
 
 const files = {
+  'docs/golden-questions.md': goldenQuestionsPage(),
   'docs/settings.md': settingsPage(),
   'docs/graph-model.md': withPredicateTable(readFileSync('docs/graph-model.md', 'utf8')),
   'docs/mapping-format.md': withMappingReference(readFileSync('docs/mapping-format.md', 'utf8')),
