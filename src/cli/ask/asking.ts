@@ -55,8 +55,11 @@ interface Found {
   };
 }
 
+/** From this score on a name or an alias is the same as what was said. */
+const sameName = 0.95;
+
 /**
- * What people mean by an id or a name: an id itself, or the only entity of exactly that name.
+ * What people mean by an id or a name: an id itself, or the only entity of exactly that name or alias.
  *
  * @throws {LianpuError} BAD_USER_INPUT where several have the name or none, with those that may be meant.
  */
@@ -66,7 +69,7 @@ export const meaningBy =
     if (typeof said !== 'string') return undefined;
     if (typeOfId(said) !== undefined) return said;
     const { search } = (await ask('search', { query: said, types, first: 6 })) as Found;
-    const exact = search.edges.filter(({ node }) => node.score === 1);
+    const exact = search.edges.filter(({ node }) => node.score >= sameName);
     const [only] = exact;
     if (only !== undefined && exact.length === 1) return only.node.entity.id;
     const near = (exact.length > 0 ? exact : search.edges).map(({ node }) => `${node.entity.id} (${node.entity.name})`);
