@@ -67,6 +67,13 @@ describe('single sources', () => {
   });
 });
 
+const crowded: Read = async <Row extends object>(name: string, parameters?: Record<string, unknown>) =>
+  name === 'analysis/chokepoints/supply-pairs'
+    ? ([
+        { pairs: Array.from({ length: Number(parameters?.['most']) }, (_, i) => ['x', String(i)]) },
+      ] as unknown as Row[])
+    : readFrom(graph)<Row>(name, parameters);
+
 describe('articulation companies', () => {
   it('are those without which the supply network falls apart, whichever way supplies run, with the supplies that are lost', async () => {
     await loadNetwork(graph, [
@@ -91,15 +98,12 @@ describe('articulation companies', () => {
   });
 
   it('are refused in a network of more pairs than are searched', async () => {
-    const crowded: Read = async <Row extends object>(name: string, parameters?: Record<string, unknown>) =>
-      name === 'analysis/chokepoints/supply-pairs'
-        ? ([
-            { pairs: Array.from({ length: Number(parameters?.['most']) }, (_, i) => ['x', String(i)]) },
-          ] as unknown as Row[])
-        : readFrom(graph)<Row>(name, parameters);
     await expect(ask({}, crowded)).rejects.toMatchObject({ code: 'QUERY_TOO_COMPLEX' });
   });
 });
+
+const sources = async (question: Partial<ChokepointQuestion>): Promise<string[]> =>
+  told(await ask(question), 'SINGLE_SOURCE').map(([id]) => id);
 
 describe('the chokepoints asked for', () => {
   const network: readonly MadeClaim[] = [
@@ -117,8 +121,6 @@ describe('the chokepoints asked for', () => {
     ['region-county', 'PART_OF', 'region-city'],
     ['company-outside', 'LOCATED_IN', 'region-county'],
   ];
-  const sources = async (question: Partial<ChokepointQuestion>): Promise<string[]> =>
-    told(await ask(question), 'SINGLE_SOURCE').map(([id]) => id);
 
   it('belong to a chain by itself or by a stage of it, and to a region with the counties and parks below', async () => {
     await loadNetwork(graph, network);

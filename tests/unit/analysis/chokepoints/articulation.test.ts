@@ -37,6 +37,8 @@ const naive = (network: NumberedNetwork): [number, number, number[]][] =>
     }),
   );
 
+const name = (i: number): string => String(i).padStart(6, '0');
+
 describe('articulation points', () => {
   it('are the middle of a star, with all leaves but the one of the least id cut off', () => {
     expect(
@@ -81,7 +83,6 @@ describe('articulation points', () => {
   });
 
   it('are found along a chain longer than the stack of the program', () => {
-    const name = (i: number): string => String(i).padStart(6, '0');
     const chain = Array.from({ length: 100_000 }, (_, i): Pair => [name(i), name(i + 1)]);
     const points = articulationPoints(numbered(chain));
     expect(points).toHaveLength(99_999);

@@ -58,10 +58,8 @@ describe('the exposure of something by its parts', () => {
           const isOfOne = parts.length === 1 || new Set(parts.map((each) => each.base)).size === 1;
           const isNamed = parts.length === 1 || parts[0]?.base !== null;
           expect(exposure !== null).toBe(parts.every((each) => each.value !== null) && isOfOne && isNamed);
-          if (exposure !== null) {
-            expect(exposure).toBeGreaterThanOrEqual(0);
-            expect(exposure).toBeLessThanOrEqual(1);
-          }
+          expect(exposure ?? 0).toBeGreaterThanOrEqual(0);
+          expect(exposure ?? 1).toBeLessThanOrEqual(1);
         },
       ),
     );

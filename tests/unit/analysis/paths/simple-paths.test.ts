@@ -24,6 +24,8 @@ const crossedLadder = (steps: number): Network =>
     ).flat(),
   );
 
+const key = (path: readonly string[]): string => path.join(' ');
+
 /** Every path that passes no node twice, by the definition, in the order promised. */
 const allPaths = (network: Network, from: string, to: string, longest: number): string[][] => {
   const walk = (path: readonly string[]): string[][] => {
@@ -34,7 +36,6 @@ const allPaths = (network: Network, from: string, to: string, longest: number): 
       .filter((next) => !path.includes(next))
       .flatMap((next) => walk([...path, next]));
   };
-  const key = (path: readonly string[]): string => path.join(' ');
   return walk([from]).toSorted((left, right) => left.length - right.length || (key(left) < key(right) ? -1 : 1));
 };
 
