@@ -73,6 +73,9 @@ export const goldenQuestionsPage = (): string => {
     `${count} questions that analysts ask of the two documents. The answers were derived by reading, before a query was run; a test asks each`,
     'in GraphQL and in Cypher and compares both with the file. Answers hold pointers; quotations are compared with the raw text where it is at hand.',
     'What no document says is not in an answer: that nobody is named does not mean that there is nobody.',
+    '',
+    `A new one is \`${folder}/<group>/<name>.graphql\` (first the question in Chinese and English, then \`# Answer: …\`), its \`.variables.json\`, its \`.json\``,
+    'written from the documents before it is run, and its `.cypher` twin; then `npm run generate`.',
     ...sections.flatMap(({ title, rows }) => [
       '',
       `## ${title}`,
