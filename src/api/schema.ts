@@ -74,11 +74,11 @@ export const buildSchema = async ({
 }: {
   readonly driver: Driver;
   readonly database: string;
-  readonly config: Pick<Config, 'DOCUMENTS_DIR'>;
+  readonly config: Pick<Config, 'DOCUMENTS_DIR'> & Partial<Pick<Config, 'LOADERS_DIR'>>;
   /** The schema where its generation was begun already, so that it runs beside other waiting. */
   readonly schema?: Promise<GraphQLSchema>;
 }): Promise<Api> => {
   const session = readSession(driver, database);
-  const source = quoteSource(config.DOCUMENTS_DIR);
+  const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   return { schema: await schema, createContext: () => createContext(session, source) };
 };

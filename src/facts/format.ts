@@ -146,7 +146,7 @@ export const sourceFormat = z.strictObject({
   date,
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   url: z.url().optional(),
-  file: words.describe('Name of the raw text in DOCUMENTS_DIR'),
+  file: words.describe('Name of the raw text in DOCUMENTS_DIR, or beside source.yml where it may be shipped'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { fail } from '../errors.ts';
 import { RawText } from '../text/document.ts';
 import { type Facts, factsFormat, type Source, sourceFormat } from './format.ts';
+import { rawPath } from './raw-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -12,7 +13,7 @@ export interface SourceFiles {
   readonly id: string;
   readonly source: YamlFile<Source>;
   readonly facts: YamlFile<Facts>;
-  /** The raw text, where DOCUMENTS_DIR holds the file. */
+  /** The raw text, where DOCUMENTS_DIR holds the file, or the source's own folder. */
   readonly raw: RawText | undefined;
 }
 
@@ -36,8 +37,8 @@ export const readSource = (directory: string, id: string, documents: string | un
   const path = (name: string): string => relative(process.cwd(), join(directory, id, name)) || name;
   const source = readYamlFile(path('source.yml'), sourceFormat);
   const file = source.value === undefined ? undefined : basename(source.value.file);
-  const rawFile = documents === undefined || file === undefined ? undefined : join(documents, file);
-  const raw = rawFile !== undefined && existsSync(rawFile) ? new RawText(readFileSync(rawFile, 'utf8')) : undefined;
+  const rawFile = file === undefined ? undefined : rawPath(documents, directory, { id, file });
+  const raw = rawFile === undefined ? undefined : new RawText(readFileSync(rawFile, 'utf8'));
   return { id, source, facts: readYamlFile(path('facts.yml'), factsFormat), raw };
 };
 

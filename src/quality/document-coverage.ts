@@ -21,11 +21,11 @@ interface DocumentRow {
   readonly sha256: string;
 }
 
-/** Coverage of every loaded document, by id. */
+/** Coverage of every loaded document, by id. General knowledge is left out: its text is written for its facts. */
 export const readCoverage = async (read: Read, readRaw: ReadRaw): Promise<DocumentCoverage[]> => {
   const coverages: DocumentCoverage[] = [];
   for (const { id, title, kind, ...file } of await read<DocumentRow>('quality/documents')) {
-    const raw = kind === 'ARTICLE' ? await readRaw(file) : `a ${kind} has no text to be covered`;
+    const raw = kind === 'ARTICLE' ? await readRaw({ id, ...file }) : `a ${kind} has no text to be covered`;
     if (typeof raw === 'string') {
       coverages.push({ document: id, title, coverage: null, unavailable: raw });
       continue;

@@ -7,11 +7,12 @@ CALL (stage) {
   RETURN company, null AS product, null AS kind, null AS share, null AS shareOf, [stands.claimId] AS claimIds
   UNION
   MATCH (stage)<-[in:IN_STAGE WHERE in.modality = 'ACTUAL']-(product:Product)
+  WITH product, min(in.claimId) AS inClaimId
   MATCH (product)((:Product)<-[kindOf:SUBTYPE_OF WHERE kindOf.modality = 'ACTUAL']-(:Product)){0,8}(kind)
-  WITH DISTINCT product, in, kind
+  WITH DISTINCT product, inClaimId, kind
   MATCH (kind)<-[makes:PRODUCES WHERE makes.modality = 'ACTUAL']-(company:Company)
   RETURN company, product.name AS product, kind.name AS kind, makes.share AS share, makes.shareOf AS shareOf,
-         [makes.claimId, in.claimId] AS claimIds
+         [makes.claimId, inClaimId] AS claimIds
 }
 WITH stageId, company, product, kind, share, shareOf, claimIds
 ORDER BY product IS NOT NULL, kind <> product, share IS NULL, share DESC, kind, product, claimIds[0]

@@ -7,10 +7,11 @@ CALL (stage) {
   RETURN member, null AS product, null AS kind, stands.modality = 'ACTUAL' AS isActual, [stands.claimId] AS claimIds
   UNION
   MATCH (stage)<-[in:IN_STAGE WHERE in.modality = 'ACTUAL']-(product:Product)
+  WITH product, min(in.claimId) AS inClaimId
   MATCH (product)((:Product)<-[kindOf:SUBTYPE_OF WHERE kindOf.modality = 'ACTUAL']-(:Product)){0,8}(kind)
-  WITH DISTINCT product, in, kind
+  WITH DISTINCT product, inClaimId, kind
   MATCH (kind)<-[makes:PRODUCES WHERE makes.modality IN ['ACTUAL', 'PLANNED']]-(member:Company|Project)
-  RETURN member, product.name AS product, kind.name AS kind, makes.modality = 'ACTUAL' AS isActual, [makes.claimId, in.claimId] AS claimIds
+  RETURN member, product.name AS product, kind.name AS kind, makes.modality = 'ACTUAL' AS isActual, [makes.claimId, inClaimId] AS claimIds
 }
 WITH stageId, member, product, kind, isActual, claimIds
 ORDER BY isActual DESC, product IS NOT NULL, kind <> product, kind, product, claimIds[0]

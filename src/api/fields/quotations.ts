@@ -5,7 +5,6 @@ import { type RawText, sha256 } from '../../text/document.ts';
 import type { Place, Quotation, Quote } from '../context.ts';
 
 interface DocumentFile extends RawFile {
-  readonly id: string;
   readonly quoteLimit: number | null;
 }
 
@@ -17,10 +16,10 @@ export interface QuoteSource {
   readonly read: ReadRaw;
 }
 
-/** Reads raw texts from a folder; keeps the last 16 that were asked for. */
-export const quoteSource = (folder: string | undefined): QuoteSource => {
+/** Reads raw texts from the folders of documents and of sources; keeps the last 16 that were asked for. */
+export const quoteSource = (documents: string | undefined, loaders?: string): QuoteSource => {
   const kept = new Map<string, RawText>();
-  const readRaw = rawReader(folder);
+  const readRaw = rawReader(documents, loaders);
   return {
     read: async (document) => {
       const known = kept.get(document.sha256);

@@ -13,7 +13,7 @@ export const addReport = (program: Command): void => {
       const config = readConfig();
       const output = createOutput(options.json === true);
       const report = await withGraph(config, output, (graph) =>
-        qualityReport(readFrom(graph), rawReader(config.DOCUMENTS_DIR)),
+        qualityReport(readFrom(graph), rawReader(config.DOCUMENTS_DIR, config.LOADERS_DIR)),
       );
       output.answer(formatQuality(report), report);
     });
