@@ -184,4 +184,10 @@ describe('from facts to words', () => {
       expect.arrayContaining(['山西美锦氢能科技有限公司', '美锦汽车']),
     );
   });
+
+  it('finds a name by initials and with a wrong character', async () => {
+    const names = pick(await ask('24-search-by-name'), 'name').flat();
+    expect(names).toEqual(expect.arrayContaining(['太钢', '吉利汽车晋中公司']));
+    expect(names).not.toContain('吉利');
+  });
 });
