@@ -1,10 +1,14 @@
 /**
  * What a fact of a table costs, in time and on disk, against the same rows as plain relationships:
- * `npx tsx bench/facts.ts speed 50000 3` (rows, interleaved rounds), `npx tsx bench/facts.ts bytes 50000`.
+ * `npx tsx bench/facts.ts speed 50000 3` (rows, interleaved rounds), `npx tsx bench/facts.ts bytes 50000`; and in time and
+ * memory by the ordinary way and in bulk, which must give the same graph: `npx tsx bench/facts.ts bulk 1000000 1`,
+ * `npx tsx bench/facts.ts bulk FOLDER 3` (made-up rows, or a folder of open tables; rounds).
  */
 import { performance } from 'node:perf_hooks';
 import type { Graph } from '../src/graph/driver.ts';
 import { loadTable } from '../src/load/table/load-table.ts';
+import { comparePaths } from './facts/paths.ts';
+import { processorSeconds } from './facts/processor-time.ts';
 import { madeRows, madeTable, type PlainRow } from './facts/rows.ts';
 import { run, storeBytes, withStore } from './facts/store.ts';
 
@@ -27,6 +31,7 @@ const table =
 const contestants: Readonly<Record<string, (graph: Graph, rows: readonly PlainRow[]) => Promise<void>>> = {
   'raw CREATE': raw('raw-create'),
   'raw MERGE': raw('raw-merge'),
+  'raw claims, no evidence': raw('raw-claims'),
   'table, evidence by range': table(48),
   'table, evidence by row': async (graph, rows) => {
     await loadTable(graph, madeTable(rows, { usual: 1, most: 1 }));
@@ -40,31 +45,42 @@ const print = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 };
 
+/** Rows a second of the time that passed, and of processor time of both sides, which others on the machine slow down less. */
+interface Rate {
+  readonly rowsPerSecond: number;
+  readonly rowsPerProcessorSecond: number;
+}
+
 const speed = async (count: number, rounds: number): Promise<void> => {
   const rows = madeRows(count);
-  await withStore(async (graph) => {
+  const rates = new Map<string, Rate[]>(Object.keys(contestants).map((name) => [name, []]));
+  await withStore(async (graph, home) => {
     await run(graph, 'raw-constraint');
-    const rates = new Map<string, number[]>(Object.keys(contestants).map((name) => [name, []]));
     // The first round warms the server up and does not count.
     for (let round = 0; round <= rounds; round++) {
       for (const [name, write] of Object.entries(contestants)) {
         await run(graph, 'empty');
-        const started = performance.now();
+        const [started, processor] = [performance.now(), await processorSeconds(home)];
         await write(graph, rows);
-        const rate = Math.round(count / ((performance.now() - started) / 1_000));
-        if (round > 0) rates.get(name)?.push(rate);
-        print({ round, name, rowsPerSecond: rate });
+        const rowsPerSecond = Math.round(count / ((performance.now() - started) / 1_000));
+        const rowsPerProcessorSecond = Math.round(count / ((await processorSeconds(home)) - processor));
+        if (round > 0) rates.get(name)?.push({ rowsPerSecond, rowsPerProcessorSecond });
+        print({ round, name, rowsPerSecond, rowsPerProcessorSecond });
       }
     }
-    const plain = median(rates.get('raw CREATE') ?? []);
-    for (const [name, each] of rates)
+  });
+  for (const measure of ['rowsPerSecond', 'rowsPerProcessorSecond'] as const) {
+    const of = (name: string): number => median((rates.get(name) ?? []).map((rate) => rate[measure]));
+    const share = (name: string, raw: string): number => Number((of(name) / of(raw)).toFixed(2));
+    for (const name of rates.keys())
       print({
         name,
         rows: count,
-        medianRowsPerSecond: median(each),
-        ofRawCreate: Number((median(each) / plain).toFixed(2)),
+        [measure]: of(name),
+        ofRawMerge: share(name, 'raw MERGE'),
+        ofRawCreate: share(name, 'raw CREATE'),
       });
-  });
+  }
 };
 
 const bytes = async (count: number): Promise<void> => {
@@ -91,4 +107,10 @@ const bytes = async (count: number): Promise<void> => {
 };
 
 const [, , what = 'speed', count = '50000', rounds = '3'] = process.argv;
-await (what === 'bytes' ? bytes(Number(count)) : speed(Number(count), Number(rounds)));
+const modes = {
+  speed: () => speed(Number(count), Number(rounds)),
+  bytes: () => bytes(Number(count)),
+  bulk: () => comparePaths(count, Number(rounds), print),
+};
+if (!(what in modes)) throw new Error(`speed, bytes or bulk is expected, and not ${what}`);
+await modes[what as keyof typeof modes]();

@@ -4,4 +4,4 @@ MERGE (subject:Thing {id: row.subject})
 ON CREATE SET subject.name = row.subjectName
 MERGE (object:Thing {id: row.object})
 ON CREATE SET object.name = row.objectName
-CREATE (subject)-[:$(row.predicate)]->(object)
+CREATE (subject)-[:INPUT_TO]->(object)

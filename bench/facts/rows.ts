@@ -10,6 +10,8 @@ export interface PlainRow {
   readonly predicate: string;
   readonly object: string;
   readonly objectName: string;
+  /** An id for the claim that the row states, as long as those of the graph. */
+  readonly claim: string;
 }
 
 const digits = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
@@ -24,19 +26,23 @@ const thing = (n: number): { id: string; name: string } => {
  *
  * @example madeRows(2)[0]?.predicate // 'INPUT_TO'
  */
-export const madeRows = (count: number): PlainRow[] => {
-  return Array.from({ length: count }, (_, i) => {
+export const madeRows = (count: number): PlainRow[] => [...eachMadeRow(count)];
+
+/** The same rows one at a time, for as many as nobody holds. */
+export function* eachMadeRow(count: number): Generator<PlainRow> {
+  for (let i = 0; i < count; i += 1) {
     const subject = thing(Math.floor(count * 0.2 * ((i * 0.618_034) % 1) ** 3));
     const object = thing(count + Math.floor(i / 2));
-    return {
+    yield {
       subject: subject.id,
       subjectName: subject.name,
       predicate: 'INPUT_TO',
       object: object.id,
       objectName: object.name,
+      claim: `claim-${i.toString(16).padStart(30, '0')}`,
     };
-  });
-};
+  }
+}
 
 const resultOf = ({ subject, subjectName, object, objectName }: PlainRow, row: number): RowResult => ({
   row,

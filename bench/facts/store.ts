@@ -14,7 +14,7 @@ const text = (name: string): Promise<string> => readFile(new URL(`../cypher/${na
  * @param afterwards Sees the home when the server has stopped and all is written to it.
  */
 export const withStore = async (
-  work: (graph: Graph) => Promise<void>,
+  work: (graph: Graph, home: string) => Promise<void>,
   afterwards: (home: string) => Promise<void> = async () => {},
 ): Promise<void> => {
   const home = await temporaryHome();
@@ -24,7 +24,7 @@ export const withStore = async (
     try {
       const graph = await connect(database);
       await migrate(graph);
-      await work(graph);
+      await work(graph, home);
       await graph.driver.close();
     } finally {
       await database.stop();
