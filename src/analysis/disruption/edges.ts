@@ -55,9 +55,11 @@ export const readEdges = async (
 ): Promise<HitEdges> => {
   if (page.length === 0) return { edges: [], makings: [], cut: new Set() };
   const parameters = { ...filter, tiers: Object.fromEntries(byId), failing, most: mostOfOne + 1 };
-  const makings = takesInferred(filter)
-    ? await read<Making>('analysis/disruption/makings', { ...parameters, page })
-    : [];
+  const hasProducts = [...byId].some(([id, tier]) => tier > 0 && id.startsWith('product-'));
+  const makings =
+    hasProducts && takesInferred(filter)
+      ? await read<Making>('analysis/disruption/makings', { ...parameters, page })
+      : [];
   const asked = [...new Set([...page, ...makings.map(({ productId }) => productId)])];
   const edges = await read<HitEdge>('analysis/disruption/edges', { ...parameters, page: asked });
   const cut = cutOf([...edges.map(({ hitId }) => hitId), ...makings.map(({ makerId }) => makerId)]);
