@@ -3,6 +3,7 @@ import { requireEntity } from '../../../src/analysis/named.ts';
 import { timeline } from '../../../src/analysis/timeline/timeline.ts';
 import type { Graph } from '../../../src/graph/driver.ts';
 import { loadRows } from '../../../src/load/load-rows.ts';
+import { withdraw } from '../../../src/load/withdraw.ts';
 import { readFrom } from '../../../src/quality/read.ts';
 import { madeRows, place } from '../../support/facts.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
@@ -119,6 +120,19 @@ describe('the timeline', () => {
       'null null: IN_CHAIN of project-running',
       'null null: IN_STAGE of project-planned',
     ]);
+  });
+
+  it('leaves out what is withdrawn, until it is restored', async () => {
+    const whole = await ask('company-a');
+    const read = readFrom(graph);
+    const { entries } = await timeline(read, await requireEntity(read, 'of', 'company-a'), 500);
+    const [figureId, claimId] = [entries[0]?.observationId ?? '', entries[1]?.claimId ?? ''];
+    for (const id of [figureId, claimId])
+      await withdraw(graph, { id, verdict: 'WITHDRAWN', reason: 'misread', by: 'nobody' });
+    expect(await ask('company-a')).toEqual(whole.slice(2));
+    for (const id of [figureId, claimId])
+      await withdraw(graph, { id, verdict: 'RESTORED', reason: 'read anew', by: 'nobody' });
+    expect(await ask('company-a')).toEqual(whole);
   });
 
   it('tells that entries were left out, and gives the first', async () => {
