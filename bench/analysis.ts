@@ -15,23 +15,18 @@ import { readConfig } from '../src/config.ts';
 import { connect, type Graph, readRows } from '../src/graph/driver.ts';
 import { acquireDatabase } from '../src/neo4j/acquire.ts';
 import { readFrom } from '../src/quality/read.ts';
-import { contestants, patience } from './analysis/closures.ts';
-import { byDepth, chosenRoots, type DepthRow, type Growth, growth, type Root } from './analysis/growth.ts';
+import { contestants } from './analysis/closures.ts';
+import { byDepth, chosenRoots, growth, type Root } from './analysis/growth.ts';
+import { denseProduct, partProduct, partSizes, withMadeUpNetwork } from './analysis/made-up.ts';
+import { type Cost, page } from './analysis/page.ts';
 import { growthPlot } from './analysis/plot.ts';
 import { questionsOn } from './analysis/questions.ts';
 import { type Postgres, postgresPrograms, startPostgres } from './postgres.ts';
-import { exponentOf, quantile, timed } from './statistics.ts';
+import { quantile, timed } from './statistics.ts';
 
 const text = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const rowsOf = <Row extends Record<string, unknown>>(graph: Graph, name: string): Promise<Row[]> =>
   readRows<Row>(graph, text(`cypher/analysis/${name}.cypher`));
-
-interface Cost {
-  readonly name: string;
-  readonly runs: number;
-  readonly p50: number;
-  readonly p99: number;
-}
 
 /** Each query with each of its variables in turn, over the API in this process. */
 const costs = async (graph: Graph, roots: readonly Root[], rounds: number): Promise<Cost[]> => {
@@ -67,47 +62,6 @@ const fill = async ({ client }: Postgres, graph: Graph): Promise<number> => {
   return edges.length;
 };
 
-const shown = (milliseconds: number | null): string =>
-  milliseconds === null ? `given up after ${patience / 1_000} s` : milliseconds.toFixed(1);
-
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-
-const page = (asked: readonly Cost[], grown: readonly Growth[], depths: readonly DepthRow[], about: string): string => {
-  const exponent = exponentOf(
-    grown.filter(({ nodes }) => nodes >= 100).map(({ nodes, milliseconds }) => [nodes, milliseconds]),
-  );
-  return `# Questions on a big graph
-
-${about}
-
-## Each question
-
-${table(
-  ['question', 'runs', 'p50 ms', 'p99 ms'],
-  asked.map(({ name, runs, p50, p99 }) => [name, runs, p50.toFixed(1), p99.toFixed(1)]),
-)}
-
-## Whole answers of supplyChain by their size (depth 8)
-
-${table(
-  ['nodes', 'edges', 'ms (median)'],
-  grown.map(({ nodes, edges, milliseconds }) => [nodes, edges, milliseconds.toFixed(1)]),
-)}
-
-Exponent fitted from 100 nodes on: ${exponent.toFixed(2)} (1 is in proportion to the nodes).
-
-![time by size](analysis-growth.svg)
-
-## Closures by depth
-
-${table(
-  ['contestant', 'depth', 'nodes', 'ms (median)'],
-  depths.map(({ contestant, depth, nodes, milliseconds }) => [contestant, depth, nodes, shown(milliseconds)]),
-)}
-`;
-};
-
 const [, , home = '', rounds = '5'] = process.argv;
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 const database = await acquireDatabase({ ...readConfig(), LIANPU_HOME: home }, { purpose: 'use', say });
@@ -122,19 +76,26 @@ try {
   say('questions');
   const asked = await costs(graph, chosen, Number(rounds));
   say('growth');
-  const grown = await growth(read, chosen, Number(rounds));
+  const grown = await growth(read, chosen, 8, Number(rounds));
   say('depths');
   const middle = chosen.findLast(({ size }) => size <= 3_000)?.id ?? '';
   const depths = await byDepth(contestants(graph, read, postgres?.client), middle, [2, 4, 6, 8], Number(rounds));
   const [counts] = await rowsOf<{ entities: number; claims: number }>(graph, 'counts');
   const about = `${counts?.entities} entities, ${counts?.claims} claims, ${edges} supplies and inputs. ${cpus().length} shared cores (${cpus()[0]?.model.trim()}), Node ${process.version}, ${rounds} interleaved rounds after one that does not count; medians. Written by \`npx tsx bench/analysis.ts\` on ${new Date().toISOString().slice(0, 10)}.`;
+  say('growth on a made-up network');
+  const { madeUp, dense } = await withMadeUpNetwork(async (network) => {
+    const readNetwork = readFrom(network);
+    const firsts = partSizes.map((size) => ({ id: partProduct(size, 0) }));
+    return {
+      madeUp: await growth(readNetwork, firsts, 20, Number(rounds)),
+      dense: await byDepth(contestants(network, readNetwork, undefined), denseProduct, [2, 3, 4, 6, 8], 1),
+    };
+  });
+  const all = { about, asked, grown, madeUp, depths, dense };
   const results = new URL('results/', import.meta.url);
-  writeFileSync(new URL('analysis.md', results), page(asked, grown, depths, about));
-  writeFileSync(new URL('analysis-growth.svg', results), growthPlot(grown));
-  writeFileSync(
-    new URL('analysis.json', results),
-    `${JSON.stringify({ about, asked, grown, depths }, undefined, 2)}\n`,
-  );
+  writeFileSync(new URL('analysis.md', results), page(all));
+  writeFileSync(new URL('analysis-growth.svg', results), growthPlot(grown, madeUp));
+  writeFileSync(new URL('analysis.json', results), `${JSON.stringify(all, undefined, 2)}\n`);
 } finally {
   await postgres?.stop();
   await graph.driver.close();
