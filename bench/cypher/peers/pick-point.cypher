@@ -1,0 +1,7 @@
+// Companies spread over the graph.
+MATCH (company:Company)
+WITH company.id AS id ORDER BY id
+WITH collect(id) AS ids
+WITH ids, CASE WHEN size(ids) < $count THEN size(ids) ELSE $count END AS count
+UNWIND range(0, count - 1) AS place
+RETURN ids[toInteger(place * size(ids) / count)] AS id

@@ -1,0 +1,2 @@
+MATCH (company:Company {id: $id})
+RETURN company {.id, .name, .pinyin, .aliases} AS answer
