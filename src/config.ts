@@ -53,6 +53,14 @@ const oneOf = <const Value extends string>(
   read: (value) => values.find((candidate) => candidate === value),
 });
 
+const wholeNumber = (help: string, fallback: string, most: number): Setting<number> => ({
+  type: 'number',
+  fallback,
+  help,
+  allowed: `a whole number from 0 to ${most}`,
+  read: (value) => (/^\d{1,9}$/.test(value) && Number(value) <= most ? Number(value) : undefined),
+});
+
 const neo4jUri = (help: string): Setting<string> => ({
   type: 'URI',
   fallback: undefined,
@@ -89,6 +97,11 @@ export const settings = {
     'Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.',
   ),
   LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
+  ANSWER_CACHE_MB: wholeNumber(
+    'Memory for answers of the API that are kept until the graph changes, in MiB; 0 keeps none.',
+    '64',
+    65_536,
+  ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
 } as const;
 

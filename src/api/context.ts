@@ -29,6 +29,12 @@ export type Quotation =
   | { readonly unavailable: string };
 export type Quote = (place: Place) => Promise<Quotation>;
 
+/** What the answer to one request rests on; one object for the whole request. */
+export interface Basis {
+  /** False once the answer told that a raw text is not at hand: that can change without a change of the graph. */
+  graphAlone: boolean;
+}
+
 /** What one request carries: made anew for each, so that nothing is kept from one to the next. */
 export interface ApiContext {
   /** The library runs its generated statements here. */
@@ -38,4 +44,5 @@ export interface ApiContext {
   quote: Quote;
   /** Raw texts of documents, where they are at hand. */
   readRaw: ReadRaw;
+  basis: Basis;
 }

@@ -1,5 +1,6 @@
+import type { ReadRaw } from '../facts/raw-file.ts';
 import { type Read, textOf } from '../quality/read.ts';
-import type { ApiContext } from './context.ts';
+import type { ApiContext, Basis } from './context.ts';
 import { expansions } from './expansion/expand.ts';
 import { type QuoteSource, quotations } from './fields/quotations.ts';
 import type { ReadSession } from './read-session.ts';
@@ -8,11 +9,18 @@ import type { ReadSession } from './read-session.ts';
 export const createContext = (session: ReadSession, quoteSource: QuoteSource): ApiContext => {
   const read: Read = async <Row extends object>(name: string, parameters?: Record<string, unknown>, depth?: number) =>
     (await session.run(textOf(name, depth), parameters)).records.map((record) => record.toObject() as Row);
+  const basis: Basis = { graphAlone: true };
+  const readRaw: ReadRaw = async (document) => {
+    const text = await quoteSource.read(document);
+    if (typeof text === 'string') basis.graphAlone = false;
+    return text;
+  };
   return {
     executionContext: session,
     read,
     expand: expansions(),
-    quote: quotations(read, quoteSource),
-    readRaw: quoteSource.read,
+    quote: quotations(read, { read: readRaw }),
+    readRaw,
+    basis,
   };
 };

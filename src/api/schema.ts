@@ -2,6 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Config } from '../config.ts';
+import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
 import type { ApiContext } from './context.ts';
@@ -15,6 +16,8 @@ import { readTypeDefinitions } from './type-definitions.ts';
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly createContext: () => ApiContext;
+  /** The graph's version as this process goes by it. */
+  readonly version: VersionLease;
 }
 
 /** Generating without the deprecated forms, which would be more than half of the API. */
@@ -80,5 +83,9 @@ export const buildSchema = async ({
 }): Promise<Api> => {
   const session = readSession(driver, database);
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
-  return { schema: await schema, createContext: () => createContext(session, source) };
+  return {
+    schema: await schema,
+    createContext: () => createContext(session, source),
+    version: versionLease({ driver, database }),
+  };
 };

@@ -2,6 +2,7 @@ import { buildSchema, generateSchema } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import type { LianpuError } from '../errors.ts';
 import { connect } from '../graph/driver.ts';
+import { acknowledged } from '../graph/version-lease.ts';
 import { loadSources } from '../load/load-sources.ts';
 import { formatReport } from '../load/report.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -74,8 +75,16 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
     const api = await buildSchema({ ...graph, config, schema: generated });
     const server = await startServer({ api, config, readiness, log: createLog(config) });
     undo.add(() => server.stop());
-    await prepareGraph(graph, output);
-    await loadSources(graph, config, [], (report) => formatReport(report).forEach((line) => say(`Facts     ${line}`)));
+    const prepare = async (): Promise<void> => {
+      await prepareGraph(graph, output);
+      await loadSources(graph, config, [], (report) =>
+        formatReport(report).forEach((line) => say(`Facts     ${line}`)),
+      );
+    };
+    // A database that is not this process's own may be served by others too, who must have noticed.
+    await (database.kind === 'uri' ? acknowledged(graph, prepare) : prepare());
+    // What was just loaded is seen by whoever asks from now on.
+    await api.version.since(performance.now());
     readiness.done();
     if (asked) {
       await undo.run();

@@ -1,18 +1,22 @@
 import type { Config } from '../config.ts';
 import { connect, type Graph } from '../graph/driver.ts';
+import { acknowledged } from '../graph/version-lease.ts';
 import { openDatabase, prepareGraph } from './open-database.ts';
 import type { Output } from './output.ts';
 
 /**
- * Runs one piece of work on the database of the settings: uses the one that runs, else starts one and stops it again.
+ * Runs one piece of work on the database of the settings: uses the one that runs, else starts one and stops it again. Returns
+ * when no server answers from before the work any more.
  */
 export const withGraph = async <T>(config: Config, output: Output, work: (graph: Graph) => Promise<T>): Promise<T> => {
   const database = await openDatabase(config, 'use', output);
   try {
     const graph = await connect(database);
     try {
-      await prepareGraph(graph, output);
-      return await work(graph);
+      return await acknowledged(graph, async () => {
+        await prepareGraph(graph, output);
+        return work(graph);
+      });
     } finally {
       await graph.driver.close();
     }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Api } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import { fail } from '../errors.ts';
+import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
 import { drain } from './drain.ts';
 import { httpErrors } from './http-errors.ts';
@@ -16,6 +17,7 @@ import { healthRoutes } from './routes/health.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const bodyLimit = 256 * 1024;
+const bytesPerMegabyte = 1024 * 1024;
 
 export interface RunningServer {
   /** Where it answers, without a slash at the end: http://127.0.0.1:4000 */
@@ -51,7 +53,8 @@ export const startServer = async ({
   log,
 }: {
   readonly api: Api;
-  readonly config: Pick<Config, 'HOST' | 'PORT'>;
+  /** Answers are not kept where the cache's size is left out. */
+  readonly config: Pick<Config, 'HOST' | 'PORT'> & Partial<Pick<Config, 'ANSWER_CACHE_MB'>>;
   readonly readiness: Readiness;
   readonly log: Logger;
 }): Promise<RunningServer> => {
@@ -65,10 +68,15 @@ export const startServer = async ({
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
+  const kept = keepable();
   const apollo = apolloServer({
     api,
     log,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
+      kept.plugin,
+    ],
   });
   let stopping = false;
   const startDraining = drain(app);
@@ -80,7 +88,7 @@ export const startServer = async ({
   graphiqlRoute(app);
   await apollo.start();
   try {
-    await graphqlRoute(app, apollo, api.createContext);
+    graphqlRoute(app, { apollo, api, keepable: kept }, (config.ANSWER_CACHE_MB ?? 0) * bytesPerMegabyte);
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {
