@@ -15,6 +15,9 @@ export const nameOf = (id: string): string => {
   return `${words[prefix] ?? prefix}${rest.join('-')}`;
 };
 
+const productsOf = (more: object = {}): string[] =>
+  Object.values(more).filter((value) => typeof value === 'string' && value.startsWith('product-')) as string[];
+
 /** Loads a document whose claims are these, between entities that it names by the way. */
 export const loadNetwork = async (
   graph: Graph,
@@ -22,8 +25,6 @@ export const loadNetwork = async (
   id = 'network',
   { kind = 'ARTICLE', date }: { readonly kind?: Source['kind']; readonly date?: string } = {},
 ): Promise<void> => {
-  const productsOf = (more: object = {}): string[] =>
-    Object.values(more).filter((value) => /^product-/.test(String(value)));
   const ids = [...new Set(claims.flatMap(([subject, , object, more]) => [subject, object, ...productsOf(more)]))];
   const facts = {
     entities: ids.map((each) => entity(each, typeOfId(each) ?? '', nameOf(each))),
