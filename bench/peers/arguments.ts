@@ -11,6 +11,8 @@ export interface Arguments {
   readonly together: number;
   /** How many different variables each kind of work is asked with. */
   readonly variables: number;
+  /** How many connections send at once. */
+  readonly connections: number;
   readonly only: readonly KindName[];
   readonly contestants: readonly string[];
   /** Name of the result files; nothing is written where it is undefined. */
@@ -23,7 +25,8 @@ export const help = `npm run bench -- [options]: the same work by the project, b
   --data synthetic:N   made-up graph of N entities and about 3 N claims, up to 1000000 (default 100000)
   --data FOLDER        tables of a folder that shipped mappings are for, such as chainkg
   --rounds N           interleaved rounds (default 5)
-  --seconds A,B        seconds of a round over one connection and over 16 (default 1,2)
+  --seconds A,B        seconds of a round over one connection and over all (default 1,2)
+  --connections N      connections that send at once (default 16)
   --variables N        different variables of each kind of work (default 64)
   --only KIND,…        kinds of work: ${kindNames.join(', ')}
   --contestants NAME,… parts of names, such as raw,ours
@@ -32,8 +35,23 @@ export const help = `npm run bench -- [options]: the same work by the project, b
   --quick              a small graph and short rounds, to see that all of it runs; writes nothing
   --help               this text`;
 
-const quick = { data: 'synthetic:4000', rounds: '1', seconds: '0.15,0.3', variables: '6' } as const;
-const usual = { data: 'synthetic:100000', rounds: '5', seconds: '1,2', variables: '64' } as const;
+/** What is not given: usually, and where all shall run quickly, without the server that differs from others by its settings alone. */
+const usual = {
+  data: 'synthetic:100000',
+  rounds: '5',
+  seconds: '1,2',
+  variables: '64',
+  connections: '16',
+  contestants: '',
+} as const;
+const quick = {
+  data: 'synthetic:4000',
+  rounds: '1',
+  seconds: '0.1,0.2',
+  variables: '3',
+  connections: '4',
+  contestants: 'raw,box,PostGraphile,kept',
+} as const;
 
 const numberIn = (name: string, text: string, least: number, most: number): number => {
   const value = Number(text);
@@ -64,6 +82,7 @@ export const argumentsOf = (words: readonly string[]): Arguments | undefined => 
       rounds: text,
       seconds: text,
       variables: text,
+      connections: text,
       only: text,
       contestants: text,
       growth: text,
@@ -73,7 +92,10 @@ export const argumentsOf = (words: readonly string[]): Arguments | undefined => 
     },
   });
   if (values.help === true) return undefined;
-  const { data, rounds, seconds, variables } = { ...(values.quick === true ? quick : usual), ...values };
+  const { data, rounds, seconds, variables, connections, contestants } = {
+    ...(values.quick === true ? quick : usual),
+    ...values,
+  };
   const [alone = '', together = ''] = seconds.split(',');
   const only = listIn(values.only);
   const unknown = only.find((each) => !kindNames.some((kind) => kind === each));
@@ -84,8 +106,9 @@ export const argumentsOf = (words: readonly string[]): Arguments | undefined => 
     alone: numberIn('seconds', alone, 0.05, 600),
     together: numberIn('seconds', together, 0.05, 600),
     variables: numberIn('variables', variables, 1, 1_000),
+    connections: numberIn('connections', connections, 1, 1_000),
     only: kindNames.filter((kind) => only.length === 0 || only.includes(kind)),
-    contestants: listIn(values.contestants),
+    contestants: listIn(contestants),
     name: values.name ?? (values.quick === true ? undefined : new Date().toISOString().slice(0, 10)),
     growth: listIn(values.growth).map((size) => numberIn('growth', size, 2_000, 1_000_000)),
   };

@@ -8,8 +8,6 @@ import { interleaved } from './measure.ts';
 import type { KindResults } from './results.ts';
 import { summaryOf } from './summary.ts';
 
-/** How many connections send at once. */
-export const together = 16;
 /** How many different questions are compared before a kind is timed. */
 const compared = 8;
 
@@ -47,7 +45,7 @@ export const measureKind = async (
   kind: Kind,
   variables: readonly Variables[],
   running: readonly Running[],
-  { rounds, alone, together: seconds }: Arguments,
+  { rounds, alone, together, connections: count }: Arguments,
 ): Promise<KindResults> => {
   const asked = running.filter(({ contestant }) => contestant.asked[kind.name] !== undefined);
   const bytes = await check(kind, variables, asked);
@@ -60,7 +58,7 @@ export const measureKind = async (
       return question === undefined ? [] : [prepared(question, each)];
     }),
   }));
-  const found = await interleaved(measured, rounds, { alone, together: seconds, connections: together });
+  const found = await interleaved(measured, rounds, { alone, together, connections: count });
   return {
     letter: kind.letter,
     title: kind.title,

@@ -6,7 +6,7 @@ import { startChild } from './children.ts';
 import type { Contestant } from './contestants.ts';
 import { sourceInWords } from './data/table.ts';
 import { kinds } from './kinds.ts';
-import { measureKind, type Running, together } from './measure-kind.ts';
+import { measureKind, type Running } from './measure-kind.ts';
 import type { BenchNeo4j } from './neo4j.ts';
 import { pickVariables } from './picks.ts';
 import { peakMebibytesOf } from './processor-time.ts';
@@ -94,7 +94,7 @@ export const measureAll = async (
         node: process.version,
         rounds: asked.rounds,
         seconds: [asked.alone, asked.together],
-        connections: together,
+        connections: asked.connections,
         busy: [before, loadavg()[0] ?? 0],
       },
       kinds: results,

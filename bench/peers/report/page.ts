@@ -37,7 +37,7 @@ const head = [
   'server CPU ms',
   '÷ first',
   'database CPU ms',
-  'p99 ms, 16 at once',
+  'p99 ms, all at once',
 ];
 
 const kindSection = ({ letter, title, equal, variables, results }: KindResults): string => {
@@ -75,7 +75,7 @@ export const resultsPage = ({ about, kinds, leftOut, peakMebibytes }: Results, p
   const [alone, together] = about.seconds;
   return `# The same work, side by side
 
-${about.data}: ${about.entities} entities, ${about.claims} claims, ${about.supports} pieces of evidence for them; loaded in bulk in ${shortNumber(about.loadSeconds)} s.
+${about.data}: ${about.entities} entities, ${about.claims} claims, ${about.supports} pieces of evidence for them; loaded in ${shortNumber(about.loadSeconds)} s.
 ${about.machine}, Node ${about.node}; load average ${about.busy.map(shortNumber).join(' before and ')} after. ${about.rounds} interleaved rounds, each ${alone} s over one connection
 (p50, p99) and ${together} s over ${about.connections} (requests a second, processor time a request). Medians, with the least and most of the rounds. Written by \`npm run bench\` on ${about.date}.
 

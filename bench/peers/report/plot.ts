@@ -8,7 +8,7 @@ export const throughputPlot = (kinds: readonly KindResults[]): string => {
   chart.setOption({
     animation: false,
     title: {
-      text: 'Requests a second over 16 connections (median of the rounds)',
+      text: 'Requests a second over all connections (median of the rounds)',
       left: 'center',
       textStyle: { fontSize: 14 },
     },
