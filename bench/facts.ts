@@ -71,7 +71,7 @@ const speed = async (count: number, rounds: number): Promise<void> => {
   });
   for (const measure of ['rowsPerSecond', 'rowsPerProcessorSecond'] as const) {
     const of = (name: string): number => median((rates.get(name) ?? []).map((rate) => rate[measure]));
-    const share = (name: string, raw: string): number => Number((of(name) / of(raw)).toFixed(2));
+    const share = (name: string, other: string): number => Number((of(name) / of(other)).toFixed(2));
     for (const name of rates.keys())
       print({
         name,

@@ -24,6 +24,8 @@ export interface TablePair {
 /** Beside no data: in the folder where the command runs. */
 const rejectsPath = (file: string, given: string | undefined): string => given ?? `${basename(file)}.rejects.csv`;
 
+const refusal = (problem: string): Error => fail('USAGE', { problem, command: 'load' });
+
 /**
  * The tables of a command line with their mappings.
  *
@@ -32,7 +34,6 @@ const rejectsPath = (file: string, given: string | undefined): string => given ?
  * @example pairTables({ tables: ['a.csv'], mappings: ['a.yml'] }) // [{ file: 'a.csv', mapping: 'a.yml' }]
  */
 export const pairTables = ({ tables, mappings, rejects }: TableArguments): TablePair[] => {
-  const refusal = (problem: string): Error => fail('USAGE', { problem, command: 'load' });
   if (tables.length !== mappings.length)
     throw refusal(
       `${tables.length} --table and ${mappings.length} --mapping: each table needs its own mapping, in the same order`,
