@@ -119,7 +119,7 @@ describe('retracting a document', () => {
         .filter(({ left, right }) => left !== right && (ids.has(left) || ids.has(right)));
       return { facts: { entities, claims, observations, judgements }, date };
     });
-  it('leaves exactly what the other document alone gives, in any order of loading', async () => {
+  it('leaves exactly what the other document alone gives, in any order of loading', { timeout: 180_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(document, document, fc.boolean(), async (first, second, swap) => {
         const a = distinct(madeRows('a', first.facts, first.date));
