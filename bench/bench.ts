@@ -3,13 +3,14 @@
  * checked equal before it is timed: `npm run bench -- --help`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { argumentsOf, help } from './peers/arguments.ts';
+import { type Arguments, argumentsOf, help } from './peers/arguments.ts';
+import { grow } from './peers/growth.ts';
 import { startNeo4j } from './peers/neo4j.ts';
 import { postgresFor, takingPart } from './peers/peers.ts';
 import { fillPostgres } from './peers/postgres-copy.ts';
+import { growthPage } from './peers/report/growth-page.ts';
 import { resultsPage } from './peers/report/page.ts';
 import { throughputPlot } from './peers/report/plot.ts';
-import type { Results } from './peers/results.ts';
 import { measureAll } from './peers/run.ts';
 
 const began = performance.now();
@@ -17,21 +18,17 @@ const say = (line: string): void => {
   process.stderr.write(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${line}\n`);
 };
 
-const write = (results: Results, name: string): void => {
+/** Puts a report with its figures, and a plot where there is one, into the folder of results. */
+const write = (name: string, figures: unknown, page: string, plot?: string): void => {
   const folder = new URL('results/', import.meta.url);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(results, undefined, 2)}\n`);
-  writeFileSync(new URL(`${name}.md`, folder), resultsPage(results, `${name}.svg`));
-  writeFileSync(new URL(`${name}.svg`, folder), throughputPlot(results.kinds));
-  say(`written: bench/results/${name}.json, .md and .svg`);
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(figures, undefined, 2)}\n`);
+  writeFileSync(new URL(`${name}.md`, folder), page);
+  if (plot !== undefined) writeFileSync(new URL(`${name}.svg`, folder), plot);
+  say(`written: bench/results/${name}`);
 };
 
-const run = async (words: readonly string[]): Promise<void> => {
-  const asked = argumentsOf(words);
-  if (asked === undefined) {
-    process.stdout.write(`${help}\n`);
-    return;
-  }
+const sideBySide = async (asked: Arguments): Promise<void> => {
   const taking = takingPart(asked, say);
   for (const line of taking.leftOut) say(`left out: ${line}`);
   const neo4j = await startNeo4j(asked.source, say);
@@ -43,8 +40,9 @@ const run = async (words: readonly string[]): Promise<void> => {
         say(`PostgreSQL holds ${JSON.stringify(await fillPostgres(neo4j.graph, postgres.client))}`);
       const measured = await measureAll({ neo4j, postgres }, taking.contestants, asked, say);
       const results = { ...measured, leftOut: [...taking.leftOut, ...measured.leftOut] };
-      process.stdout.write(`${resultsPage(results, 'plot.svg')}\n`);
-      if (asked.name !== undefined) write(results, asked.name);
+      const page = resultsPage(results, `${asked.name}.svg`);
+      process.stdout.write(`${page}\n`);
+      if (asked.name !== undefined) write(asked.name, results, page, throughputPlot(results.kinds));
     } finally {
       await postgres?.stop();
     }
@@ -53,4 +51,16 @@ const run = async (words: readonly string[]): Promise<void> => {
   }
 };
 
-await run(process.argv.slice(2));
+const bySize = async (asked: Arguments): Promise<void> => {
+  const grown = await grow(asked, say);
+  const page = growthPage(
+    grown,
+    `Made-up graphs; ${asked.rounds} interleaved rounds, over one connection (p50) and over ${asked.connections} (processor time a request); medians. Written by \`npm run bench -- --growth\` on ${new Date().toISOString().slice(0, 10)}.`,
+  );
+  process.stdout.write(`${page}\n`);
+  if (asked.name !== undefined) write(`growth-${asked.name}`, grown, page);
+};
+
+const asked = argumentsOf(process.argv.slice(2));
+if (asked === undefined) process.stdout.write(`${help}\n`);
+else await (asked.growth.length > 0 ? bySize(asked) : sideBySide(asked));

@@ -1,0 +1,96 @@
+import type { Arguments } from './arguments.ts';
+import { type RunningChild, startChild } from './children.ts';
+import { contestants } from './contestants.ts';
+import { productId, sizesOf } from './data/synthetic.ts';
+import { kinds } from './kinds.ts';
+import { connections, slice } from './load.ts';
+import { measureKind, type Running } from './measure-kind.ts';
+import { type BenchNeo4j, startNeo4j } from './neo4j.ts';
+import { pickVariables } from './picks.ts';
+import { peakMebibytesOf } from './processor-time.ts';
+import type { KindResults } from './results.ts';
+import { textOf } from './texts.ts';
+
+/** What one size of graph gave. */
+export interface Grown {
+  readonly entities: number;
+  readonly loadSeconds: number;
+  readonly kinds: readonly KindResults[];
+  readonly largest: Largest;
+}
+
+/** Memory of the project's server while all connections ask for the largest answers at once. */
+export interface Largest {
+  /** Bytes of one answer. */
+  readonly bytes: number;
+  readonly requests: number;
+  readonly mebibytesBefore: number;
+  readonly mebibytesAtMost: number;
+}
+
+/** Kinds of work whose answers are of one size whatever the graph's. */
+const flat = new Set(['point', 'suppliers', 'page', 'evidence']);
+const measured = new Set(['best raw', 'ours']);
+
+/** Asks for whole pages of the longest supply chains that the graph has, each from another product near the top. */
+const askLargest = async (
+  { port, pid }: RunningChild,
+  { connections: count, together }: Arguments,
+  products: number,
+): Promise<Largest> => {
+  const { senders, close } = connections(port, count);
+  try {
+    const requests = Array.from({ length: Math.min(count, products) }, (_, i) => ({
+      path: '/graphql',
+      body: JSON.stringify({ query: textOf('peers/queries/largest.graphql'), variables: { id: productId(i) } }),
+    }));
+    const [first] = requests;
+    const [send] = senders;
+    const bytes = first === undefined || send === undefined ? 0 : Buffer.byteLength(await send(first));
+    const mebibytesBefore = peakMebibytesOf(pid);
+    const { requests: answered } = await slice(senders, requests, Math.max(10, 5 * together));
+    return { bytes, requests: answered, mebibytesBefore, mebibytesAtMost: peakMebibytesOf(pid) };
+  } finally {
+    await close();
+  }
+};
+
+const start = async (neo4j: BenchNeo4j): Promise<Running[]> =>
+  Promise.all(
+    contestants
+      .filter(({ short }) => measured.has(short))
+      .map(async (contestant) => ({
+        contestant,
+        child: await startChild(contestant.program, { ...neo4j.connection, settings: contestant.settings }),
+        databasePid: neo4j.pid,
+      })),
+  );
+
+const measureSize = async (entities: number, asked: Arguments, say: (line: string) => void): Promise<Grown> => {
+  const neo4j = await startNeo4j({ entities }, say);
+  try {
+    const running = await start(neo4j);
+    try {
+      const variables = await pickVariables(neo4j.graph, asked.variables);
+      const found: KindResults[] = [];
+      for (const kind of kinds.filter(({ name }) => flat.has(name)))
+        found.push(await measureKind(kind, variables.get(kind.name) ?? [], running, asked));
+      say(`${entities} entities: reads measured`);
+      const ours = running.find(({ contestant }) => contestant.short === 'ours');
+      if (ours === undefined) throw new Error('the project’s own server is not among those that run');
+      const largest = await askLargest(ours.child, asked, sizesOf(entities).products);
+      return { entities, loadSeconds: neo4j.loadSeconds, kinds: found, largest };
+    } finally {
+      await Promise.all(running.map(({ child }) => child.stop()));
+    }
+  } finally {
+    await neo4j.stop();
+  }
+};
+
+/** How reads of one size, and the memory of the largest ones, change with the size of the graph: one size after the other. */
+export const grow = async (asked: Arguments, say: (line: string) => void): Promise<Grown[]> => {
+  const grown: Grown[] = [];
+  for (const entities of asked.growth) grown.push(await measureSize(entities, asked, say));
+  return grown;
+};
