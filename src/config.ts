@@ -102,6 +102,11 @@ export const settings = {
     '64',
     65_536,
   ),
+  TRANSLATION_CACHE: wholeNumber(
+    'How many translations of queries into Cypher are kept; 0 translates every request anew.',
+    '1000',
+    1_000_000,
+  ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
 } as const;
 

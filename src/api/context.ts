@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadRaw } from '../facts/raw-file.ts';
 import type { Read } from '../quality/read.ts';
 import type { ReadSession } from './read-session.ts';
+import type { Translations } from './translation/translations.ts';
 
 /** A node with the fields that a selection asks for, under their response keys. */
 export type Expanded = Record<string, unknown>;
@@ -39,6 +40,8 @@ export interface Basis {
 export interface ApiContext {
   /** The library runs its generated statements here. */
   executionContext: ReadSession;
+  /** Statements of earlier requests, where they are kept. */
+  translations: Translations | undefined;
   read: Read;
   expand: Expand;
   quote: Quote;

@@ -4,9 +4,14 @@ import type { ApiContext, Basis } from './context.ts';
 import { expansions } from './expansion/expand.ts';
 import { type QuoteSource, quotations } from './fields/quotations.ts';
 import type { ReadSession } from './read-session.ts';
+import type { Translations } from './translation/translations.ts';
 
 /** The context of one request. */
-export const createContext = (session: ReadSession, quoteSource: QuoteSource): ApiContext => {
+export const createContext = (
+  session: ReadSession,
+  quoteSource: QuoteSource,
+  translations?: Translations,
+): ApiContext => {
   const read: Read = async <Row extends object>(name: string, parameters?: Record<string, unknown>, depth?: number) =>
     (await session.run(textOf(name, depth), parameters)).records.map((record) => record.toObject() as Row);
   const basis: Basis = { graphAlone: true };
@@ -17,6 +22,7 @@ export const createContext = (session: ReadSession, quoteSource: QuoteSource): A
   };
   return {
     executionContext: session,
+    translations,
     read,
     expand: expansions(),
     quote: quotations(read, { read: readRaw }),

@@ -10,6 +10,8 @@ import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
 import { readSession } from './read-session.ts';
 import { resolvers } from './resolvers.ts';
+import { keepTranslations } from './translation/keep-translations.ts';
+import { translationCache } from './translation/translations.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
 /** The executable API: its schema, and the context that each request needs a new one of. */
@@ -53,13 +55,15 @@ const withoutFalseWarnings = async <Result>(work: () => Promise<Result>): Promis
  * @example printSchema(await generateSchema({ validate: true }))
  */
 export const generateSchema = async ({ validate = false } = {}): Promise<GraphQLSchema> => {
+  const typeDefs = readTypeDefinitions();
   const library = new Neo4jGraphQL({
-    typeDefs: readTypeDefinitions(),
+    typeDefs,
     resolvers,
     validate,
     features: { excludeDeprecatedFields },
   });
-  return withAnalysis(await withoutFalseWarnings(() => library.getSchema()), analysisResolvers);
+  const generated = keepTranslations(await withoutFalseWarnings(() => library.getSchema()), typeDefs);
+  return withAnalysis(generated, analysisResolvers);
 };
 
 /**
@@ -77,15 +81,16 @@ export const buildSchema = async ({
 }: {
   readonly driver: Driver;
   readonly database: string;
-  readonly config: Pick<Config, 'DOCUMENTS_DIR'> & Partial<Pick<Config, 'LOADERS_DIR'>>;
+  readonly config: Pick<Config, 'DOCUMENTS_DIR'> & Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE'>>;
   /** The schema where its generation was begun already, so that it runs beside other waiting. */
   readonly schema?: Promise<GraphQLSchema>;
 }): Promise<Api> => {
   const session = readSession(driver, database);
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
+  const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
   return {
     schema: await schema,
-    createContext: () => createContext(session, source),
+    createContext: () => createContext(session, source, translations),
     version: versionLease({ driver, database }),
   };
 };

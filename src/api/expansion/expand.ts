@@ -16,7 +16,10 @@ const canonicalIds = async (ids: readonly string[], { read }: ApiContext): Promi
   return new Map(rows.map(({ id, canonicalId }) => [id, canonicalId]));
 };
 
-/** Runs the generated list field of a type for some ids, as if the request had asked for it with this selection. */
+/**
+ * Runs the generated list field of a type for some ids, as if the request had asked for it with this selection. The limit
+ * is the same for any number of ids, so that one translation serves them all.
+ */
 const loadRows = async (
   type: GraphQLObjectType,
   selections: readonly FieldNode[],
@@ -30,7 +33,7 @@ const loadRows = async (
     name: name(field.name),
     selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, idField] },
   };
-  const rows = (await field.resolve?.(undefined, { where: { id: { in: ids } }, limit: ids.length }, context, {
+  const rows = (await field.resolve?.(undefined, { where: { id: { in: ids } }, limit: pageSize }, context, {
     ...info,
     fieldName: field.name,
     fieldNodes: [node],

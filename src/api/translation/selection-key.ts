@@ -1,0 +1,58 @@
+import { type ASTNode, type FieldNode, type GraphQLResolveInfo, Kind, print, type SelectionNode, visit } from 'graphql';
+
+/** What a part of a selection brings into a key. */
+interface Part {
+  /** Its text, with that of the fragments that it reaches. */
+  readonly text: string;
+  /** Variables that stand in it. */
+  readonly variables: ReadonlySet<string>;
+  /** Those of them that hold a cursor: the library reads a number of rows out of it, so each value has its own statement. */
+  readonly cursors: ReadonlySet<string>;
+}
+
+type Fragments = GraphQLResolveInfo['fragments'];
+
+/** A node stands in one document, so the fragments that it reaches are always the same. */
+const known = new WeakMap<SelectionNode, Part>();
+
+const partOf = (node: SelectionNode, fragments: Fragments): Part => {
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  const variables = new Set<string>();
+  const cursors = new Set<string>();
+  const reached = new Set<ASTNode>([node]);
+  // A set gives what is added to it while it is gone through, and each once.
+  for (const each of reached) {
+    visit(each, {
+      Variable: ({ name }) => void variables.add(name.value),
+      Argument: ({ name, value }) => {
+        if (name.value === 'after' && value.kind === Kind.VARIABLE) cursors.add(value.name.value);
+      },
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments[name.value];
+        if (fragment !== undefined) reached.add(fragment);
+      },
+    });
+  }
+  const part = { text: Array.from(reached, print).join(' '), variables, cursors };
+  known.set(node, part);
+  return part;
+};
+
+/**
+ * The selection of a root field as a key: its texts, not the request's, so that a selection that was put together counts
+ * as what it is. The field's own arguments are left out.
+ *
+ * @example selectionKey([field], {}) // of companies(limit: $n) { id others: suppliers(limit: $m) { id } }
+ * // { text: '{id others: suppliers(limit: $m) {\n  id\n}}', variables: {'m'}, cursors: {} }
+ */
+export const selectionKey = (nodes: readonly FieldNode[], fragments: Fragments): Part => {
+  const parts = nodes
+    .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
+    .map((node) => partOf(node, fragments));
+  return {
+    text: `${nodes[0]?.alias?.value ?? ''}{${parts.map(({ text }) => text).join(' ')}}`,
+    variables: new Set(parts.flatMap(({ variables }) => [...variables])),
+    cursors: new Set(parts.flatMap(({ cursors }) => [...cursors])),
+  };
+};
