@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Api } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import { fail } from '../errors.ts';
+import { answerCache } from './answer-cache/cache.ts';
 import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
 import { drain } from './drain.ts';
@@ -60,7 +61,11 @@ export const startServer = async ({
 }): Promise<RunningServer> => {
   // Fastify says at info level where it listens, which the caller says already.
   const logger: FastifyBaseLogger = log.child({}, { level: log.level === 'info' ? 'warn' : log.level });
+  let stopping = false;
+  const bytes = (config.ANSWER_CACHE_MB ?? 0) * bytesPerMegabyte;
+  const cache = answerCache(api.version, bytes, () => !stopping);
   const app = fastify({
+    ...(cache && { serverFactory: cache.shortcut.server }),
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
@@ -78,7 +83,6 @@ export const startServer = async ({
       kept.plugin,
     ],
   });
-  let stopping = false;
   const startDraining = drain(app);
   httpErrors(app, bodyLimit);
   securityHeaders(app);
@@ -88,7 +92,7 @@ export const startServer = async ({
   graphiqlRoute(app);
   await apollo.start();
   try {
-    graphqlRoute(app, { apollo, api, keepable: kept }, (config.ANSWER_CACHE_MB ?? 0) * bytesPerMegabyte);
+    graphqlRoute(app, { apollo, api, keepable: kept }, cache);
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {

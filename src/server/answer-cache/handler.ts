@@ -1,13 +1,14 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler, RouteHandlerMethod } from 'fastify';
 import type { ApiContext } from '../../api/context.ts';
 import type { Api } from '../../api/schema.ts';
-import type { HeldVersion } from '../../graph/version-lease.ts';
+import type { HeldVersion, VersionLease } from '../../graph/version-lease.ts';
 import { keyOf } from './asked.ts';
+import type { AnswerCache } from './cache.ts';
 import { etagOf, hasAlready } from './etag.ts';
 import type { Keepable } from './keepable.ts';
 import { readRequest, wantsFresh } from './read-request.ts';
-import { type Answer, answerStore, type Kept } from './store.ts';
+import type { Answer, Kept } from './store.ts';
 
 const toApollo = ({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest => {
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
@@ -17,10 +18,25 @@ const toApollo = ({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRe
   return { method, headers: new HeaderMap(given), search, body };
 };
 
-const answerOf = async (
-  request: FastifyRequest,
-  { apollo, api, keepable }: { apollo: ApolloServer<ApiContext>; api: Api; keepable: Keepable },
-): Promise<Answer> => {
+/** What answers are computed with. */
+export interface Parts {
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly api: Api;
+  readonly keepable: Keepable;
+}
+
+interface Found {
+  readonly held?: HeldVersion;
+  readonly kept?: Kept;
+}
+
+/** A handler, and what looks at its answers on their way out. */
+interface CachedRoute {
+  readonly handler: RouteHandlerMethod;
+  readonly onSend?: onSendAsyncHookHandler;
+}
+
+const answerOf = async (request: FastifyRequest, { apollo, api, keepable }: Parts): Promise<Answer> => {
   const context = api.createContext();
   const {
     status = 200,
@@ -49,43 +65,64 @@ const send = (request: FastifyRequest, reply: FastifyReply, answer: Answer, cach
   return reply.code(status).headers(headers).send(body);
 };
 
+/** Answers of Apollo as they come, from a graph that is as new as the version that this process goes by. */
+const uncached =
+  ({ api }: Parts, otherwise: RouteHandlerMethod): RouteHandlerMethod =>
+  async (request, reply) => {
+    if (api.version.held() === undefined) await api.version.current();
+    return otherwise.call(request.server, request, reply);
+  };
+
+/** A kept answer, where there is one, with the version that vouches for it. */
+const find = async ({ store }: AnswerCache, version: VersionLease, key: string, held: HeldVersion): Promise<Found> => {
+  const kept = store.find(key, held);
+  if (kept === undefined) return { held };
+  if (kept.finished <= held.asked) return { held, kept };
+  const since = await version.since(kept.finished);
+  const vouched = since && store.find(key, since);
+  return { ...(since && { held: since }), ...(vouched && { kept: vouched }) };
+};
+
+/** Takes the headers of a hit as they leave, whoever set them, for hits that go past Fastify. */
+const rememberHead = ({ head, answer }: Kept, reply: FastifyReply): readonly string[] | undefined => {
+  if (head !== undefined || reply.statusCode !== answer.status) return head;
+  const headers = Object.entries({ ...reply.getHeaders(), 'content-length': answer.body.byteLength });
+  return headers.flatMap(([name, value]) => [name, String(value)]);
+};
+
 /**
- * Answers requests from the cache, and with `otherwise` what may not come from there. Every request goes by a version of the
- * graph that was asked for at most one lease ago, and reads a graph that is at least as new.
+ * The route's handler: answers from the cache, and with `otherwise` what may not come from there. Every request goes by a
+ * version of the graph that was asked for at most one lease ago, and reads a graph that is at least as new.
  *
- * @param bytes Most that the cache may take; 0 for none.
+ * @param cache Undefined where no answers are kept.
  */
-export const cachedHandler = (
-  parts: { readonly apollo: ApolloServer<ApiContext>; readonly api: Api; readonly keepable: Keepable },
-  bytes: number,
+export const cachedRoute = (
+  parts: Parts,
+  cache: AnswerCache | undefined,
   otherwise: RouteHandlerMethod,
-): RouteHandlerMethod => {
+): CachedRoute => {
+  const plain = uncached(parts, otherwise);
+  if (cache === undefined) return { handler: plain };
   const { version } = parts.api;
-  const uncached: RouteHandlerMethod = async function answerUncached(request, reply) {
-    if (version.held() === undefined) await version.current();
-    return otherwise.call(this, request, reply);
-  };
-  if (bytes === 0) return uncached;
-  const store = answerStore(bytes);
-
-  /** A kept answer, where there is one, with the version that vouches for it. */
-  const find = async (key: string, held: HeldVersion): Promise<{ held?: HeldVersion; kept?: Kept }> => {
-    const kept = store.find(key, held);
-    if (kept === undefined) return { held };
-    if (kept.finished <= held.asked) return { held, kept };
-    const since = await version.since(kept.finished);
-    const vouched = since && store.find(key, since);
-    return { ...(since && { held: since }), ...(vouched && { kept: vouched }) };
-  };
-
-  return async function answerCached(request, reply) {
-    const asked = readRequest(request);
-    const key = asked && keyOf(asked);
-    if (key === undefined) return uncached.call(this, request, reply);
-    const now = version.held() ?? (await version.current());
-    const { held, kept } = now === undefined || wantsFresh(request) ? {} : await find(key, now);
-    if (kept !== undefined) return send(request, reply, kept.answer, 'hit');
-    const work = () => answerOf(request, parts);
-    return send(request, reply, await (held === undefined ? work() : store.compute(key, held, work)), 'miss');
+  const hits = new WeakMap<FastifyRequest, Kept>();
+  return {
+    handler: async (request, reply) => {
+      const asked = readRequest(request);
+      const key = asked && keyOf(asked);
+      if (key === undefined) return plain.call(request.server, request, reply);
+      const now = version.held() ?? (await version.current());
+      const { held, kept } = now === undefined || wantsFresh(request) ? {} : await find(cache, version, key, now);
+      if (kept !== undefined) {
+        hits.set(request, kept);
+        cache.shortcut.learn(request.raw, key);
+        return send(request, reply, kept.answer, 'hit');
+      }
+      const work = () => answerOf(request, parts);
+      return send(request, reply, await (held === undefined ? work() : cache.store.compute(key, held, work)), 'miss');
+    },
+    onSend: async (request, reply) => {
+      const kept = hits.get(request);
+      if (kept !== undefined) kept.head = rememberHead(kept, reply);
+    },
   };
 };

@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a client wants no answer that was kept. */
-export const wantsFresh = ({ headers }: FastifyRequest): boolean =>
+export const wantsFresh = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
   /\bno-(?:cache|store)\b/i.test(headers['cache-control'] ?? '');
 
 /** Longer ones are made by nobody who asks twice. */

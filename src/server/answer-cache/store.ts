@@ -15,6 +15,8 @@ export interface Kept {
   readonly answer: Answer;
   /** When its computation had ended, on the clock of `performance.now()`. */
   readonly finished: number;
+  /** Names and values of its headers in turn as a hit sent them; undefined until there was one. */
+  head?: readonly string[] | undefined;
 }
 
 /** What an entry takes besides its body: key, headers, tag, and the cache's own lists. */

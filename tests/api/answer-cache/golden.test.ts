@@ -29,8 +29,10 @@ describe.each([
     const { status, type, text } = await post(uncached.url, { query, variables });
     const first = await post(cached.url, { query, variables });
     const second = await post(cached.url, { query, variables });
+    const third = await post(cached.url, { query, variables });
     expect(status).toBe(200);
     expect(first).toMatchObject({ status, type, text, cache: 'miss' });
     expect(second).toEqual({ ...first, cache: first.etag === null ? 'miss' : 'hit' });
+    expect(third).toEqual(second);
   });
 });

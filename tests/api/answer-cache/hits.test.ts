@@ -27,12 +27,26 @@ const raiseVersion = () =>
     { database: open.graph.database },
   );
 
+const headersOf = async (): Promise<Record<string, string>> => {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+  const { headers } = await fetch(`${server.url}/graphql`, init);
+  return Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+};
+
 describe('a repeated query', () => {
   test('is answered from the cache, to the byte', async () => {
     const first = await post(server.url, { query, variables });
     const second = await post(server.url, { query, variables });
     expect(first).toMatchObject({ status: 200, cache: 'miss', etag: expect.stringMatching(/^"[\w-]+"$/) });
     expect(second).toEqual({ ...first, cache: 'hit' });
+  });
+
+  test('has the same headers however often it is answered from the cache', async () => {
+    await headersOf();
+    const second = await headersOf();
+    expect(second).toMatchObject({ 'x-lianpu-cache': 'hit', 'x-content-type-options': 'nosniff' });
+    expect(await headersOf()).toEqual(second);
+    expect(await headersOf()).toEqual(second);
   });
 
   test('is the same by GET and POST, and with the variables in another order', async () => {
