@@ -33,9 +33,23 @@ const lists = [
   'observations',
 ];
 
-test('the contract’s lists and connections are at the root, and nothing else but what is named here', () => {
+const questions = [
+  'entity',
+  'search',
+  'supplyChain',
+  'paths',
+  'disruption',
+  'chokepoints',
+  'gaps',
+  'compareRegions',
+  'timeline',
+  'graph',
+  'report',
+];
+
+test('the contract’s lists, connections and questions are at the root, and nothing else but what is named here', () => {
   const generated = [...lists, 'evidences'].flatMap((name) => [name, `${name}Connection`]);
-  expect(rootFields().toSorted()).toEqual([...generated, 'entity', 'graph', 'report'].toSorted());
+  expect(rootFields().toSorted()).toEqual([...generated, ...questions].toSorted());
 });
 
 test('nothing can be written or subscribed to', () => {
