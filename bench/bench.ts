@@ -11,6 +11,7 @@ import { fillPostgres } from './peers/postgres-copy.ts';
 import { growthPage } from './peers/report/growth-page.ts';
 import { resultsPage } from './peers/report/page.ts';
 import { throughputPlot } from './peers/report/plot.ts';
+import type { Results } from './peers/results.ts';
 import { measureAll } from './peers/run.ts';
 
 const began = performance.now();
@@ -25,30 +26,39 @@ const write = (name: string, figures: unknown, page: string, plot?: string): voi
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(figures, undefined, 2)}\n`);
   writeFileSync(new URL(`${name}.md`, folder), page);
   if (plot !== undefined) writeFileSync(new URL(`${name}.svg`, folder), plot);
-  say(`written: bench/results/${name}`);
 };
+
+/** What was started and is to be stopped, the last first, also where the run is broken off. */
+const started: (() => Promise<void>)[] = [];
+const stopAll = async (): Promise<void> => {
+  for (const stop of started.splice(0).toReversed()) await stop();
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    say(`broken off by ${signal}`);
+    void stopAll().finally(() => process.exit(130));
+  });
 
 const sideBySide = async (asked: Arguments): Promise<void> => {
   const taking = takingPart(asked, say);
   for (const line of taking.leftOut) say(`left out: ${line}`);
   const neo4j = await startNeo4j(asked.source, say);
-  try {
-    say(`loaded in ${neo4j.loadSeconds.toFixed(1)} s`);
-    const postgres = await postgresFor(taking);
-    try {
-      if (postgres !== undefined)
-        say(`PostgreSQL holds ${JSON.stringify(await fillPostgres(neo4j.graph, postgres.client))}`);
-      const measured = await measureAll({ neo4j, postgres }, taking.contestants, asked, say);
-      const results = { ...measured, leftOut: [...taking.leftOut, ...measured.leftOut] };
-      const page = resultsPage(results, `${asked.name}.svg`);
-      process.stdout.write(`${page}\n`);
-      if (asked.name !== undefined) write(asked.name, results, page, throughputPlot(results.kinds));
-    } finally {
-      await postgres?.stop();
-    }
-  } finally {
-    await neo4j.stop();
+  started.push(neo4j.stop);
+  say(`loaded in ${neo4j.loadSeconds.toFixed(1)} s`);
+  const postgres = await postgresFor(taking);
+  if (postgres !== undefined) {
+    started.push(postgres.stop);
+    say(`PostgreSQL holds ${JSON.stringify(await fillPostgres(neo4j.graph, postgres.client))}`);
   }
+  const report = (measured: Results): string => {
+    const results = { ...measured, leftOut: [...taking.leftOut, ...measured.leftOut] };
+    const page = resultsPage(results, `${asked.name ?? 'plot'}.svg`);
+    if (asked.name !== undefined) write(asked.name, results, page, throughputPlot(results.kinds));
+    return page;
+  };
+  // A long run that is broken off leaves what it had measured.
+  const measured = await measureAll({ neo4j, postgres }, taking.contestants, asked, { say, onKind: report });
+  process.stdout.write(`${report(measured)}\n`);
 };
 
 const bySize = async (asked: Arguments): Promise<void> => {
@@ -61,6 +71,14 @@ const bySize = async (asked: Arguments): Promise<void> => {
   if (asked.name !== undefined) write(`growth-${asked.name}`, grown, page);
 };
 
+const run = async (asked: Arguments): Promise<void> => {
+  try {
+    await (asked.growth.length > 0 ? bySize(asked) : sideBySide(asked));
+  } finally {
+    await stopAll();
+  }
+};
+
 const asked = argumentsOf(process.argv.slice(2));
 if (asked === undefined) process.stdout.write(`${help}\n`);
-else await (asked.growth.length > 0 ? bySize(asked) : sideBySide(asked));
+else await run(asked);

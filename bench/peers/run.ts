@@ -19,7 +19,12 @@ export interface Databases {
   readonly postgres: Postgres | undefined;
 }
 
-type Say = (line: string) => void;
+/** What is told while a run lasts. */
+export interface Hearing {
+  readonly say: (line: string) => void;
+  /** All that was measured so far, after each kind of work. */
+  readonly onKind: (results: Results) => void;
+}
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -48,7 +53,7 @@ export const measureAll = async (
   databases: Databases,
   all: readonly Contestant[],
   asked: Arguments,
-  say: Say,
+  { say, onKind }: Hearing,
 ): Promise<Results> => {
   const { neo4j } = databases;
   const leftOut: string[] = [];
@@ -66,23 +71,7 @@ export const measureAll = async (
     const variables = await pickVariables(neo4j.graph, asked.variables);
     const before = loadavg()[0] ?? 0;
     const results: KindResults[] = [];
-    for (const kind of kinds.filter(({ name }) => asked.only.includes(name))) {
-      const each = variables.get(kind.name) ?? [];
-      if (each.length === 0) {
-        omit(`${kind.letter}. ${kind.title}: there is nothing in this data to ask it of`);
-        continue;
-      }
-      for (const { contestant } of running)
-        if (contestant.asked[kind.name] === undefined)
-          omit(`${kind.letter}. ${kind.title}, by ${contestant.short}: it has no such question`);
-      try {
-        results.push(await measureKind(kind, each, running, asked));
-        say(`${kind.letter}. ${kind.title}: measured`);
-      } catch (error) {
-        omit(`${kind.letter}. ${kind.title}: ${messageOf(error)}`);
-      }
-    }
-    return {
+    const soFar = (): Results => ({
       about: {
         date: new Date().toISOString().slice(0, 10),
         data: sourceInWords(asked.source),
@@ -102,7 +91,25 @@ export const measureAll = async (
       peakMebibytes: Object.fromEntries(
         running.map(({ contestant, child }) => [contestant.short, peakMebibytesOf(child.pid)]),
       ),
-    };
+    });
+    for (const kind of kinds.filter(({ name }) => asked.only.includes(name))) {
+      const each = variables.get(kind.name) ?? [];
+      if (each.length === 0) {
+        omit(`${kind.letter}. ${kind.title}: there is nothing in this data to ask it of`);
+        continue;
+      }
+      for (const { contestant } of running)
+        if (contestant.asked[kind.name] === undefined)
+          omit(`${kind.letter}. ${kind.title}, by ${contestant.short}: it has no such question`);
+      try {
+        results.push(await measureKind(kind, each, running, asked));
+        say(`${kind.letter}. ${kind.title}: measured`);
+        onKind(soFar());
+      } catch (error) {
+        omit(`${kind.letter}. ${kind.title}: ${messageOf(error)}`);
+      }
+    }
+    return soFar();
   } finally {
     await Promise.all(running.map(({ child }) => child.stop()));
   }
