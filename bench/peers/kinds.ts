@@ -10,7 +10,9 @@ export interface Kind {
 export const kindNames = [
   'point',
   'suppliers',
+  'products',
   'hops',
+  'outputs',
   'page',
   'closure',
   'search',
@@ -27,7 +29,9 @@ const whole = 'the whole answer';
 export const kinds: readonly Kind[] = [
   { name: 'point', letter: 'a', title: 'a company by id', equal: whole },
   { name: 'suppliers', letter: 'b', title: 'a company with suppliers and product', equal: whole },
-  { name: 'hops', letter: 'c', title: 'three hops nested', equal: whole },
+  { name: 'products', letter: 'b′', title: 'a company with its products and their shares', equal: whole },
+  { name: 'hops', letter: 'c', title: 'three hops nested, of suppliers', equal: whole },
+  { name: 'outputs', letter: 'c′', title: 'three hops nested, of products', equal: whole },
   { name: 'page', letter: 'd', title: 'a city with 50 companies, their stages and 3 suppliers each', equal: whole },
   { name: 'closure', letter: 'e', title: 'supply chain to depth 6', equal: whole },
   { name: 'search', letter: 'f', title: 'search, the project’s order, top 20', equal: whole },

@@ -6,7 +6,9 @@ import { textOf } from './texts.ts';
 const statements: Readonly<Record<KindName, string>> = {
   point: 'pick-point',
   suppliers: 'pick-suppliers',
+  products: 'pick-products',
   hops: 'pick-suppliers',
+  outputs: 'pick-outputs',
   page: 'pick-page',
   closure: 'pick-closure',
   search: 'pick-search',

@@ -6,14 +6,17 @@ const first =
   (answer) =>
     at(answer, `data.${list}.0`);
 
-const suppliers: Reader = (answer) => {
-  const { suppliersConnection, ...company } = treeOf(at(answer, 'data.companies.0'));
-  const edges = listAt(suppliersConnection ?? null, 'edges');
-  return {
-    ...company,
-    suppliers: edges.map((edge) => ({ ...treeOf(at(edge, 'node')), ...treeOf(at(edge, 'properties')) })),
+/** What a company is connected with, each with what its edge carries. */
+const connected =
+  (name: string): Reader =>
+  (answer) => {
+    const { [`${name}Connection`]: connection = null, ...company } = treeOf(at(answer, 'data.companies.0'));
+    const edges = listAt(connection, 'edges');
+    return {
+      ...company,
+      [name]: edges.map((edge) => ({ ...treeOf(at(edge, 'node')), ...treeOf(at(edge, 'properties')) })),
+    };
   };
-};
 
 const evidenceOf = (edge: Json): unknown => {
   const { documents = null, ...evidence } = treeOf(at(edge, 'node'));
@@ -33,8 +36,10 @@ const evidence: Reader = (answer) => {
 /** Readers of what @neo4j/graphql generates, for the project's server and for the one out of the box. */
 export const generated = {
   point: first('companies'),
-  suppliers,
+  suppliers: connected('suppliers'),
+  products: connected('products'),
   hops: first('companies'),
+  outputs: first('products'),
   page: first('regions'),
   evidence,
 } as const;

@@ -6,22 +6,26 @@ const named = (row: Json): Record<string, Json> => {
   return { id: rowId, ...rest };
 };
 
-const suppliers: Reader = (answer) => {
-  const { supplies = null, ...company } = named(at(answer, 'data.entityByRowId'));
-  const nodes = listAt(supplies, 'nodes');
-  return {
-    ...company,
-    suppliers: nodes.map((supply) => {
-      const { supplier = null, ...edge } = treeOf(supply);
-      return { ...named(supplier), ...edge };
-    }),
+/** What a company is connected with by rows of a table, each with what the row carries. */
+const connected =
+  (rows: string, end: string, list: string): Reader =>
+  (answer) => {
+    const { [rows]: connection = null, ...company } = named(at(answer, 'data.entityByRowId'));
+    return {
+      ...company,
+      [list]: listAt(connection, 'nodes').map((row) => {
+        const { [end]: other = null, ...edge } = treeOf(row);
+        return { ...named(other), ...edge };
+      }),
+    };
   };
-};
 
-const hopsFrom = (row: Json): unknown => {
-  const { supplies, ...company } = named(row);
-  if (supplies === undefined) return company;
-  return { ...company, suppliers: listAt(supplies, 'nodes').map((supply) => hopsFrom(at(supply, 'supplier'))) };
+/** Hops by rows of a table, as deep as they were asked for. */
+const hopsFrom = (row: Json, rows: string, end: string, list: string): unknown => {
+  const { [rows]: connection, ...entity } = named(row);
+  if (connection === undefined) return entity;
+  const next = listAt(connection, 'nodes').map((each) => hopsFrom(at(each, end), rows, end, list));
+  return { ...entity, [list]: next };
 };
 
 const page: Reader = (answer) => {
@@ -49,8 +53,10 @@ const evidence: Reader = (answer) => {
 /** Readers of PostGraphile's answers. */
 export const postgraphile = {
   point: (answer: Json) => named(at(answer, 'data.entityByRowId')),
-  suppliers,
-  hops: (answer: Json) => hopsFrom(at(answer, 'data.entityByRowId')),
+  suppliers: connected('supplies', 'supplier', 'suppliers'),
+  products: connected('makings', 'product', 'products'),
+  hops: (answer: Json) => hopsFrom(at(answer, 'data.entityByRowId'), 'supplies', 'supplier', 'suppliers'),
+  outputs: (answer: Json) => hopsFrom(at(answer, 'data.entityByRowId'), 'outputs', 'output', 'outputs'),
   page,
   closure: (answer: Json) =>
     closureOf(

@@ -47,8 +47,9 @@ const ofAll = (isPoint: boolean): Wanted[] => [
 ];
 
 const wantedOf = (letter: string, bytes: number): Wanted[] => {
+  const [kind = ''] = letter;
   const all = ofAll(letter === 'a');
-  if ('abcd'.includes(letter)) return [...ofGenerated('ab'.includes(letter)), ...all];
+  if ('abcd'.includes(kind)) return [...ofGenerated('ab'.includes(kind)), ...all];
   // Full text in the index's order is no question of the project, which puts hits in an order of its own.
   return letter === 'f′' ? all : [...ofFixedShape(bytes), ...all];
 };

@@ -15,7 +15,18 @@ const bodyOf = async (request: IncomingMessage): Promise<Variables> => {
   return JSON.parse(Buffer.concat(chunks).toString()) as Variables;
 };
 
-const statements = ['point', 'suppliers', 'hops', 'page', 'closure', 'full-text', 'evidence', 'gaps'];
+const statements = [
+  'point',
+  'suppliers',
+  'products',
+  'hops',
+  'outputs',
+  'page',
+  'closure',
+  'full-text',
+  'evidence',
+  'gaps',
+];
 
 // The least that can stand between a client and Neo4j: node:http, sessions that commit by themselves, Cypher by hand.
 whenTold(async ({ uri, user, password, database }) => {
