@@ -1,17 +1,16 @@
 import {
   type ArgumentNode,
-  type ASTVisitor,
   type DocumentNode,
   type FieldNode,
-  type GraphQLArgument,
   GraphQLError,
+  type GraphQLInputType,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
-  type ValidationContext,
-  type ValidationRule,
-  validate,
+  TypeInfo,
   valueFromAST,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { fail } from '../errors.ts';
 
@@ -59,36 +58,46 @@ const problemWith = (
   return undefined;
 };
 
-/**
- * A validation rule that refuses pages of 0, negative or too many rows, and cursors that no page gave. In the library 0
- * takes the limit off altogether and −1 fails in the database. Variables are checked with the values of this request.
- */
-const pageSizeRule =
-  (variables: Readonly<Record<string, unknown>>): ValidationRule =>
-  (context: ValidationContext): ASTVisitor => {
-    const check = (argument: ArgumentNode, definition: GraphQLArgument, maximum: number): void => {
-      const value = valueFromAST(argument.value, definition.type, variables);
-      const found = problemWith(argument.name.value, value, maximum);
-      if (found === undefined) return;
-      const originalError = fail('BAD_USER_INPUT', found);
-      context.reportError(new GraphQLError(originalError.message, { nodes: [argument], originalError }));
-    };
-    return {
-      Field: (node: FieldNode) => {
-        const field = context.getFieldDef();
-        const place = `${context.getParentType()?.name}.${node.name.value}`;
-        const maximum = largerPages[place] ?? maximumPageSize;
-        for (const argument of node.arguments ?? []) {
-          if (argument.name.value === 'after' && versionedCursors.has(place)) continue;
-          const definition = field?.args.find(({ name }) => name === argument.name.value);
-          if (definition !== undefined) check(argument, definition, maximum);
-        }
-      },
-    };
+/** An argument of a document that asks for a page. */
+interface PageArgument {
+  readonly node: ArgumentNode;
+  readonly type: GraphQLInputType;
+  readonly maximum: number;
+}
+
+const pageArgumentNames: ReadonlySet<string> = new Set(['limit', 'first', 'offset', 'after']);
+
+const readPageArguments = (schema: GraphQLSchema, document: DocumentNode): readonly PageArgument[] => {
+  const found: PageArgument[] = [];
+  const types = new TypeInfo(schema);
+  const Field = (field: FieldNode): void => {
+    const place = `${types.getParentType()?.name}.${field.name.value}`;
+    const maximum = largerPages[place] ?? maximumPageSize;
+    for (const node of field.arguments ?? []) {
+      const name = node.name.value;
+      if (!pageArgumentNames.has(name) || (name === 'after' && versionedCursors.has(place))) continue;
+      const definition = types.getFieldDef()?.args.find((argument) => argument.name === name);
+      if (definition !== undefined) found.push({ node, type: definition.type, maximum });
+    }
   };
+  visit(document, visitWithTypeInfo(types, { Field }));
+  return found;
+};
+
+/** Where they stand is the same for every request of a document; the server keeps the documents that it has read. */
+const known = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, readonly PageArgument[]>>();
+
+const pageArguments = (schema: GraphQLSchema, document: DocumentNode): readonly PageArgument[] => {
+  const documents = known.get(schema) ?? new WeakMap<DocumentNode, readonly PageArgument[]>();
+  known.set(schema, documents);
+  const found = documents.get(document) ?? readPageArguments(schema, document);
+  documents.set(document, found);
+  return found;
+};
 
 /**
- * The first argument of a request that `pageSizeRule` refuses, as the error to throw; undefined where none is.
+ * The first argument of a request that asks for a page of 0, negative or too many rows, or has a cursor that no page gave, as
+ * the error to throw; undefined where none does. In the library 0 takes the limit off altogether and −1 fails in the database.
  * Variables may be as the client sent them; wrong ones are left for execution to report.
  *
  * @example pageSizeProblem(schema, parse('{ companies(limit: 0) { id } }'), operation, {})?.message
@@ -100,6 +109,14 @@ export const pageSizeProblem = (
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): GraphQLError | undefined => {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  return validate(schema, document, [pageSizeRule(coerced ?? variables)])[0];
+  const found = pageArguments(schema, document);
+  if (found.length === 0) return undefined;
+  const { coerced = variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  for (const { node, type, maximum } of found) {
+    const problem = problemWith(node.name.value, valueFromAST(node.value, type, coerced), maximum);
+    if (problem === undefined) continue;
+    const originalError = fail('BAD_USER_INPUT', problem);
+    return new GraphQLError(originalError.message, { nodes: [node], originalError });
+  }
+  return undefined;
 };

@@ -65,6 +65,16 @@ describe('a page size', () => {
     );
   });
 
+  test('is judged with the variables of each request that one document comes with', () => {
+    const document = parse('query ($n: Int) { companies(limit: $n) { suppliers(limit: 1) { id } } }');
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+    const messages = [{ n: 101 }, { n: 1 }, { n: 0 }, {}].map(
+      (variables) => pageSizeProblem(schema, document, operation, variables)?.message,
+    );
+    expect(messages).toEqual(['limit: 101 is outside 1 to 100', undefined, 'limit: 0 is outside 1 to 100', undefined]);
+  });
+
   test('comes with a cursor that a page gave', () => {
     const cursor = Buffer.from('arrayconnection:19').toString('base64');
     expect(problem(`{ companies { suppliersConnection(first: 1, after: "${cursor}") { id } } }`)).toBeUndefined();
