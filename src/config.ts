@@ -107,6 +107,11 @@ export const settings = {
     '1000',
     1_000_000,
   ),
+  COMPILED_QUERIES: wholeNumber(
+    'How many queries that came again are kept as programs; 0 has graphql-js walk through every query.',
+    '500',
+    100_000,
+  ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
 } as const;
 

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
+import { compilingExecutor, type Execute } from './compiled/executor.ts';
 import type { ApiContext } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
@@ -18,6 +19,8 @@ import { readTypeDefinitions } from './type-definitions.ts';
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly createContext: () => ApiContext;
+  /** Executes requests with programs that are kept; undefined where none are, and graphql-js is to execute them. */
+  readonly execute: Execute | undefined;
   /** The graph's version as this process goes by it. */
   readonly version: VersionLease;
 }
@@ -81,15 +84,19 @@ export const buildSchema = async ({
 }: {
   readonly driver: Driver;
   readonly database: string;
-  readonly config: Pick<Config, 'DOCUMENTS_DIR'> & Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE'>>;
+  readonly config: Pick<Config, 'DOCUMENTS_DIR'> &
+    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'COMPILED_QUERIES'>>;
   /** The schema where its generation was begun already, so that it runs beside other waiting. */
   readonly schema?: Promise<GraphQLSchema>;
 }): Promise<Api> => {
   const session = readSession(driver, database);
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
+  const { COMPILED_QUERIES: programs = 0 } = config;
+  const executable = await schema;
   return {
-    schema: await schema,
+    schema: executable,
+    execute: programs === 0 ? undefined : compilingExecutor(executable, programs),
     createContext: () => createContext(session, source, translations),
     version: versionLease({ driver, database }),
   };

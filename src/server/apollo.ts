@@ -1,6 +1,6 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../api/context.ts';
 import { pageSizeProblem } from '../api/page-size.ts';
 import { readOnlyProblem } from '../api/read-only.ts';
@@ -27,6 +27,24 @@ const requestRules: ApolloServerPlugin<ApiContext> = {
   }),
 };
 
+/** The schema as Apollo takes it: with an executor it has to come from what Apollo calls a gateway. */
+const executableBy = ({
+  schema,
+  execute,
+}: Api): { schema: GraphQLSchema } | Pick<ApolloServerOptionsWithGateway<ApiContext>, 'gateway'> => {
+  if (execute === undefined) return { schema };
+  return {
+    gateway: {
+      onSchemaLoadOrUpdate: (use) => {
+        use({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: async () => ({ executor: (request) => execute({ ...request, context: request.context as ApiContext }) }),
+      stop: async () => undefined,
+    },
+  };
+};
+
 /**
  * Apollo Server over the API, not yet started: answers requests with `executeOperation` or over HTTP.
  *
@@ -44,7 +62,7 @@ export const apolloServer = ({
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
 }): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
-    schema: api.schema,
+    ...executableBy(api),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,

@@ -1,4 +1,4 @@
-import { RecentlyUsed } from './recently-used.ts';
+import { RecentlyUsed } from '../recently-used.ts';
 import type { Template } from './template.ts';
 
 /** Characters of keys and statements that a cache holds at most, some 32 MB of memory. */

@@ -139,7 +139,7 @@ test('whatever the variables, kept translations send the same statements and giv
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...shapes), variables, async (query, values) => {
       const expected = await recorded(open, query, values);
-      const given = await recorded(open, query, values, translations);
+      const given = await recorded(open, query, values, { translations });
       expect(given.statements).toEqual(expected.statements);
       expect(JSON.stringify(given.answer)).toBe(JSON.stringify(expected.answer));
     }),

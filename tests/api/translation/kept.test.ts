@@ -34,7 +34,7 @@ describe('kept translations', () => {
     const { translations, notes } = noting();
     const answers = [];
     for (const id of ['company-jinling', 'company-yuanfan', 'company-jinling'])
-      answers.push((await recorded(open, point, { id }, translations)).answer.data);
+      answers.push((await recorded(open, point, { id }, { translations })).answer.data);
     expect(answers.map((data) => JSON.stringify(data?.['companies']))).toEqual([
       '[{"id":"company-jinling","name":"晋岭钢铁"}]',
       '[{"id":"company-yuanfan","name":"远帆汽车"}]',
@@ -45,18 +45,18 @@ describe('kept translations', () => {
 
   test('serve another document that asks the same', async () => {
     const { translations, notes } = noting();
-    await recorded(open, point, { id: 'company-jinling' }, translations);
+    await recorded(open, point, { id: 'company-jinling' }, { translations });
     const other = 'query Other($key: ID!) {\n  companies(where: { id: { eq: $key } }) {\n    id\n    name\n  }\n}';
-    const { answer } = await recorded(open, other, { key: 'company-yuanfan' }, translations);
+    const { answer } = await recorded(open, other, { key: 'company-yuanfan' }, { translations });
     expect(answer.data).toMatchObject({ companies: [{ id: 'company-yuanfan' }] });
     expect(notes).toEqual([true]);
   });
 
   test('serve the expansion of other entities, however many, with the same selection', async () => {
     const { translations, notes } = noting();
-    await recorded(open, suppliers(1), {}, translations);
+    await recorded(open, suppliers(1), {}, { translations });
     const before = notes.length;
-    const { answer } = await recorded(open, suppliers(2), {}, translations);
+    const { answer } = await recorded(open, suppliers(2), {}, { translations });
     expect(answer.data?.['claims']).toHaveLength(2);
     expect(notes.slice(0, before)).toEqual([true, true]);
     // The claims themselves have another limit; their subjects are asked for as before.
@@ -68,7 +68,7 @@ describe('kept translations', () => {
     const query = 'query ($id: ID!) { entity(id: $id) { __typename id name } }';
     const answers = [];
     for (const id of ['company-jinling', 'university-jinling', 'company-yuanfan'])
-      answers.push((await recorded(open, query, { id }, translations)).answer.data?.['entity']);
+      answers.push((await recorded(open, query, { id }, { translations })).answer.data?.['entity']);
     expect(answers).toEqual([
       { __typename: 'Company', id: 'company-jinling', name: '晋岭钢铁' },
       { __typename: 'University', id: 'university-jinling', name: '晋岭大学' },
@@ -85,7 +85,7 @@ describe('kept translations', () => {
     }`;
     const answers = [];
     for (const variables of [{}, { after: Buffer.from('arrayconnection:0').toString('base64') }, {}])
-      answers.push(JSON.stringify((await recorded(open, query, variables, translations)).answer.data));
+      answers.push(JSON.stringify((await recorded(open, query, variables, { translations })).answer.data));
     expect(answers.map((answer) => /company-[a-z]+/.exec(answer)?.[0])).toEqual([
       'company-jinling',
       'company-mingjing',
@@ -96,7 +96,7 @@ describe('kept translations', () => {
   test('are as few as the bound says', async () => {
     const { translations, notes } = noting(1);
     for (const field of ['id', 'name', 'id', 'name'])
-      await recorded(open, `{ companies { ${field} } }`, {}, translations);
+      await recorded(open, `{ companies { ${field} } }`, {}, { translations });
     expect(notes).toEqual([true, true, true, true]);
   });
 

@@ -1,4 +1,5 @@
-import { type ExecutionResult, graphql } from 'graphql';
+import { type ExecutionResult, execute, getOperationAST, parse } from 'graphql';
+import type { Execute } from '../../../src/api/compiled/executor.ts';
 import { createContext } from '../../../src/api/create-context.ts';
 import { quoteSource } from '../../../src/api/fields/quotations.ts';
 import { type ReadSession, readSession } from '../../../src/api/read-session.ts';
@@ -16,12 +17,16 @@ export interface Recorded {
 
 const inText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-/** Asks with graphql-js alone, and with the translations that earlier requests left. */
+/**
+ * Asks, and notes what is sent to the database.
+ *
+ * @param how With the translations that earlier requests left, or by programs; without either by graphql-js alone.
+ */
 export const recorded = async (
   { graph, api }: OpenApi,
   source: string,
   variableValues: Variables = {},
-  translations?: Translations,
+  how: { readonly translations?: Translations; readonly execute?: Execute } = {},
 ): Promise<Recorded> => {
   const inner = readSession(graph.driver, graph.database);
   const statements: [string, object][] = [];
@@ -31,7 +36,14 @@ export const recorded = async (
       return inner.run(cypher, parameters);
     },
   };
-  const contextValue = createContext(session, quoteSource(undefined), translations);
-  const answer = await graphql({ schema: api.schema, source, contextValue, variableValues });
+  const contextValue = createContext(session, quoteSource(undefined), how.translations);
+  const document = parse(source);
+  const answer = await (how.execute?.({
+    document,
+    operation: getOperationAST(document) ?? undefined,
+    queryHash: source,
+    request: { variables: variableValues },
+    context: contextValue,
+  }) ?? execute({ schema: api.schema, document, contextValue, variableValues }));
   return { answer, statements: statements.toSorted(inText) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RecentlyUsed } from '../../../../src/api/translation/recently-used.ts';
+import { RecentlyUsed } from '../../../src/api/recently-used.ts';
 
 describe('a cache of what was recently used', () => {
   test('gives what was put in, and the later value of a key', () => {

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compilingExecutor } from '../../src/api/compiled/executor.ts';
+import { readGolden } from '../support/api/golden.ts';
+import { type OpenApi, openMadeUpApi } from '../support/api/open-api.ts';
+import { recorded } from '../support/api/recorded.ts';
+
+let open: OpenApi;
+beforeAll(async () => {
+  open = await openMadeUpApi();
+  // The library asks for the database's version once, before its first statement.
+  await open.ask('{ companies { id } }');
+});
+afterAll(() => open.close());
+
+const refused = `{
+  companies(where: { id: { eq: "company-none" } }) { id }
+  entity(id: "company-none") { id }
+  graph { version }
+}`;
+
+describe('a query that comes again', () => {
+  test.each([...readGolden('made-up'), { name: 'what is not found', query: refused, variables: {} }])(
+    '$name sends the same statements as by graphql-js, as few of them, and is answered the same',
+    async ({ query, variables }) => {
+      const expected = await recorded(open, query, variables);
+      const execute = compilingExecutor(open.api.schema, 10);
+      for (let time = 0; time < 3; time++) {
+        const given = await recorded(open, query, variables, { execute });
+        expect(given.statements).toEqual(expected.statements);
+        expect(JSON.stringify(given.answer)).toBe(JSON.stringify(expected.answer));
+      }
+    },
+  );
+});
