@@ -108,8 +108,8 @@ export const settings = {
     1_000_000,
   ),
   COMPILED_QUERIES: wholeNumber(
-    'How many queries that came again are kept as programs; 0 has graphql-js walk through every query.',
-    '500',
+    'How many queries that came again are kept as programs (graphql-jit, which makes code of their text); 0 has graphql-js walk through every query.',
+    '0',
     100_000,
   ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
