@@ -30,11 +30,13 @@ const write = (name: string, figures: unknown, page: string, plot?: string): voi
 
 /** What was started and is to be stopped, the last first, also where the run is broken off. */
 const started: (() => Promise<void>)[] = [];
+let isBroken = false;
 const stopAll = async (): Promise<void> => {
   for (const stop of started.splice(0).toReversed()) await stop();
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => {
+    isBroken = true;
     say(`broken off by ${signal}`);
     void stopAll().finally(() => process.exit(130));
   });
@@ -53,7 +55,7 @@ const sideBySide = async (asked: Arguments): Promise<void> => {
   const report = (measured: Results): string => {
     const results = { ...measured, leftOut: [...taking.leftOut, ...measured.leftOut] };
     const page = resultsPage(results, `${asked.name ?? 'plot'}.svg`);
-    if (asked.name !== undefined) write(asked.name, results, page, throughputPlot(results.kinds));
+    if (asked.name !== undefined && !isBroken) write(asked.name, results, page, throughputPlot(results.kinds));
     return page;
   };
   // A long run that is broken off leaves what it had measured.

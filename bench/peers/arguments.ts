@@ -9,6 +9,8 @@ export interface Arguments {
   /** Seconds of the slices of a round: over one connection, and over all of them. */
   readonly alone: number;
   readonly together: number;
+  /** Most seconds for which each server is warmed up before a kind of work. */
+  readonly warm: number;
   /** How many different variables each kind of work is asked with. */
   readonly variables: number;
   /** How many connections send at once. */
@@ -26,6 +28,7 @@ export const help = `npm run bench -- [options]: the same work by the project, b
   --data FOLDER        tables of a folder that shipped mappings are for, such as chainkg
   --rounds N           interleaved rounds (default 5)
   --seconds A,B        seconds of a round over one connection and over all (default 1,2)
+  --warm N             most seconds to warm each server up for each kind of work (default 15)
   --connections N      connections that send at once (default 16)
   --variables N        different variables of each kind of work (default 64)
   --only KIND,…        kinds of work: ${kindNames.join(', ')}
@@ -40,6 +43,7 @@ const usual = {
   data: 'synthetic:100000',
   rounds: '5',
   seconds: '1,2',
+  warm: '15',
   variables: '64',
   connections: '16',
   contestants: '',
@@ -48,6 +52,7 @@ const quick = {
   data: 'synthetic:4000',
   rounds: '1',
   seconds: '0.1,0.2',
+  warm: '0.2',
   variables: '3',
   connections: '4',
   contestants: 'raw,box,PostGraphile,kept',
@@ -81,6 +86,7 @@ export const argumentsOf = (words: readonly string[]): Arguments | undefined => 
       data: text,
       rounds: text,
       seconds: text,
+      warm: text,
       variables: text,
       connections: text,
       only: text,
@@ -92,7 +98,7 @@ export const argumentsOf = (words: readonly string[]): Arguments | undefined => 
     },
   });
   if (values.help === true) return undefined;
-  const { data, rounds, seconds, variables, connections, contestants } = {
+  const { data, rounds, seconds, warm, variables, connections, contestants } = {
     ...(values.quick === true ? quick : usual),
     ...values,
   };
@@ -105,6 +111,7 @@ export const argumentsOf = (words: readonly string[]): Arguments | undefined => 
     rounds: numberIn('rounds', rounds, 1, 1_000),
     alone: numberIn('seconds', alone, 0.05, 600),
     together: numberIn('seconds', together, 0.05, 600),
+    warm: numberIn('warm', warm, 0, 600),
     variables: numberIn('variables', variables, 1, 1_000),
     connections: numberIn('connections', connections, 1, 1_000),
     only: kindNames.filter((kind) => only.length === 0 || only.includes(kind)),

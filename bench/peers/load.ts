@@ -44,18 +44,19 @@ export interface Slice {
   readonly latencies: readonly number[];
 }
 
-/** Sends requests over each connection, one after the other on each, until the time is over; each takes the next request of the list. */
+/** Sends requests over each connection, one after the other on each, until the time is over or enough were sent; each takes the next request of the list. */
 export const slice = async (
   senders: readonly Send[],
   requests: readonly Prepared[],
   seconds: number,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Slice> => {
   const latencies: number[] = [];
   const began = performance.now();
   const end = began + seconds * 1_000;
   let next = 0;
   const keepSending = async (send: Send): Promise<void> => {
-    for (let before = performance.now(); before < end; ) {
+    for (let before = performance.now(); before < end && next < most; ) {
       const request = requests[next % requests.length];
       next += 1;
       if (request === undefined) return;

@@ -45,7 +45,7 @@ export const measureKind = async (
   kind: Kind,
   variables: readonly Variables[],
   running: readonly Running[],
-  { rounds, alone, together, connections: count }: Arguments,
+  { rounds, alone, together, warm, connections: count }: Arguments,
 ): Promise<KindResults> => {
   const asked = running.filter(({ contestant }) => contestant.asked[kind.name] !== undefined);
   const bytes = await check(kind, variables, asked);
@@ -58,7 +58,7 @@ export const measureKind = async (
       return question === undefined ? [] : [prepared(question, each)];
     }),
   }));
-  const found = await interleaved(measured, rounds, { alone, together, connections: count });
+  const found = await interleaved(measured, rounds, { alone, together, warm, connections: count });
   return {
     letter: kind.letter,
     title: kind.title,

@@ -10,10 +10,11 @@ export interface Measured {
   readonly requests: readonly Prepared[];
 }
 
-/** How long each slice of a round lasts, in seconds, and how many connections send at once. */
+/** How long each slice of a round, and warming up, lasts at most, in seconds, and how many connections send at once. */
 export interface Pace {
   readonly alone: number;
   readonly together: number;
+  readonly warm: number;
   readonly connections: number;
 }
 
@@ -30,27 +31,29 @@ export interface Round {
   readonly togetherP99: number;
 }
 
-/** Sends every request once, so that statements are planned and caches that are meant to help are filled. */
-export const warmUp = async (
-  senders: readonly Send[],
-  requests: readonly Prepared[],
-  seconds: number,
-): Promise<void> => {
+/** What compilers need to have seen before code runs as fast as it will; on a busy machine that takes long. */
+const enoughToCompile = 2_000;
+
+/**
+ * Sends every request once, so that statements are planned and caches that are meant to help are filled, and then goes on
+ * until compilers have seen enough or the time is over.
+ */
+const warmUp = async (senders: readonly Send[], requests: readonly Prepared[], seconds: number): Promise<void> => {
   const [send] = senders;
   if (send === undefined) return;
   for (const request of requests) await send(request);
-  await slice(senders, requests, seconds);
+  await slice(senders, requests, seconds, enoughToCompile);
 };
 
 /** One connection first, for latency; then all, for throughput and processor time. */
-export const round = async (
+const round = async (
   { serverPid, databasePid, requests }: Measured,
   senders: readonly Send[],
   pace: Pace,
 ): Promise<Round> => {
   const alone = await slice(senders.slice(0, 1), requests, pace.alone);
   const [server, database] = [processorSecondsOf(serverPid), processorSecondsOf(databasePid)];
-  const together = await slice(senders, requests, pace.together);
+  const together = await slice(senders, requests, pace.warm);
   const perRequest = (pid: number, before: number): number =>
     ((processorSecondsOf(pid) - before) * 1_000) / together.requests;
   return {
