@@ -1,0 +1,2 @@
+MATCH (company:Entity {id: $id}) WHERE company:Company
+RETURN company {.id, .name, .pinyin, .aliases, .status} AS company
