@@ -1,4 +1,4 @@
-MATCH (root:Company {id: $id})
+MATCH (root:Entity:Company {id: $id})
 CALL (root) {
   MATCH path = (root)<-[edges:SUPPLIES*1..6]-(reached:Company)
   WHERE all(edge IN edges WHERE edge.modality = 'ACTUAL')

@@ -1,9 +1,9 @@
-MATCH (region:Region {id: $region})
+MATCH (region:Entity:Region {id: $region})
 CALL (region) {
   MATCH (region)((:Region|Park)<-[hop:LOCATED_IN|PART_OF WHERE hop.modality = 'ACTUAL']-(:Region|Park)){0,20}(within)
   RETURN collect(DISTINCT within) AS places
 }
-MATCH (:IndustryChain {id: $chain})<-[of:STAGE_OF]-(stage:ChainStage)
+MATCH (:Entity:IndustryChain {id: $chain})<-[of:STAGE_OF]-(stage:ChainStage)
 WITH places, stage, min(of.order) AS place
 WITH places, stage, place, COLLECT {
   CALL (stage) {

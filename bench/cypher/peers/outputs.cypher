@@ -1,4 +1,4 @@
-MATCH (product:Product {id: $id})
+MATCH (product:Entity:Product {id: $id})
 RETURN product {
   .id, .name,
   outputs: COLLECT {

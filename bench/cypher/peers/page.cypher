@@ -1,4 +1,4 @@
-MATCH (city:Region {id: $id})
+MATCH (city:Entity:Region {id: $id})
 CALL (city) {
   MATCH (city)<-[:LOCATED_IN]-(company:Company)
   WITH DISTINCT company ORDER BY company.id LIMIT 50

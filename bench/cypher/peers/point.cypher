@@ -1,2 +1,2 @@
-MATCH (company:Company {id: $id})
+MATCH (company:Entity:Company {id: $id})
 RETURN company {.id, .name, .pinyin, .aliases} AS answer

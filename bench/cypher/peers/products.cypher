@@ -1,4 +1,4 @@
-MATCH (company:Company {id: $id})
+MATCH (company:Entity:Company {id: $id})
 RETURN company {
   .id, .name,
   products: COLLECT {
