@@ -13,14 +13,14 @@ type Value = Scalar | readonly Scalar[] | undefined;
  *
  * @example canonical({ b: 1, a: 'x', c: undefined }) // '{"a":"x","b":1}'
  */
-export const canonical = (record: Readonly<Record<string, Value>>): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(record)
-        .filter(([, value]) => value !== undefined && value !== null)
-        .toSorted(([left], [right]) => (left < right ? -1 : 1)),
-    ),
-  );
+export const canonical = (record: Readonly<Record<string, Value>>): string => {
+  const members: string[] = [];
+  for (const name of Object.keys(record).sort()) {
+    const value = record[name];
+    if (value !== undefined && value !== null) members.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  }
+  return `{${members.join(',')}}`;
+};
 
 /**
  * The database keeps a text of small letters, digits and hyphens inside its property record up to this length; a longer
@@ -49,9 +49,12 @@ export const claimEnds = (
 export const qualifiersOf = (
   claim: Unsupported<ClaimFact>,
 ): Partial<Record<(typeof qualifierNames)[number], string | number>> => {
-  const { product, ...rest } = claim;
-  const all: Record<string, unknown> = { ...rest, productId: product };
-  return Object.fromEntries(qualifierNames.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+  const found: Record<string, string | number> = {};
+  for (const name of qualifierNames) {
+    const value = claim[name === 'productId' ? 'product' : name];
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
 };
 
 /** Id of a claim: what it says and how, never where it was read or what is loaded already. */

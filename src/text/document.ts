@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A line of the raw text that is not blank. Offsets count Unicode code points of the whole raw text, end excluded. */
 export interface Paragraph {
@@ -21,7 +21,7 @@ export interface Pointer extends Span {
 }
 
 /** SHA-256 of a text in UTF-8, or of bytes, as 64 hexadecimal digits. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** A document's raw text, addressed by code points, never changed or normalised. */
 export class RawText {

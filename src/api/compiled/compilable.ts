@@ -63,7 +63,10 @@ class Counter {
  */
 const harmless = /^[\p{Letter}\p{Number} .:=+/-]*$/u;
 
-/** Names for the parts of an answer from which no name of the program can be put together in two ways. */
+/**
+ * Names from which no name of the program can be put together in two ways: of the parts of an answer, and of variables,
+ * among which no `__proto__` may be.
+ */
 const unmistakable = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /** Whether the compiler does with a document what graphql-js does, and no more. */
@@ -79,6 +82,7 @@ const isPlain = (document: DocumentNode): boolean => {
       require(name.value === '__typename' || !name.value.startsWith('__'));
       require((alias === undefined && name.value === '__typename') || unmistakable.test((alias ?? name).value));
     },
+    Variable: ({ name }) => require(unmistakable.test(name.value)),
     StringValue: ({ value }) => require(harmless.test(value)),
   });
   return plain;

@@ -35,14 +35,15 @@ export const hasStore = async (home: Home): Promise<boolean> =>
     name.startsWith('neostore'),
   );
 
-const block = 65_536;
+const block = 1_048_576;
+const zeros = Buffer.alloc(block);
 
 /** Bytes of a file up to the block that holds its last byte other than zero, and that block. */
 const usedBytes = async (file: Awaited<ReturnType<typeof open>>, size: number): Promise<number> => {
   const buffer = Buffer.alloc(block);
   for (let start = Math.floor((size - 1) / block) * block; start >= 0; start -= block) {
     const { bytesRead } = await file.read(buffer, 0, block, start);
-    if (buffer.subarray(0, bytesRead).some((byte) => byte !== 0)) return start + block;
+    if (buffer.compare(zeros, 0, bytesRead, 0, bytesRead) !== 0) return start + block;
   }
   return size;
 };

@@ -54,6 +54,7 @@ test.each([
   '{ one { related(of: "a\\"b") { id } } }',
   '{ one { related(of: "\\u005f\\u005fa") { id } } }',
   '{ one { related(of: """__a""") { id } } }',
+  'query ($__proto__: String) { one { related(of: $__proto__) { id } } }',
   'query ($a: Boolean!) { one { ...F } } fragment F on T1 { id @include(if: $a) }',
 ])('refuses %s', (query) => {
   expect(fieldsOf(query)).toBeUndefined();
