@@ -31,7 +31,7 @@ const table =
 const contestants: Readonly<Record<string, (graph: Graph, rows: readonly PlainRow[]) => Promise<void>>> = {
   'raw CREATE': raw('raw-create'),
   'raw MERGE': raw('raw-merge'),
-  'raw MERGE, the graph\'s own entities': raw('raw-entities'),
+  "raw MERGE, the graph's own entities": raw('raw-entities'),
   'raw claims, no evidence': raw('raw-claims'),
   'table, evidence by range': table(48),
   'table, evidence by row': async (graph, rows) => {

@@ -12,6 +12,7 @@ import {
 import type { QueryResult } from 'neo4j-driver';
 import type { ApiContext } from '../context.ts';
 import { type Asked, askedOf } from './asked.ts';
+import { limitFirst } from './limit-first.ts';
 import { type Statement, type Template, templateOf } from './template.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, ApiContext>;
@@ -68,16 +69,17 @@ const keeping =
     if (translations === undefined || asked === undefined) return original(root, given, context, info);
     const known = translations.get(asked.key);
     if (known === 'none') return original(root, given, context, info);
-    const run: ApiContext['executionContext']['run'] = (cypher, parameters) =>
-      context.executionContext.run(cypher, parameters);
     if (known !== undefined) {
-      const { records } = await run(known.cypher, known.fill(asked.slots));
+      const { records } = await context.executionContext.run(known.cypher, known.fill(asked.slots));
       return records.map((record): unknown => record.get('this'));
     }
+    const run: ApiContext['executionContext']['run'] = (cypher, parameters) =>
+      context.executionContext.run(limitFirst(cypher), parameters);
     const { value, statement } = await recorded((own) => original(root, given, own, info), context, run);
     const resolve = ({ arguments: standing, info: ofStanding }: Asked['standing'], own: ApiContext): unknown =>
       original(root, standing, own, ofStanding);
-    translations.keep(asked.key, await templateFrom(resolve, asked, context, statement));
+    const template = await templateFrom(resolve, asked, context, statement);
+    translations.keep(asked.key, template && { ...template, cypher: limitFirst(template.cypher) });
     return value;
   };
 
@@ -95,7 +97,7 @@ const isPersonal = (definitions: DocumentNode): boolean => {
 /**
  * Makes the generated root lists of a schema keep the statements that they are translated to, in the cache that the context
  * of a request brings. Every statement that is kept was first held against the one that the library itself made for the same
- * request. Nothing is kept where the type definitions have authorization rules.
+ * request, and then has its nested lists cut first. Nothing is kept where the type definitions have authorization rules.
  *
  * @param definitions What the schema was generated from.
  */

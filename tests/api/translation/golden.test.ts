@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../../src/server/examples.ts';
 import { readGolden } from '../../support/api/golden.ts';
@@ -10,12 +11,17 @@ const layers = [
   ['kept translations and compiled queries', { TRANSLATION_CACHE: 1_000, COMPILED_QUERIES: 500 }],
 ] as const;
 
+const nestedLists = {
+  name: 'lists that are cut at every depth',
+  query: readFileSync(new URL('nested-lists.graphql', import.meta.url), 'utf8'),
+  variables: {},
+};
 const examples = readExamples().map((example) => ({ ...example, variables: {} }));
 
 describe.each([
-  ['made-up', openMadeUpApi, []],
+  ['made-up', openMadeUpApi, [nestedLists]],
   ['table', openTableApi, []],
-  ['queries', openLoadedApi, examples],
+  ['queries', openLoadedApi, [nestedLists, ...examples]],
 ])('golden queries of %s', (folder, openApi, others) => {
   let open: OpenApi;
   let asks: Awaited<ReturnType<OpenApi['askKeeping']>>[] = [];
