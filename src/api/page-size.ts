@@ -6,6 +6,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
   TypeInfo,
   valueFromAST,
@@ -63,6 +64,8 @@ interface PageArgument {
   readonly node: ArgumentNode;
   readonly type: GraphQLInputType;
   readonly maximum: number;
+  /** Whether it says the same in every request of its document. */
+  readonly fixed: boolean;
 }
 
 const pageArgumentNames: ReadonlySet<string> = new Set(['limit', 'first', 'offset', 'after']);
@@ -77,7 +80,8 @@ const readPageArguments = (schema: GraphQLSchema, document: DocumentNode): reado
       const name = node.name.value;
       if (!pageArgumentNames.has(name) || (name === 'after' && versionedCursors.has(place))) continue;
       const definition = types.getFieldDef()?.args.find((argument) => argument.name === name);
-      if (definition !== undefined) found.push({ node, type: definition.type, maximum });
+      const fixed = node.value.kind === Kind.INT || node.value.kind === Kind.STRING;
+      if (definition !== undefined) found.push({ node, type: definition.type, maximum, fixed });
     }
   };
   visit(document, visitWithTypeInfo(types, { Field }));
@@ -110,8 +114,9 @@ export const pageSizeProblem = (
   variables: Readonly<Record<string, unknown>>,
 ): GraphQLError | undefined => {
   const found = pageArguments(schema, document);
-  if (found.length === 0) return undefined;
-  const { coerced = variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced = variables } = found.every(({ fixed }) => fixed)
+    ? {}
+    : getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   for (const { node, type, maximum } of found) {
     const problem = problemWith(node.name.value, valueFromAST(node.value, type, coerced), maximum);
     if (problem === undefined) continue;

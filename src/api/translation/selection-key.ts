@@ -39,14 +39,7 @@ const partOf = (node: SelectionNode, fragments: Fragments): Part => {
   return part;
 };
 
-/**
- * The selection of a root field as a key: its texts, not the request's, so that a selection that was put together counts
- * as what it is. The field's own arguments are left out.
- *
- * @example selectionKey([field], {}) // of companies(limit: $n) { id others: suppliers(limit: $m) { id } }
- * // { text: '{id others: suppliers(limit: $m) {\n  id\n}}', variables: {'m'}, cursors: {} }
- */
-export const selectionKey = (nodes: readonly FieldNode[], fragments: Fragments): Part => {
+const keyOf = (nodes: readonly FieldNode[], fragments: Fragments): Part => {
   const parts = nodes
     .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
     .map((node) => partOf(node, fragments));
@@ -55,4 +48,22 @@ export const selectionKey = (nodes: readonly FieldNode[], fragments: Fragments):
     variables: new Set(parts.flatMap(({ variables }) => [...variables])),
     cursors: new Set(parts.flatMap(({ cursors }) => [...cursors])),
   };
+};
+
+/** Nearly every root field stands once in its document, which is kept from one request to the next. */
+const ofOne = new WeakMap<FieldNode, Part>();
+
+/**
+ * The selection of a root field as a key: its texts, not the request's, so that a selection that was put together counts
+ * as what it is. The field's own arguments are left out.
+ *
+ * @example selectionKey([field], {}) // of companies(limit: $n) { id others: suppliers(limit: $m) { id } }
+ * // { text: '{id others: suppliers(limit: $m) {\n  id\n}}', variables: {'m'}, cursors: {} }
+ */
+export const selectionKey = (nodes: readonly FieldNode[], fragments: Fragments): Part => {
+  const [only, ...others] = nodes;
+  if (only === undefined || others.length > 0) return keyOf(nodes, fragments);
+  const found = ofOne.get(only) ?? keyOf(nodes, fragments);
+  ofOne.set(only, found);
+  return found;
 };
