@@ -32,7 +32,7 @@ export const help = `npm run bench -- [options]: the same work by the project, b
   --connections N      connections that send at once (default 16)
   --variables N        different variables of each kind of work (default 64)
   --only KIND,…        kinds of work: ${kindNames.join(', ')}
-  --contestants NAME,… parts of names, such as raw,ours
+  --contestants NAME,… names or parts of them, such as raw,ours,kept
   --growth N,N,…       instead: how time grows with the graph, for sizes such as 10000,1000000
   --name NAME          name of the files in bench/results (default: today's date)
   --quick              a small graph and short rounds, to see that all of it runs; writes nothing

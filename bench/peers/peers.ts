@@ -35,7 +35,11 @@ const hasSettings = ({ settings: wanted }: Contestant): boolean =>
 export const takingPart = ({ contestants: wanted }: Arguments, say: (line: string) => void): Taking => {
   const leftOut: string[] = [];
   const postgres = postgresPrograms() === undefined ? 'there is no PostgreSQL of Debian’s here' : undefined;
-  const named = contestants.filter(({ short }) => wanted.length === 0 || wanted.some((part) => short.includes(part)));
+  const isWhole = (part: string): boolean => contestants.some(({ short }) => short === part);
+  const named = contestants.filter(
+    ({ short }) =>
+      wanted.length === 0 || wanted.some((part) => (isWhole(part) ? short === part : short.includes(part))),
+  );
   const taking = named.filter((contestant) => {
     const why =
       contestant.database === 'PostgreSQL'

@@ -15,7 +15,7 @@ type Value = Scalar | readonly Scalar[] | undefined;
  */
 export const canonical = (record: Readonly<Record<string, Value>>): string => {
   const members: string[] = [];
-  for (const name of Object.keys(record).sort()) {
+  for (const name of Object.keys(record).toSorted()) {
     const value = record[name];
     if (value !== undefined && value !== null) members.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   }

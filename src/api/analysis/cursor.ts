@@ -1,3 +1,4 @@
+import { type GraphQLResolveInfo, type OperationDefinitionNode, visit } from 'graphql';
 import { fail } from '../../errors.ts';
 
 /**
@@ -32,3 +33,24 @@ export const positionOf = (cursor: string | null | undefined, version: number): 
   }
   return Number(position);
 };
+
+const cursorFields: ReadonlySet<string> = new Set(['cursor', 'startCursor', 'endCursor']);
+const known = new WeakMap<OperationDefinitionNode, boolean>();
+
+const asksForCursors = ({ operation, fragments }: GraphQLResolveInfo): boolean => {
+  const found = known.get(operation);
+  if (found !== undefined) return found;
+  let asks = false;
+  for (const each of [operation, ...Object.values(fragments)])
+    visit(each, {
+      Field: ({ name }) => {
+        asks ||= cursorFields.has(name.value);
+      },
+    });
+  known.set(operation, asks);
+  return asks;
+};
+
+/** Whether a request needs the graph's version: it gives a cursor, or its document asks for some anywhere. */
+export const needsVersion = (after: string | null | undefined, info: GraphQLResolveInfo): boolean =>
+  (after !== undefined && after !== null) || asksForCursors(info);

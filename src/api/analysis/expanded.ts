@@ -1,4 +1,4 @@
-import { type GraphQLFieldResolver, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { typeOfId } from '../../facts/entity-types.ts';
 import type { ApiContext, Expanded } from '../context.ts';
 import { selectionOf } from '../expansion/selection.ts';
@@ -26,25 +26,46 @@ const typeNameOf = (id: string): string => {
   return type;
 };
 
+/** Fields of a selection by the nodes of the request and the type; those of one request, since variables decide. */
+const selected = new WeakMap<ApiContext, WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>>();
+
+const fieldsOf = (
+  typeName: string,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): readonly FieldNode[] | undefined => {
+  const ofRequest = selected.get(context) ?? new WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>();
+  selected.set(context, ofRequest);
+  const ofNodes = ofRequest.get(info.fieldNodes) ?? new Map<string, readonly FieldNode[]>();
+  ofRequest.set(info.fieldNodes, ofNodes);
+  const type = info.schema.getType(typeName);
+  if (!isObjectType(type)) return undefined;
+  const fields = ofNodes.get(typeName) ?? selectionOf(info, type).filter(({ name }) => name.value !== '__typename');
+  ofNodes.set(typeName, fields);
+  return fields;
+};
+
 /**
  * What needs no statement: where a selection asks for nothing but the id and the type, both are known. Undefined where it
  * asks for more.
  */
-const known = (id: string, typeName: string, info: GraphQLResolveInfo): Expanded | undefined => {
-  const type = info.schema.getType(typeName);
-  if (!isObjectType(type)) return undefined;
-  const fields = selectionOf(info, type).filter(({ name }) => name.value !== '__typename');
-  if (fields.some(({ name }) => name.value !== 'id')) return undefined;
+const known = (id: string, typeName: string, context: ApiContext, info: GraphQLResolveInfo): Expanded | undefined => {
+  const fields = fieldsOf(typeName, context, info);
+  if (fields === undefined || fields.some(({ name }) => name.value !== 'id')) return undefined;
   return {
     __resolveType: typeName,
     ...Object.fromEntries(fields.map(({ alias, name }) => [(alias ?? name).value, id])),
   };
 };
 
-const expand = (id: string, context: ApiContext, info: GraphQLResolveInfo): Promise<Expanded | undefined> => {
+/** At once where nothing is to be read: a list of a thousand ends is not worth a thousand promises. */
+const expand = (
+  id: string,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Expanded | Promise<Expanded | undefined> => {
   const typeName = typeNameOf(id);
-  const least = known(id, typeName, info);
-  return least === undefined ? context.expand(typeName, id, context, info) : Promise.resolve(least);
+  return known(id, typeName, context, info) ?? context.expand(typeName, id, context, info);
 };
 
 /**
@@ -54,7 +75,7 @@ const expand = (id: string, context: ApiContext, info: GraphQLResolveInfo): Prom
  */
 export const one =
   (property: string): Resolver =>
-  async (parent, _, context, info) => {
+  (parent, _, context, info) => {
     const id = idIn(parent, property);
     return id === undefined ? null : expand(id, context, info);
   };

@@ -6,7 +6,7 @@ import { fail } from '../../errors.ts';
 import type { EntityType } from '../../facts/entity-types.ts';
 import type { ApiContext } from '../context.ts';
 import { requireLength } from './arguments.ts';
-import { cursorOf, positionOf } from './cursor.ts';
+import { cursorOf, needsVersion, positionOf } from './cursor.ts';
 import { one } from './expanded.ts';
 import type { Resolvers } from './extend.ts';
 
@@ -42,13 +42,14 @@ const search: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async (
   _,
   { query, types, region, first, after },
   { read },
+  info,
 ) => {
   const wanted = requireWanted(query);
   const among = types ?? undefined;
   if (among !== undefined) requireLength('types', among, 1, 100);
   const [within, version] = await Promise.all([
     region === undefined || region === null ? undefined : requireEntity(read, 'region', region, ['Region', 'Park']),
-    graphVersion(read),
+    needsVersion(after, info) ? graphVersion(read) : 0,
   ]);
   const skip = positionOf(after, version);
   const hits = await findEntities(read, wanted, {

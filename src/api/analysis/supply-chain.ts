@@ -4,7 +4,7 @@ import type { SupplyFilter } from '../../analysis/supply-chain/filter.ts';
 import { supplyChain as readSupplyChain, type SupplyQuestion } from '../../analysis/supply-chain/supply-chain.ts';
 import type { ApiContext } from '../context.ts';
 import { requireWithin } from './arguments.ts';
-import { cursorOf, positionOf } from './cursor.ts';
+import { cursorOf, needsVersion, positionOf } from './cursor.ts';
 import { many, one } from './expanded.ts';
 import type { Resolvers } from './extend.ts';
 
@@ -21,11 +21,12 @@ const supplyChain: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async 
   _,
   { of, direction, maxDepth, where, first, after },
   { read },
+  info,
 ) => {
   requireWithin('maxDepth', maxDepth, 1, 20);
   const [root, version] = await Promise.all([
     requireEntity(read, 'of', of, ['Company', 'Product']),
-    graphVersion(read),
+    needsVersion(after, info) ? graphVersion(read) : 0,
   ]);
   const skip = positionOf(after, version);
   const { hasNextPage, ...chain } = await readSupplyChain(read, {

@@ -34,10 +34,11 @@ test('cuts a sorted list before what is below each of its nodes is looked up', (
   expect(after).toBe(list().split('  CALL (this1) {')[1]);
 });
 
+const cuts = (statement: string): number => statement.split('LIMIT').length - 1;
+
 test('cuts a list inside of a list', () => {
   const inner = list().replaceAll('this1', 'this9').replaceAll('\n', '\n  ').replace('CALL (this)', 'CALL (this1)');
   const outer = list().replace('  WITH this1 {', `  ${inner}\n  WITH this1 {`);
-  const cuts = (statement: string): number => statement.split('LIMIT').length - 1;
   expect(cuts(limitFirst(outer))).toBe(cuts(outer) + 2);
 });
 

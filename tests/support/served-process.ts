@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+
+/** `lianpu start` as a process of its own. */
+export interface ServedProcess {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const urlOf = async (child: ChildProcess): Promise<string> => {
+  let said = '';
+  let complaint = '';
+  child.stderr?.on('data', (data: Buffer) => {
+    complaint += data.toString();
+  });
+  return new Promise((found, reject) => {
+    child.stdout?.on('data', (data: Buffer) => {
+      said += data.toString();
+      try {
+        found((JSON.parse(said) as { url: string }).url);
+      } catch {
+        // The rest of the line is still to come.
+      }
+    });
+    child.once('exit', () => reject(new Error(complaint)));
+  });
+};
+
+/** Starts the API on a free port, and waits until it is ready; settings are only those given here. */
+export const servedProcess = async (settings: Readonly<Record<string, string>>): Promise<ServedProcess> => {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, [resolve('bin/lianpu.mjs'), 'start', '--json'], {
+    env: { PATH, HOME, PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return {
+    url: await urlOf(child),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      if (child.exitCode === null && child.kill('SIGTERM')) await ended;
+    },
+  };
+};
