@@ -31,11 +31,12 @@ const installed = (say: (line: string) => void): boolean => {
 const hasSettings = ({ settings: wanted }: Contestant): boolean =>
   Object.keys(wanted).every((name) => name in settings);
 
+const isWhole = (part: string): boolean => contestants.some(({ short }) => short === part);
+
 /** Settles who takes part before anything is started. */
 export const takingPart = ({ contestants: wanted }: Arguments, say: (line: string) => void): Taking => {
   const leftOut: string[] = [];
   const postgres = postgresPrograms() === undefined ? 'there is no PostgreSQL of Debian’s here' : undefined;
-  const isWhole = (part: string): boolean => contestants.some(({ short }) => short === part);
   const named = contestants.filter(
     ({ short }) =>
       wanted.length === 0 || wanted.some((part) => (isWhole(part) ? short === part : short.includes(part))),

@@ -6,11 +6,16 @@ import type { Database, Purpose } from '../neo4j/database.ts';
 import type { Output } from './output.ts';
 import { showProgress } from './progress.ts';
 
-/** Finds or starts the database of the settings, with progress where a person looks on. */
-export const openDatabase = async (config: Config, purpose: Purpose, { say, json }: Output): Promise<Database> => {
+/** Finds or starts the database of the settings, with progress where a person looks on; `spawned` is called when an embedded server is waited for. */
+export const openDatabase = async (
+  config: Config,
+  purpose: Purpose,
+  { say, json }: Output,
+  spawned: () => void = () => {},
+): Promise<Database> => {
   const progress = showProgress('Fetching the embedded server, jars', !json);
   try {
-    return await acquireDatabase(config, { purpose, say, progress: progress.update });
+    return await acquireDatabase(config, { purpose, say, progress: progress.update, spawned });
   } finally {
     progress.stop();
   }

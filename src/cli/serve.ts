@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { buildSchema, generateSchema } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import type { LianpuError } from '../errors.ts';
@@ -64,15 +65,20 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
   void note();
   try {
     if (config.PORT !== 0) await choosePort('PORT', config.PORT);
-    const generated = generateSchema();
-    generated.catch(() => {});
-    const database = await openDatabase(config, 'serve', output);
+    let generated: Promise<GraphQLSchema> | undefined;
+    // Building the schema keeps this process busy for a second: not before the server's process, which takes longer, runs.
+    const generate = (): Promise<GraphQLSchema> => {
+      generated ??= generateSchema();
+      generated.catch(() => {});
+      return generated;
+    };
+    const database = await openDatabase(config, 'serve', output, () => void generate());
     undo.add(() => database.stop());
     announceDatabase(database, output, config.LIANPU_HOME);
     const graph = await connect(database);
     undo.add(() => graph.driver.close());
     const readiness = databaseReadiness({ ...graph, reason: 'the sources are being loaded' });
-    const api = await buildSchema({ ...graph, config, schema: generated });
+    const api = await buildSchema({ ...graph, config, schema: generate() });
     const server = await startServer({ api, config, readiness, log: createLog(config) });
     undo.add(() => server.stop());
     const prepare = async (): Promise<void> => {

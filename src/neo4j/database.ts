@@ -11,6 +11,8 @@ export interface Progress {
   readonly say: (line: string) => void;
   /** How many of the server's jars are there, while they are fetched. */
   readonly progress?: (done: number, total: number) => void;
+  /** The server's process runs and is waited for: there is time for other work now. Told only of the embedded one. */
+  readonly spawned?: () => void;
 }
 
 /** A database that answers, and how to let go of it. */

@@ -89,6 +89,6 @@ export const one =
 export const many =
   (property: string): Resolver =>
   async (parent, _, context, info) => {
-    const found = await Promise.all(idsIn(parent, property).map((id) => expand(id, context, info)));
+    const found = await Promise.all(idsIn(parent, property).map(async (id) => expand(id, context, info)));
     return found.filter((each) => each !== undefined);
   };

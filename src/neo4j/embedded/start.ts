@@ -85,7 +85,7 @@ const portsToUse = async (wanted: ServerPorts): Promise<ServerPorts> => ({
 
 const startOnce = async (
   options: EmbeddedOptions,
-  { say }: Progress,
+  { say, spawned = () => {} }: Progress,
   jars: Awaited<ReturnType<typeof ensureJars>>,
   java: Awaited<ReturnType<typeof findJava>>,
 ): Promise<EmbeddedServer> => {
@@ -108,6 +108,7 @@ const startOnce = async (
     }),
     consoleLog(home),
   );
+  spawned();
   const uri = `bolt://127.0.0.1:${ports.bolt}`;
   const browser = ports.browser === undefined ? undefined : `http://127.0.0.1:${ports.browser}/browser/`;
   const record: ServerRecord = {
