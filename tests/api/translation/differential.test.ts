@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { limitFirst } from '../../../src/api/translation/limit-first.ts';
 import { type Translations, translationCache } from '../../../src/api/translation/translations.ts';
 import { type OpenApi, openMadeUpApi } from '../../support/api/open-api.ts';
-import { recorded } from '../../support/api/recorded.ts';
+import { type Recorded, recorded } from '../../support/api/recorded.ts';
 
 let open: OpenApi;
 beforeAll(async () => {
@@ -134,13 +135,18 @@ const counting = (inner: Translations | undefined) => {
   return { translations, counts };
 };
 
-test('whatever the variables, kept translations send the same statements and give the same answers', async () => {
+/** The statements in one order, each with its nested lists cut first. */
+const cutFirst = ({ statements }: Recorded): readonly string[] =>
+  statements.map(([cypher, parameters]) => JSON.stringify([limitFirst(cypher), parameters])).toSorted();
+const sent = ({ statements }: Recorded): readonly string[] => statements.map((each) => JSON.stringify(each)).toSorted();
+
+test('whatever the variables, kept translations send the same statements, lists cut first, and give the same answers', async () => {
   const { translations, counts } = counting(translationCache(1_000));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...shapes), variables, async (query, values) => {
       const expected = await recorded(open, query, values);
       const given = await recorded(open, query, values, { translations });
-      expect(given.statements).toEqual(expected.statements);
+      expect(sent(given)).toEqual(cutFirst(expected));
       expect(JSON.stringify(given.answer)).toBe(JSON.stringify(expected.answer));
     }),
     { numRuns: 150 },
