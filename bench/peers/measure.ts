@@ -53,7 +53,7 @@ const round = async (
 ): Promise<Round> => {
   const alone = await slice(senders.slice(0, 1), requests, pace.alone);
   const [server, database] = [processorSecondsOf(serverPid), processorSecondsOf(databasePid)];
-  const together = await slice(senders, requests, pace.warm);
+  const together = await slice(senders, requests, pace.together);
   const perRequest = (pid: number, before: number): number =>
     ((processorSecondsOf(pid) - before) * 1_000) / together.requests;
   return {
@@ -78,7 +78,7 @@ export const interleaved = async (
   const open = all.map(({ port }) => connections(port, pace.connections));
   const found = all.map(() => [] as Round[]);
   try {
-    for (const [i, { requests }] of all.entries()) await warmUp(open[i]?.senders ?? [], requests, pace.together);
+    for (const [i, { requests }] of all.entries()) await warmUp(open[i]?.senders ?? [], requests, pace.warm);
     for (let turn = 0; turn < rounds; turn += 1) {
       for (let step = 0; step < all.length; step += 1) {
         const i = (turn + step) % all.length;
