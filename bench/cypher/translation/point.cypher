@@ -1,2 +1,0 @@
-MATCH (company:Entity {id: $id}) WHERE company:Company
-RETURN company {.id, .name, .pinyin, .aliases, .status} AS company
