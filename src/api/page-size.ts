@@ -64,8 +64,6 @@ interface PageArgument {
   readonly node: ArgumentNode;
   readonly type: GraphQLInputType;
   readonly maximum: number;
-  /** Whether it says the same in every request of its document. */
-  readonly fixed: boolean;
 }
 
 const pageArgumentNames: ReadonlySet<string> = new Set(['limit', 'first', 'offset', 'after']);
@@ -80,8 +78,7 @@ const readPageArguments = (schema: GraphQLSchema, document: DocumentNode): reado
       const name = node.name.value;
       if (!pageArgumentNames.has(name) || (name === 'after' && versionedCursors.has(place))) continue;
       const definition = types.getFieldDef()?.args.find((argument) => argument.name === name);
-      const fixed = node.value.kind === Kind.INT || node.value.kind === Kind.STRING;
-      if (definition !== undefined) found.push({ node, type: definition.type, maximum, fixed });
+      if (definition !== undefined) found.push({ node, type: definition.type, maximum });
     }
   };
   visit(document, visitWithTypeInfo(types, { Field }));
@@ -114,9 +111,9 @@ export const pageSizeProblem = (
   variables: Readonly<Record<string, unknown>>,
 ): GraphQLError | undefined => {
   const found = pageArguments(schema, document);
-  const { coerced = variables } = found.every(({ fixed }) => fixed)
-    ? {}
-    : getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced = variables } = found.some(({ node }) => node.value.kind === Kind.VARIABLE)
+    ? getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    : {};
   for (const { node, type, maximum } of found) {
     const problem = problemWith(node.name.value, valueFromAST(node.value, type, coerced), maximum);
     if (problem === undefined) continue;

@@ -4,6 +4,7 @@ import neo4j from 'neo4j-driver';
 import { search } from '../../../src/analysis/search/search.ts';
 import { wantedOf } from '../../../src/analysis/search/wanted.ts';
 import { type Read, textOf as statementOf } from '../../../src/quality/read.ts';
+import { kindNames } from '../kinds.ts';
 import { textOf } from '../texts.ts';
 import { whenTold } from './child.ts';
 
@@ -15,18 +16,8 @@ const bodyOf = async (request: IncomingMessage): Promise<Variables> => {
   return JSON.parse(Buffer.concat(chunks).toString()) as Variables;
 };
 
-const statements = [
-  'point',
-  'suppliers',
-  'products',
-  'hops',
-  'outputs',
-  'page',
-  'closure',
-  'full-text',
-  'evidence',
-  'gaps',
-];
+// Search alone is more than a statement.
+const statements = kindNames.filter((name) => name !== 'search');
 
 // The driver notes the stack of each statement, which none of these needs; source maps make that slow.
 Error.stackTraceLimit = 0;

@@ -1,5 +1,7 @@
 import { type GraphQLResolveInfo, type OperationDefinitionNode, visit } from 'graphql';
+import { graphVersion } from '../../analysis/named.ts';
 import { fail } from '../../errors.ts';
+import type { Read } from '../../quality/read.ts';
 
 /**
  * A place in a list of one version of the graph.
@@ -51,6 +53,12 @@ const asksForCursors = ({ operation, fragments }: GraphQLResolveInfo): boolean =
   return asks;
 };
 
-/** Whether a request needs the graph's version: it gives a cursor, or its document asks for some anywhere. */
-export const needsVersion = (after: string | null | undefined, info: GraphQLResolveInfo): boolean =>
-  (after !== undefined && after !== null) || asksForCursors(info);
+/**
+ * The graph's version for the cursors of a request. It is asked for only where the request gives a cursor or its document asks
+ * for some anywhere; 0 otherwise, which nobody sees then.
+ */
+export const versionForCursors = async (
+  read: Read,
+  after: string | null | undefined,
+  info: GraphQLResolveInfo,
+): Promise<number> => ((after !== undefined && after !== null) || asksForCursors(info) ? graphVersion(read) : 0);

@@ -1,4 +1,10 @@
-import { type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isObjectType,
+} from 'graphql';
 import { typeOfId } from '../../facts/entity-types.ts';
 import type { ApiContext, Expanded } from '../context.ts';
 import { selectionOf } from '../expansion/selection.ts';
@@ -26,22 +32,17 @@ const typeNameOf = (id: string): string => {
   return type;
 };
 
-/** Fields of a selection by the nodes of the request and the type; those of one request, since variables decide. */
-const selected = new WeakMap<ApiContext, WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>>();
+/**
+ * Fields of a selection by the nodes of the request and the type: a list of a thousand asks the same of each. The array of
+ * nodes belongs to one request; only compiled queries have it for longer, and those have no directives that variables decide.
+ */
+const selected = new WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>();
 
-const fieldsOf = (
-  typeName: string,
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-): readonly FieldNode[] | undefined => {
-  const ofRequest = selected.get(context) ?? new WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>();
-  selected.set(context, ofRequest);
-  const ofNodes = ofRequest.get(info.fieldNodes) ?? new Map<string, readonly FieldNode[]>();
-  ofRequest.set(info.fieldNodes, ofNodes);
-  const type = info.schema.getType(typeName);
-  if (!isObjectType(type)) return undefined;
-  const fields = ofNodes.get(typeName) ?? selectionOf(info, type).filter(({ name }) => name.value !== '__typename');
-  ofNodes.set(typeName, fields);
+const fieldsOf = (type: GraphQLObjectType, info: GraphQLResolveInfo): readonly FieldNode[] => {
+  const ofTypes = selected.get(info.fieldNodes) ?? new Map<string, readonly FieldNode[]>();
+  selected.set(info.fieldNodes, ofTypes);
+  const fields = ofTypes.get(type.name) ?? selectionOf(info, type).filter(({ name }) => name.value !== '__typename');
+  ofTypes.set(type.name, fields);
   return fields;
 };
 
@@ -49,9 +50,11 @@ const fieldsOf = (
  * What needs no statement: where a selection asks for nothing but the id and the type, both are known. Undefined where it
  * asks for more.
  */
-const known = (id: string, typeName: string, context: ApiContext, info: GraphQLResolveInfo): Expanded | undefined => {
-  const fields = fieldsOf(typeName, context, info);
-  if (fields === undefined || fields.some(({ name }) => name.value !== 'id')) return undefined;
+const known = (id: string, typeName: string, info: GraphQLResolveInfo): Expanded | undefined => {
+  const type = info.schema.getType(typeName);
+  if (!isObjectType(type)) return undefined;
+  const fields = fieldsOf(type, info);
+  if (fields.some(({ name }) => name.value !== 'id')) return undefined;
   return {
     __resolveType: typeName,
     ...Object.fromEntries(fields.map(({ alias, name }) => [(alias ?? name).value, id])),
@@ -65,7 +68,7 @@ const expand = (
   info: GraphQLResolveInfo,
 ): Expanded | Promise<Expanded | undefined> => {
   const typeName = typeNameOf(id);
-  return known(id, typeName, context, info) ?? context.expand(typeName, id, context, info);
+  return known(id, typeName, info) ?? context.expand(typeName, id, context, info);
 };
 
 /**

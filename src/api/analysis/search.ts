@@ -1,12 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { graphVersion, requireEntity } from '../../analysis/named.ts';
+import { requireEntity } from '../../analysis/named.ts';
 import { search as findEntities, mostHits } from '../../analysis/search/search.ts';
 import { type Wanted, wantedOf } from '../../analysis/search/wanted.ts';
 import { fail } from '../../errors.ts';
 import type { EntityType } from '../../facts/entity-types.ts';
 import type { ApiContext } from '../context.ts';
 import { requireLength } from './arguments.ts';
-import { cursorOf, needsVersion, positionOf } from './cursor.ts';
+import { cursorOf, positionOf, versionForCursors } from './cursor.ts';
 import { one } from './expanded.ts';
 import type { Resolvers } from './extend.ts';
 
@@ -49,7 +49,7 @@ const search: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async (
   if (among !== undefined) requireLength('types', among, 1, 100);
   const [within, version] = await Promise.all([
     region === undefined || region === null ? undefined : requireEntity(read, 'region', region, ['Region', 'Park']),
-    needsVersion(after, info) ? graphVersion(read) : 0,
+    versionForCursors(read, after, info),
   ]);
   const skip = positionOf(after, version);
   const hits = await findEntities(read, wanted, {

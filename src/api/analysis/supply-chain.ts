@@ -1,10 +1,10 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { graphVersion, requireEntity } from '../../analysis/named.ts';
+import { requireEntity } from '../../analysis/named.ts';
 import type { SupplyFilter } from '../../analysis/supply-chain/filter.ts';
 import { supplyChain as readSupplyChain, type SupplyQuestion } from '../../analysis/supply-chain/supply-chain.ts';
 import type { ApiContext } from '../context.ts';
 import { requireWithin } from './arguments.ts';
-import { cursorOf, needsVersion, positionOf } from './cursor.ts';
+import { cursorOf, positionOf, versionForCursors } from './cursor.ts';
 import { many, one } from './expanded.ts';
 import type { Resolvers } from './extend.ts';
 
@@ -26,7 +26,7 @@ const supplyChain: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async 
   requireWithin('maxDepth', maxDepth, 1, 20);
   const [root, version] = await Promise.all([
     requireEntity(read, 'of', of, ['Company', 'Product']),
-    needsVersion(after, info) ? graphVersion(read) : 0,
+    versionForCursors(read, after, info),
   ]);
   const skip = positionOf(after, version);
   const { hasNextPage, ...chain } = await readSupplyChain(read, {

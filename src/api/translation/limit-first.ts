@@ -1,22 +1,11 @@
-/** One part of a statement that stands at the same depth: a line, or a subquery from its first line to its last. */
-interface Part {
-  readonly first: number;
-  readonly last: number;
-}
-
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-
-/** The part that begins at a line: a subquery ends with the brace that stands as deep as its first line. */
-const partAt = (lines: readonly string[], first: number): Part => {
-  const line = lines[first] ?? '';
-  if (!line.endsWith('{')) return { first, last: first };
-  const end = `${' '.repeat(indentOf(line))}}`;
-  const last = lines.indexOf(end, first);
-  return { first, last: last === -1 ? lines.length : last };
+/** The last line of a subquery, by its first: the brace that stands as deep. -1 where there is none. */
+const endOf = (lines: readonly string[], first: number): number => {
+  const [indent = ''] = /^ */.exec(lines[first] ?? '') ?? [];
+  return lines.indexOf(`${indent}}`, first);
 };
 
 /** Subqueries that answer one row whatever they find, so that none takes a row away or adds one. */
-const answersOneRow = (lines: readonly string[], { last }: Part): boolean =>
+const answersOneRow = (lines: readonly string[], last: number): boolean =>
   /^\s*RETURN (?:(?:head\()?collect\(|\{)/.test(lines[last - 1] ?? '');
 
 /** Names of the properties that a list is sorted by; undefined where it is sorted by anything else. */
@@ -31,9 +20,9 @@ const cutOf = (lines: readonly string[], first: number, name: string): readonly 
   let at = first + 1;
   let subqueries = 0;
   for (; (lines[at] ?? '').trim() === `CALL (${name}) {`; subqueries += 1) {
-    const part = partAt(lines, at);
-    if (!answersOneRow(lines, part)) return undefined;
-    at = part.last + 1;
+    const last = endOf(lines, at);
+    if (!answersOneRow(lines, last)) return undefined;
+    at = last + 1;
   }
   const [projection = '', order = '', ...rest] = lines.slice(at, at + 4);
   const limit = rest[0] ?? '';
