@@ -4,15 +4,15 @@
  *
  *     npx tsx bench/start.ts [rounds]
  */
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { rm, stat } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import { startEmbedded } from '../src/neo4j/embedded/start.ts';
 import { homeAt } from '../src/neo4j/home.ts';
 import { jarsFolder, temporaryHome } from '../tests/support/database.ts';
+import { servedProcess } from '../tests/support/served-process.ts';
 import { peakMebibytesOf } from './peers/processor-time.ts';
 import { median } from './statistics.ts';
 
@@ -80,31 +80,16 @@ const schema = async (): Promise<void> => {
   print({ what: 'schema', seconds: seconds(median(times)) });
 };
 
-/** `lianpu start` until it says that it is ready, and from SIGTERM until nothing of it is left. */
+/** `lianpu start` until it is ready, and from SIGTERM until nothing of it is left. */
 const startOnce = async (home: string): Promise<object> => {
   const began = performance.now();
-  const child = spawn(process.execPath, ['bin/lianpu.mjs', 'start'], {
-    env: { PATH: '/usr/bin:/bin', LIANPU_HOME: home, PORT: '0', BOLT_PORT: '0', BROWSER_PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const ready = new Promise<number>((resolve, reject) => {
-    const hear = (chunk: Buffer): void => {
-      said += chunk.toString();
-      if (said.includes('Ready in')) resolve(performance.now() - began);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', () => reject(new Error(said)));
-  });
-  const readyAfter = await ready;
+  const { said, stop } = await servedProcess({ LIANPU_HOME: home, BOLT_PORT: '0', BROWSER_PORT: '0' });
+  const ready = performance.now() - began;
   const loads = Array.from(said.matchAll(/\(version \d+, (\d+) ms\)/g), ([, milliseconds]) => Number(milliseconds));
-  const ended = once(child, 'exit');
   const stopping = performance.now();
-  child.kill('SIGTERM');
-  await ended;
+  await stop();
   return {
-    readySeconds: seconds(readyAfter),
+    readySeconds: seconds(ready),
     loadSeconds: seconds(loads.reduce((sum, each) => sum + each, 0)),
     stopSeconds: seconds(performance.now() - stopping),
   };
@@ -121,7 +106,6 @@ const starts = async (): Promise<void> => {
   }
 };
 
-await stat(jarsFolder);
 await servers(false);
 await servers(true);
 await schema();

@@ -6,7 +6,11 @@ import type { Database, Purpose } from '../neo4j/database.ts';
 import type { Output } from './output.ts';
 import { showProgress } from './progress.ts';
 
-/** Finds or starts the database of the settings, with progress where a person looks on; `spawned` is called when an embedded server is waited for. */
+/**
+ * Finds or starts the database of the settings, with progress where a person looks on.
+ *
+ * @param spawned Called when an embedded server is waited for.
+ */
 export const openDatabase = async (
   config: Config,
   purpose: Purpose,

@@ -1,31 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 
 /** `lianpu start` as a process of its own. */
 export interface ServedProcess {
   readonly url: string;
+  /** What it told people until it was ready. */
+  readonly said: string;
   readonly stop: () => Promise<void>;
 }
-
-const urlOf = async (child: ChildProcess): Promise<string> => {
-  let said = '';
-  let complaint = '';
-  child.stderr?.on('data', (data: Buffer) => {
-    complaint += data.toString();
-  });
-  return new Promise((found, reject) => {
-    child.stdout?.on('data', (data: Buffer) => {
-      said += data.toString();
-      try {
-        found((JSON.parse(said) as { url: string }).url);
-      } catch {
-        // The rest of the line is still to come.
-      }
-    });
-    child.once('exit', () => reject(new Error(complaint)));
-  });
-};
 
 /** Starts the API on a free port, and waits until it is ready; settings are only those given here. */
 export const servedProcess = async (settings: Readonly<Record<string, string>>): Promise<ServedProcess> => {
@@ -34,8 +17,25 @@ export const servedProcess = async (settings: Readonly<Record<string, string>>):
     env: { PATH, HOME, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let answer = '';
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString();
+  });
+  const url = await new Promise<string>((found, reject) => {
+    child.stdout.on('data', (data: Buffer) => {
+      answer += data.toString();
+      try {
+        found((JSON.parse(answer) as { url: string }).url);
+      } catch {
+        // The rest of the line is still to come.
+      }
+    });
+    child.once('exit', () => reject(new Error(said)));
+  });
   return {
-    url: await urlOf(child),
+    url,
+    said,
     stop: async () => {
       const ended = once(child, 'exit');
       if (child.exitCode === null && child.kill('SIGTERM')) await ended;
