@@ -13,23 +13,16 @@ export interface ServedProcess {
 /** Starts the API on a free port, and waits until it is ready; settings are only those given here. */
 export const servedProcess = async (settings: Readonly<Record<string, string>>): Promise<ServedProcess> => {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [resolve('bin/lianpu.mjs'), 'start', '--json'], {
+  const child = spawn(process.execPath, [resolve('bin/lianpu.mjs'), 'start'], {
     env: { PATH, HOME, PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let answer = '';
   let said = '';
-  child.stderr.on('data', (data: Buffer) => {
-    said += data.toString();
-  });
   const url = await new Promise<string>((found, reject) => {
-    child.stdout.on('data', (data: Buffer) => {
-      answer += data.toString();
-      try {
-        found((JSON.parse(answer) as { url: string }).url);
-      } catch {
-        // The rest of the line is still to come.
-      }
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString();
+      const [, address] = /^GraphQL +(\S+)\/graphql .*^Ready in /ms.exec(said) ?? [];
+      if (address !== undefined) found(address);
     });
     child.once('exit', () => reject(new Error(said)));
   });
