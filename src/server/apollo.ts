@@ -16,15 +16,34 @@ const withStatus = (problem: GraphQLError): GraphQLError =>
     extensions: { http: { status: 400 } },
   });
 
-/** Refuses what schema validation lets through, once the request's variables are known and before anything runs. */
+/** Whether a client asks for JSON by name, and for no type of GraphQL's own. */
+const isPlainJson = (accept: string | undefined): boolean =>
+  accept?.includes('application/json') === true && !accept.includes('graphql-response');
+
+/**
+ * Refuses what schema validation lets through, once the request's variables are known and before anything runs.
+ *
+ * To a client that asks for `application/json` a query that cannot be read, is not valid or has wrong variables is a 200: so
+ * GraphQL over HTTP has it for this type, whose status proxies may have set too. The errors say what is wrong.
+ */
 const requestRules = (judge: Judge): ApolloServerPlugin<ApiContext> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
-      if (operation === undefined) return;
-      const problem = readOnlyProblem(schema, operation) ?? judge(document, operation, request.variables ?? {});
-      if (problem !== undefined) throw withStatus(problem);
-    },
-  }),
+  requestDidStart: async () => {
+    let refused = false;
+    return {
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        if (operation === undefined) return;
+        const problem = readOnlyProblem(schema, operation) ?? judge(document, operation, request.variables ?? {});
+        refused = problem !== undefined;
+        if (problem !== undefined) throw withStatus(problem);
+      },
+      willSendResponse: async ({ source, request: { http: asked }, response: { http, body } }) => {
+        const { data, errors } = body.kind === 'single' ? body.singleResult : {};
+        if (http.status !== 400 || refused || source === undefined || data !== undefined || errors === undefined)
+          return;
+        if (isPlainJson(asked?.headers.get('accept'))) http.status = 200;
+      },
+    };
+  },
 });
 
 /** The schema as Apollo takes it: with an executor it has to come from what Apollo calls a gateway. */

@@ -14,7 +14,7 @@ import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { drain } from './drain.ts';
-import { httpErrors } from './http-errors.ts';
+import { httpErrors, unreadableAddress } from './http-errors.ts';
 import { httpServer } from './http-server.ts';
 import type { Readiness } from './readiness.ts';
 import { graphiqlRoute } from './routes/graphiql.ts';
@@ -77,6 +77,7 @@ export const startServer = async ({
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit,
+    frameworkErrors: unreadableAddress,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });

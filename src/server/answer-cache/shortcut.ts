@@ -18,13 +18,17 @@ export interface Shortcut {
   readonly learn: (request: IncomingMessage, key: string) => void;
 }
 
+/** A body that is empty never becomes readable. */
+const hasShortBody = ({ 'content-length': length }: IncomingMessage['headers']): boolean =>
+  Number(length) > 0 && Number(length) <= longestBody;
+
 const mayTake = ({ method, url, headers }: IncomingMessage): boolean =>
   method === 'POST' &&
   url === '/graphql' &&
   headers.authorization === undefined &&
   headers.origin === undefined &&
   headers['if-none-match'] === undefined &&
-  Number(headers['content-length']) <= longestBody &&
+  hasShortBody(headers) &&
   !wantsFresh({ headers });
 
 /** All of a request that its key was made from. */
