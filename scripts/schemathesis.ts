@@ -13,10 +13,14 @@ const examples = process.argv[2] ?? '20';
 const environment = resolve(readConfig().LIANPU_HOME, `schemathesis-${version}`);
 const program = resolve(environment, 'bin/st');
 
-const run = (command: string, ...args: string[]): void => {
+const ended = (command: string, ...args: string[]): number | null => {
   const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${command} ended with ${status}`);
+  return status;
+};
+
+const run = (command: string, ...args: string[]): void => {
+  if (ended(command, ...args) !== 0) throw new Error(`${command} failed`);
 };
 
 if (!existsSync(program)) {
@@ -32,23 +36,12 @@ const server = await servedProcess({
   BROWSER_PORT: '0',
   LOG_LEVEL: 'error',
 });
+let status: number | null = 1;
 try {
-  run(
-    program,
-    'run',
-    `${server.url}/graphql`,
-    ...['--include-name-regex', 'Query\\..*', '--checks', 'not_a_server_error', '--phases', 'fuzzing'],
-    ...[
-      '--max-examples',
-      examples,
-      '--continue-on-failure',
-      '--request-timeout',
-      '15',
-      '--suppress-health-check',
-      'all',
-    ],
-    ...['--generation-database', 'none', '--no-color'],
-  );
+  const asked = ['--include-name-regex', 'Query\\..*', '--phases', 'fuzzing', '--max-examples', examples];
+  const judged = ['--checks', 'not_a_server_error', '--request-timeout', '15', '--continue-on-failure'];
+  const told = ['--suppress-health-check', 'all', '--generation-database', 'none', '--no-color'];
+  status = ended(program, 'run', `${server.url}/graphql`, ...asked, ...judged, ...told);
 } finally {
   await server.stop();
   await rm(home, { recursive: true, force: true });
@@ -61,4 +54,4 @@ const unexpected = server
   .filter((line) => line.includes('unexpected error'));
 for (const line of unexpected.slice(0, 20)) process.stderr.write(`${line.slice(0, 2_000)}\n`);
 process.stdout.write(`schemathesis: ${unexpected.length} unexpected errors in the log\n`);
-process.exitCode = unexpected.length === 0 ? 0 : 1;
+process.exitCode = status === 0 && unexpected.length === 0 ? 0 : 1;

@@ -19,6 +19,9 @@ const shown: ReadonlySet<ErrorCode> = new Set([
   'TIMEOUT',
 ]);
 
+/** Mistakes of clients that tools do not know by their code; `classification` tells them whose mistake it is. */
+const clientMistakes: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'QUERY_TOO_COMPLEX']);
+
 /** Longest part of a request that an error of graphql-js says again. */
 const longestMessage = 500;
 const shortened = (message: string): string =>
@@ -66,7 +69,13 @@ export const formatErrors =
     const show = ({ code, message, hint, values }: LianpuError): GraphQLFormattedError => ({
       message,
       ...place,
-      extensions: { code, hint, ...exceededLimit(values), ...(code === 'DATABASE_UNAVAILABLE' && { retryable: true }) },
+      extensions: {
+        code,
+        hint,
+        ...exceededLimit(values),
+        ...(clientMistakes.has(code) && { classification: 'BAD_REQUEST' }),
+        ...(code === 'DATABASE_UNAVAILABLE' && { retryable: true }),
+      },
     });
     const refusal = refusalIn(error) ?? tokensProblem(error, limits);
     if (refusal !== undefined && shown.has(refusal.code)) {
