@@ -34,7 +34,7 @@ const typeNameOf = (id: string): string => {
 
 /**
  * Fields of a selection by the nodes of the request and the type: a list of a thousand asks the same of each. The array of
- * nodes belongs to one request; only compiled queries have it for longer, and those have no directives that variables decide.
+ * nodes belongs to one request; only plans have it for longer, and those have no directives that variables decide.
  */
 const selected = new WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>();
 
