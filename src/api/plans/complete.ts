@@ -1,17 +1,18 @@
 import {
-  type FieldNode,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
 } from 'graphql';
 import type { GraphQLAbstractType } from 'graphql/type/definition.js';
-import { collected } from './collect.ts';
-import { type Field, type Fields, fieldOf } from './field.ts';
 import { abandon, type Complete, isPromise, Unplanned } from './run.ts';
+
+/** The plan of an object type below some fields. */
+export type PlanObject = (type: GraphQLObjectType) => Complete;
 
 const leaf = (type: GraphQLLeafType): Complete => {
   return (value) => {
@@ -52,56 +53,15 @@ const nonNull =
     return isPromise(completed) ? completed.then(required) : required(completed);
   };
 
-const object =
-  (fields: readonly Field[]): Complete =>
-  (source, run) => {
-    const answer: Record<string, unknown> = {};
-    let waiting: Promise<unknown>[] | undefined;
-    try {
-      for (const { key, read } of fields) {
-        const value = read(source, run);
-        answer[key] = value;
-        if (!isPromise(value)) continue;
-        const set = value.then((found) => {
-          answer[key] = found;
-        });
-        (waiting ??= []).push(set);
-      }
-    } catch (error) {
-      abandon(waiting ?? []);
-      throw error;
-    }
-    return waiting === undefined ? answer : Promise.all(waiting).then(() => answer);
-  };
-
-/** The plan of an object type below some fields, made when the first such object comes. */
-const objectsOf = (fields: Fields, nodes: readonly FieldNode[]): ((type: GraphQLObjectType) => Complete) => {
-  const plans = new Map<string, Complete>();
-  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-  return (type) => {
-    const known = plans.get(type.name);
-    if (known !== undefined) return known;
-    if (type.isTypeOf !== undefined && type.isTypeOf !== null) throw new Unplanned();
-    const asked = [...collected(fields.planned, type, selections)];
-    const plan = object(asked.map(([key, under]) => fieldOf(fields, type, key, under)));
-    plans.set(type.name, plan);
-    return plan;
-  };
-};
-
-const abstract = (
-  { planned }: Fields,
-  type: GraphQLAbstractType,
-  plan: (type: GraphQLObjectType) => Complete,
-): Complete => {
-  const concrete = new Map(planned.schema.getPossibleTypes(type).map((each) => [each.name, each]));
+const abstract = (schema: GraphQLSchema, type: GraphQLAbstractType, plan: PlanObject): Complete => {
+  const concrete = new Map(schema.getPossibleTypes(type).map((each) => [each.name, each]));
   const { resolveType } = type;
   return (value, run) => {
     if (typeof value !== 'object' || value === null) throw new Unplanned();
     // Resolvers of types get by with the value and the context.
     const name: unknown =
       resolveType === undefined || resolveType === null
-        ? '__typename' in value && value.__typename
+        ? Reflect.get(value, '__typename')
         : resolveType(value, run.context, undefined as never, type);
     const found = typeof name === 'string' ? concrete.get(name) : undefined;
     if (found === undefined) throw new Unplanned();
@@ -109,21 +69,21 @@ const abstract = (
   };
 };
 
-/** A plan is made when there is something to complete, as graphql-js looks at a selection only then. */
-const later = (plan: (type: GraphQLObjectType) => Complete, type: GraphQLObjectType): Complete => {
-  return (value, run) => plan(type)(value, run);
-};
-
-/** How values of a type are completed below some fields. */
-export const completeAs = (fields: Fields, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete => {
-  if (isNonNullType(type)) return nonNull(completeAs(fields, type.ofType, nodes));
+/**
+ * How values of a type are completed.
+ *
+ * @param plan How objects are; asked when there is one, as graphql-js looks at a selection only then.
+ * @example completeAs(schema, new GraphQLList(GraphQLString), plan)(['a', 1], run) // ['a', '1']
+ */
+export const completeAs = (schema: GraphQLSchema, type: GraphQLOutputType, plan: PlanObject): Complete => {
+  if (isNonNullType(type)) return nonNull(completeAs(schema, type.ofType, plan));
   const inner = isListType(type)
-    ? list(completeAs(fields, type.ofType, nodes))
+    ? list(completeAs(schema, type.ofType, plan))
     : isLeafType(type)
       ? leaf(type)
       : isAbstractType(type)
-        ? abstract(fields, type, objectsOf(fields, nodes))
-        : later(objectsOf(fields, nodes), type);
+        ? abstract(schema, type, plan)
+        : (((value, run) => plan(type)(value, run)) satisfies Complete);
   return (value, run) => {
     if (value === undefined || value === null) return null;
     if (value instanceof Error) throw new Unplanned();

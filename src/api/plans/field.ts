@@ -6,15 +6,10 @@ import {
   getArgumentValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Planned } from './collect.ts';
-import { completeAs } from './complete.ts';
-import { isPromise, type Run, Unplanned } from './run.ts';
-
-/** One key of an answer. */
-export interface Field {
-  readonly key: string;
-  readonly read: (source: unknown, run: Run) => unknown;
-}
+import { collected, type Planned } from './collect.ts';
+import { completeAs, type PlanObject } from './complete.ts';
+import { type Field, object } from './object.ts';
+import { type Complete, isPromise, type Run, Unplanned } from './run.ts';
 
 /** The fields of a plan as they are made. */
 export interface Fields {
@@ -27,7 +22,7 @@ export interface Fields {
 type Definition = GraphQLField<unknown, unknown>;
 
 /** What a resolver is told beside its arguments; places in lists are left out, which no resolver here asks for. */
-export const infoOf = (
+const infoOf = (
   { planned: { schema, fragments }, operation }: Fields,
   definition: Definition,
   parentType: GraphQLObjectType,
@@ -44,7 +39,7 @@ export const infoOf = (
   fragments,
   rootValue: undefined,
   operation,
-  variableValues: variableValues as GraphQLResolveInfo['variableValues'],
+  variableValues,
 });
 
 /** What graphql-js takes where a field has no resolver. */
@@ -79,6 +74,21 @@ const reader = (
   };
 };
 
+/** Plans of object types below some fields, each made when the first such object comes. */
+const objectsOf = (fields: Fields, nodes: readonly FieldNode[]): PlanObject => {
+  const plans = new Map<string, Complete>();
+  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  return (type) => {
+    const known = plans.get(type.name);
+    if (known !== undefined) return known;
+    if (type.isTypeOf !== undefined && type.isTypeOf !== null) throw new Unplanned();
+    const asked = [...collected(fields.planned, type, selections)];
+    const plan = object(asked.map(([key, under]) => fieldOf(fields, type, key, under)));
+    plans.set(type.name, plan);
+    return plan;
+  };
+};
+
 /**
  * Plans a field of an object type.
  *
@@ -95,7 +105,7 @@ export const fieldOf = (
   const definition = parentType.getFields()[name];
   if (definition === undefined) throw new Unplanned();
   const valueOf = reader(fields, definition, parentType, key, nodes);
-  const complete = completeAs(fields, definition.type, nodes);
+  const complete = completeAs(fields.planned.schema, definition.type, objectsOf(fields, nodes));
   return {
     key,
     read: (source, run) => {

@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import type { ApiContext } from '../context.ts';
 import { collected } from './collect.ts';
-import { type Field, type Fields, fieldOf } from './field.ts';
+import { type Fields, fieldOf } from './field.ts';
+import type { Field } from './object.ts';
 import type { Run } from './run.ts';
 
 /** How an operation is answered, whatever its variables. */
