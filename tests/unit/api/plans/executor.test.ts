@@ -99,7 +99,6 @@ const answersTo = async (query: string, variables: Variables = {}): Promise<{ ex
 });
 
 const timesThree = (text: string): string[] => [text, text, text];
-
 describe('a planned query answers to the byte as graphql-js does', () => {
   test.each([
     '{ entities { id } }',
