@@ -7,6 +7,8 @@ export interface ServedProcess {
   readonly url: string;
   /** What it told people until it was ready. */
   readonly said: string;
+  /** What it has told people and logged until now. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export const servedProcess = async (settings: Readonly<Record<string, string>>):
   return {
     url,
     said,
+    log: () => said,
     stop: async () => {
       const ended = once(child, 'exit');
       if (child.exitCode === null && child.kill('SIGTERM')) await ended;
