@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, string } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchiveLines, writeArchiveLines } from '../../../src/backup/archive-file.ts';
 
@@ -16,6 +16,11 @@ async function* each(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;
 }
 
+async function* broken(): AsyncGenerator<string> {
+  yield 'second';
+  throw new Error('made to break off');
+}
+
 const read = async (file: string): Promise<string[]> => {
   const lines: string[] = [];
   for await (const line of readArchiveLines(file)) lines.push(line.toString());
@@ -25,9 +30,9 @@ const read = async (file: string): Promise<string[]> => {
 describe('lines of an archive', () => {
   it('come back as they were, whatever characters they hold, and the same lines give the same bytes', async () => {
     const file = join(folder, 'any.gz');
-    const line = fc.string({ unit: 'binary', minLength: 1 }).map((text) => JSON.stringify(text));
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 40 }), async (lines) => {
+    const line = string({ unit: 'binary', minLength: 1 }).map((text) => JSON.stringify(text));
+    await assert(
+      asyncProperty(array(line, { maxLength: 40 }), async (lines) => {
         await writeArchiveLines(file, each(lines));
         const bytes = readFileSync(file);
         await writeArchiveLines(file, each(lines));
@@ -48,10 +53,6 @@ describe('lines of an archive', () => {
   it('are written whole or not at all: what stood there stays where they break off', async () => {
     const file = join(folder, 'kept.gz');
     await writeArchiveLines(file, each(['first']));
-    const broken = async function* (): AsyncGenerator<string> {
-      yield 'second';
-      throw new Error('made to break off');
-    };
     await expect(writeArchiveLines(file, broken())).rejects.toThrow('made to break off');
     expect(await read(file)).toEqual(['first']);
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stableJson } from '../../../src/backup/stable-json.ts';
 
@@ -15,8 +15,8 @@ const reversed = (value: unknown): unknown => {
 
 describe('one text for one value', () => {
   it('does not depend on the order of keys, and keeps that of lists', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+    assert(
+      property(jsonValue(), (value) => {
         expect(stableJson(reversed(value))).toBe(stableJson(value));
       }),
     );
