@@ -47,6 +47,10 @@ const valueTypes = (): Promise<unknown> =>
      RETURN key, valueType(properties[key]) AS type, count(*) AS times ORDER BY key, type`,
   );
 
+async function* headerAlone(): AsyncGenerator<string> {
+  yield '{"kind":"archive","format":1,"schema":"008-spellings.cypher","graphVersion":1}';
+}
+
 const small = madeRows('small', {
   entities: [{ id: 'company-a', type: 'Company', name: '甲厂', evidence: [place(1)] }],
 });
@@ -59,7 +63,7 @@ describe('an archive', () => {
     const status = await graphStatus(graph);
     const report = await exportArchive(graph, file);
     expect(report).toMatchObject({ graphHash: hash, graphVersion: status.version });
-    for (const [kind, count] of Object.entries(report.counts)) expect(count, kind).toBeGreaterThan(0);
+    expect(Object.entries(report.counts).filter(([, count]) => count === 0)).toEqual([]);
     const bytes = readFileSync(file);
     await exportArchive(graph, file);
     expect(readFileSync(file).equals(bytes)).toBe(true);
@@ -88,8 +92,8 @@ describe('an archive', () => {
       const outer: string[] = [];
       for (let plan = summary.plan || undefined; plan !== undefined; plan = plan.children[0])
         outer.push(plan.operatorType);
-      expect(outer.join(' '), kind).toMatch(/IndexScan/);
-      expect(outer.join(' '), kind).not.toMatch(/Sort|Top/);
+      expect(`${kind}: ${outer.join(' ')}`).toMatch(/IndexScan/);
+      expect(`${kind}: ${outer.join(' ')}`).not.toMatch(/Sort|Top/);
     }
   });
 
@@ -220,11 +224,8 @@ describe('an archive that was damaged', () => {
     await loadRows(graph, small);
     await exportArchive(graph, file);
     await emptyGraph(graph);
-    const lines = async function* (): AsyncGenerator<string> {
-      yield '{"kind":"archive","format":1,"schema":"008-spellings.cypher","graphVersion":1}';
-    };
     const cut = join(folder, 'cut.gz');
-    await writeArchiveLines(cut, lines());
+    await writeArchiveLines(cut, headerAlone());
     await expect(restore(cut)).rejects.toMatchObject({ code: 'ARCHIVE_UNREADABLE' });
     expect(await readRows(graph, 'MATCH (n:!Migration) RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
   });
