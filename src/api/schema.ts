@@ -1,8 +1,10 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
+import { requestTimes } from '../security/limits/request-time.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
 import { compilingExecutor, type Execute } from './compiled/executor.ts';
@@ -85,11 +87,12 @@ export const buildSchema = async ({
   readonly driver: Driver;
   readonly database: string;
   readonly config: Pick<Config, 'DOCUMENTS_DIR'> &
-    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'COMPILED_QUERIES'>>;
+    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'COMPILED_QUERIES'>> &
+    Partial<Limits>;
   /** The schema where its generation was begun already, so that it runs beside other waiting. */
   readonly schema?: Promise<GraphQLSchema>;
 }): Promise<Api> => {
-  const session = readSession(driver, database);
+  const times = requestTimes(limitsOf(config));
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
   const { COMPILED_QUERIES: programs = 0 } = config;
@@ -97,7 +100,7 @@ export const buildSchema = async ({
   return {
     schema: executable,
     execute: programs === 0 ? undefined : compilingExecutor(executable, programs),
-    createContext: () => createContext(session, source, translations),
+    createContext: () => createContext(readSession(driver, database, times), source, translations),
     version: versionLease({ driver, database }),
   };
 };

@@ -2,9 +2,10 @@ import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlu
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../api/context.ts';
-import { pageSizeProblem } from '../api/page-size.ts';
 import { readOnlyProblem } from '../api/read-only.ts';
 import type { Api } from '../api/schema.ts';
+import { type Limits, limitsOf } from '../config/limits.ts';
+import { type Judge, operationJudge } from '../security/limits/judge-operation.ts';
 import { type ErrorLog, formatErrors } from './error-format.ts';
 
 /** Makes Apollo answer with the status of a refusal, which it would give 500 where a plugin throws. */
@@ -16,16 +17,15 @@ const withStatus = (problem: GraphQLError): GraphQLError =>
   });
 
 /** Refuses what schema validation lets through, once the request's variables are known and before anything runs. */
-const requestRules: ApolloServerPlugin<ApiContext> = {
+const requestRules = (judge: Judge): ApolloServerPlugin<ApiContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
       if (operation === undefined) return;
-      const problem =
-        readOnlyProblem(schema, operation) ?? pageSizeProblem(schema, document, operation, request.variables ?? {});
+      const problem = readOnlyProblem(schema, operation) ?? judge(document, operation, request.variables ?? {});
       if (problem !== undefined) throw withStatus(problem);
     },
   }),
-};
+});
 
 /** The schema as Apollo takes it: with an executor it has to come from what Apollo calls a gateway. */
 const executableBy = ({
@@ -55,10 +55,12 @@ const executableBy = ({
 export const apolloServer = ({
   api,
   log,
+  limits = limitsOf(),
   plugins = [],
 }: {
   readonly api: Api;
   readonly log: ErrorLog;
+  readonly limits?: Limits;
   readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
 }): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
@@ -68,6 +70,7 @@ export const apolloServer = ({
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    formatError: formatErrors(log),
-    plugins: [requestRules, ApolloServerPluginCacheControlDisabled(), ...plugins],
+    parseOptions: { maxTokens: limits.MAX_TOKENS },
+    formatError: formatErrors(log, limits),
+    plugins: [requestRules(operationJudge(api.schema, limits)), ApolloServerPluginCacheControlDisabled(), ...plugins],
   });

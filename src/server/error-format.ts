@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type Limits, limitsOf } from '../config/limits.ts';
 import { type ErrorCode, fail, LianpuError } from '../errors.ts';
+import { tokensProblem } from '../security/limits/tokens.ts';
+import { exceededLimit } from './error-body.ts';
 
 /** What an API error goes to when a client may not see it. */
 export interface ErrorLog {
@@ -8,7 +11,18 @@ export interface ErrorLog {
 }
 
 /** Codes that clients see as they are; anything else is masked. */
-const shown: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'DATABASE_UNAVAILABLE', 'TIMEOUT']);
+const shown: ReadonlySet<ErrorCode> = new Set([
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'QUERY_TOO_COMPLEX',
+  'DATABASE_UNAVAILABLE',
+  'TIMEOUT',
+]);
+
+/** Longest part of a request that an error of graphql-js says again. */
+const longestMessage = 500;
+const shortened = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 
 /** Apollo's codes for a request that was wrong before anything ran. */
 const requestCodes: ReadonlySet<unknown> = new Set([
@@ -38,16 +52,16 @@ const isOfRequest = ({ path, extensions }: GraphQLFormattedError): boolean =>
  * client gets an id, the log the error under it.
  */
 export const formatErrors =
-  (log: ErrorLog) =>
+  (log: ErrorLog, limits: Limits = limitsOf()) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    const show = ({ code, message, hint }: LianpuError): GraphQLFormattedError => ({
+    const show = ({ code, message, hint, values }: LianpuError): GraphQLFormattedError => ({
       message,
       ...place,
-      extensions: { code, hint, ...(code === 'DATABASE_UNAVAILABLE' && { retryable: true }) },
+      extensions: { code, hint, ...exceededLimit(values), ...(code === 'DATABASE_UNAVAILABLE' && { retryable: true }) },
     });
-    const refusal = refusalIn(error);
+    const refusal = refusalIn(error) ?? tokensProblem(error, limits);
     if (refusal !== undefined && shown.has(refusal.code)) {
       if (refusal.status >= 500) log.error({ err: refusal }, refusal.message);
       return show(refusal);
@@ -55,7 +69,7 @@ export const formatErrors =
     if (isOfRequest(formatted)) {
       const reason = formatted.extensions?.['code'];
       const remedy = 'Correct the request; the schema is at /graphiql.';
-      const { message, ...rest } = show(fail('BAD_USER_INPUT', { problem: formatted.message, remedy }));
+      const { message, ...rest } = show(fail('BAD_USER_INPUT', { problem: shortened(formatted.message), remedy }));
       return { message, ...rest, extensions: { ...rest.extensions, ...(reason !== 'BAD_USER_INPUT' && { reason }) } };
     }
     const id = randomUUID();

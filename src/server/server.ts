@@ -4,20 +4,24 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Api } from '../api/schema.ts';
+import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
 import { fail } from '../errors.ts';
+import { mostBodyBytes } from '../security/limits/body-size.ts';
+import { admission } from './admission.ts';
 import { answerCache } from './answer-cache/cache.ts';
 import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { drain } from './drain.ts';
 import { httpErrors } from './http-errors.ts';
+import { httpServer } from './http-server.ts';
 import type { Readiness } from './readiness.ts';
 import { graphiqlRoute } from './routes/graphiql.ts';
 import { graphqlRoute } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
 import { securityHeaders } from './security-headers.ts';
 
-const bodyLimit = 256 * 1024;
 const bytesPerMegabyte = 1024 * 1024;
 
 export interface RunningServer {
@@ -55,17 +59,20 @@ export const startServer = async ({
 }: {
   readonly api: Api;
   /** Answers are not kept where the cache's size is left out. */
-  readonly config: Pick<Config, 'HOST' | 'PORT'> & Partial<Pick<Config, 'ANSWER_CACHE_MB'>>;
+  readonly config: Pick<Config, 'HOST' | 'PORT'> & Partial<Pick<Config, 'ANSWER_CACHE_MB'>> & Partial<Limits>;
   readonly readiness: Readiness;
   readonly log: Logger;
 }): Promise<RunningServer> => {
   // Fastify says at info level where it listens, which the caller says already.
   const logger: FastifyBaseLogger = log.child({}, { level: log.level === 'info' ? 'warn' : log.level });
+  const limits = limitsOf(config);
+  const bodyLimit = mostBodyBytes(limits);
+  const admitted = admission(limits);
   let stopping = false;
   const bytes = (config.ANSWER_CACHE_MB ?? 0) * bytesPerMegabyte;
   const cache = answerCache(api.version, bytes, () => !stopping);
   const app = fastify({
-    ...(cache && { serverFactory: cache.shortcut.server }),
+    ...httpServer(limits, (inner) => admitted.listener(cache?.shortcut.listener(inner) ?? inner)),
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
@@ -77,6 +84,7 @@ export const startServer = async ({
   const apollo = apolloServer({
     api,
     log,
+    limits,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
@@ -86,13 +94,15 @@ export const startServer = async ({
   const startDraining = drain(app);
   httpErrors(app, bodyLimit);
   securityHeaders(app);
+  admitted.count(app);
+  await crossOrigin(app, limits.CORS_ORIGINS);
   healthRoutes(app, {
     check: async () => (stopping ? { ready: false, reason: 'the server is stopping' } : readiness.check()),
   });
   graphiqlRoute(app);
   await apollo.start();
   try {
-    graphqlRoute(app, { apollo, api, keepable: kept }, cache);
+    graphqlRoute(app, { apollo, api, keepable: kept }, cache, admitted.limited);
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {

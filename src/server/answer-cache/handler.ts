@@ -122,7 +122,8 @@ export const cachedRoute = (
     },
     onSend: async (request, reply) => {
       const kept = hits.get(request);
-      if (kept !== undefined) kept.head = rememberHead(kept, reply);
+      // What a site's page is told of its own is told nobody else.
+      if (kept !== undefined && request.headers.origin === undefined) kept.head = rememberHead(kept, reply);
     },
   };
 };

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { VersionLease } from '../../graph/version-lease.ts';
 import { wantsFresh } from './read-request.ts';
@@ -12,8 +12,8 @@ const entryBytes = 256;
 
 /** The way past Fastify for requests that came before, byte for byte, and whose answer is kept. */
 export interface Shortcut {
-  /** A server that takes it, and hands every other request on. */
-  readonly server: (otherwise: RequestListener, options: Readonly<Record<string, unknown>>) => Server;
+  /** Takes it, and hands every other request on. */
+  readonly listener: (otherwise: RequestListener) => RequestListener;
   /** Says what a request asked, which Fastify took and read as JSON. */
   readonly learn: (request: IncomingMessage, key: string) => void;
 }
@@ -22,6 +22,7 @@ const mayTake = ({ method, url, headers }: IncomingMessage): boolean =>
   method === 'POST' &&
   url === '/graphql' &&
   headers.authorization === undefined &&
+  headers.origin === undefined &&
   headers['if-none-match'] === undefined &&
   Number(headers['content-length']) <= longestBody &&
   !wantsFresh({ headers });
@@ -58,7 +59,7 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
     return true;
   };
 
-  const listen =
+  const listener =
     (otherwise: RequestListener): RequestListener =>
     (request, response) => {
       if (!mayTake(request) || !open()) {
@@ -76,12 +77,7 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
     };
 
   return {
-    server: (otherwise, { keepAliveTimeout, requestTimeout }) => {
-      const server = createServer(listen(otherwise));
-      server.keepAliveTimeout = Number(keepAliveTimeout);
-      server.requestTimeout = Number(requestTimeout);
-      return server;
-    },
+    listener,
     learn: (request, key) => {
       const signature = signatures.get(request);
       if (signature !== undefined) keys.set(signature, key);
