@@ -49,22 +49,51 @@ export interface ReadSession {
   run(cypher: string, parameters?: Record<string, unknown>): Promise<QueryResult>;
 }
 
+/** What a session knows of its request and of the database beside it. */
+interface RequestBounds {
+  /** When the request came, on the clock of `performance.now()`. */
+  readonly began?: number | undefined;
+  /** Whether the database answers anything now. */
+  readonly answers?: () => Promise<boolean>;
+}
+
 const late = (milliseconds: number, cause: unknown): LianpuError =>
   fail('TIMEOUT', { seconds: Math.ceil(milliseconds / 100) / 10, setting: 'TRANSACTION_SECONDS' }, cause);
 
-/** Rejects when a time is over, having done what ends the work; forgotten where the work ends before. */
+/** How long before a request's time is over the database is asked whether it is there at all. */
+const probeMs = 1_000;
+
+const gone = (): LianpuError =>
+  fail('DATABASE_UNAVAILABLE', { uri: 'its address', reason: 'it did not say a word in time' });
+
+/**
+ * Rejects when a time is over, having done what ends the work; forgotten where the work ends before. Shortly before, the
+ * database is asked whether it is there: a statement is too slow only where something answers.
+ */
 const within = async <T>(
   work: Promise<T>,
   milliseconds: number,
-  end: () => unknown,
-  error: () => Error,
+  { end, answers, overdue }: { end: () => unknown; answers: () => Promise<boolean>; overdue: () => Error },
 ): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
+  let answered = false;
   const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      end();
-      reject(error());
-    }, milliseconds);
+    const probe = (): void => {
+      answers().then(
+        (does) => {
+          answered = does;
+        },
+        () => undefined,
+      );
+      timer = setTimeout(
+        () => {
+          end();
+          reject(answered ? overdue() : gone());
+        },
+        Math.min(probeMs, milliseconds / 2),
+      );
+    };
+    timer = setTimeout(probe, milliseconds - Math.min(probeMs, milliseconds / 2));
   });
   try {
     return await Promise.race([work, over]);
@@ -77,8 +106,8 @@ const within = async <T>(
  * Reads in auto-commit sessions, which spare BEGIN and COMMIT. They lack the driver's retries and
  * bookmarks, so both are given back here: one retry of what may be retried, and the driver's bookmarks.
  *
- * The time of a whole request begins when its session is made. When it is over, whatever runs then is answered with TIMEOUT,
- * also where the database does not say a word, and the driver tells the database to end it.
+ * When the time of a whole request is over, whatever runs then is answered, and the driver tells the database to end it: with
+ * TIMEOUT where the database is there, with DATABASE_UNAVAILABLE where it does not say a word.
  *
  * @throws {LianpuError} DATABASE_UNAVAILABLE, TIMEOUT and QUERY_TOO_COMPLEX; other errors as the driver gives them.
  */
@@ -86,8 +115,9 @@ export const readSession = (
   driver: Driver,
   database: string,
   { transactionMs, requestMs }: RequestTimes = requestTimes(limitsOf()),
+  { began = performance.now(), answers = async () => true }: RequestBounds = {},
 ): ReadSession => {
-  const ends = performance.now() + requestMs;
+  const ends = began + requestMs;
   const overdue = (): LianpuError => fail('TIMEOUT', { seconds: requestMs / 1_000, setting: 'REQUEST_SECONDS' });
   const once = async (cypher: string, parameters: Record<string, unknown>): Promise<QueryResult> => {
     const left = Math.ceil(ends - performance.now());
@@ -110,7 +140,7 @@ export const readSession = (
     const work = read();
     // What becomes of it after the time is over is nobody's business.
     work.catch(() => undefined);
-    return within(work, left, close, overdue);
+    return within(work, left, { end: close, answers, overdue });
   };
   const run = async (cypher: string, parameters: Record<string, unknown> = {}): Promise<QueryResult> => {
     try {

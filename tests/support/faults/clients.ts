@@ -101,7 +101,9 @@ export interface Look {
 const lookMs = 25;
 
 /** Looks at `/health/ready` again and again, each time on a connection of its own, as a load balancer does. */
-export const watchReadiness = (url: string): { readonly looks: readonly Look[]; readonly stop: () => Promise<void> } => {
+export const watchReadiness = (
+  url: string,
+): { readonly looks: readonly Look[]; readonly stop: () => Promise<void> } => {
   const looks: Look[] = [];
   let stopping = false;
   const run = async (): Promise<void> => {

@@ -10,7 +10,9 @@ const documentOf = (number: number) => {
   const ends = Array.from({ length: claimsEach + 1 }, (_, i) => i);
   return madeRows(`written-${number}`, {
     entities: ends.map((i) => ({ id: id(i), type: 'Company', name: `厂${number}之${i}`, evidence: [place(i + 1)] })),
-    claims: ends.slice(1).map((i) => ({ subject: id(0), predicate: 'SUPPLIES', object: id(i), evidence: [place(i + 1)] })),
+    claims: ends
+      .slice(1)
+      .map((i) => ({ subject: id(0), predicate: 'SUPPLIES', object: id(i), evidence: [place(i + 1)] })),
   });
 };
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '../../../src/graph/driver.ts';
 import { servedProcess } from '../served-process.ts';
 import { askOnce, startClients, until } from './clients.ts';
-import { openProxy, type NetworkFault } from './proxy.ts';
+import { type NetworkFault, openProxy } from './proxy.ts';
 import { bounds, type FaultTally, outcomes, over, slowest, wrongAnswers } from './tally.ts';
 
 const query = '{ graph { version } companies(limit: 20, sort: [{ id: ASC }]) { id name suppliers { id name } } }';
