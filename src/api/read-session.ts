@@ -60,40 +60,43 @@ interface RequestBounds {
 const late = (milliseconds: number, cause: unknown): LianpuError =>
   fail('TIMEOUT', { seconds: Math.ceil(milliseconds / 100) / 10, setting: 'TRANSACTION_SECONDS' }, cause);
 
+/** The database looks every two seconds for statements whose time is over, and has told by this time after it. */
+const tellsWithinMs = 3_000;
+
 /** How long before a request's time is over the database is asked whether it is there at all. */
 const probeMs = 1_000;
 
 const gone = (): LianpuError =>
   fail('DATABASE_UNAVAILABLE', { uri: 'its address', reason: 'it did not say a word in time' });
 
-/**
- * Rejects when a time is over, having done what ends the work; forgotten where the work ends before. Shortly before, the
- * database is asked whether it is there: a statement is too slow only where something answers.
- */
-const within = async <T>(
-  work: Promise<T>,
-  milliseconds: number,
-  { end, answers, overdue }: { end: () => unknown; answers: () => Promise<boolean>; overdue: () => Error },
-): Promise<T> => {
+/** What becomes of a statement whose answer does not come in time. */
+interface Overdue {
+  /** Ends it, as far as anybody hears of it. */
+  readonly end: () => unknown;
+  /** Asked shortly before the time is over: why there was no answer. */
+  readonly why: () => Promise<Error>;
+}
+
+/** Rejects when a time is over, with the reason; forgotten where the work ends before. */
+const within = async <T>(work: Promise<T>, milliseconds: number, { end, why }: Overdue): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
-  let answered = false;
   const over = new Promise<never>((_, reject) => {
-    const probe = (): void => {
-      answers().then(
-        (does) => {
-          answered = does;
+    const last = Math.min(probeMs, milliseconds / 2);
+    const ask = (): void => {
+      // Where not even this is known in time, nothing answers.
+      let reason: Error = gone();
+      why().then(
+        (known) => {
+          reason = known;
         },
         () => undefined,
       );
-      timer = setTimeout(
-        () => {
-          end();
-          reject(answered ? overdue() : gone());
-        },
-        Math.min(probeMs, milliseconds / 2),
-      );
+      timer = setTimeout(() => {
+        end();
+        reject(reason);
+      }, last);
     };
-    timer = setTimeout(probe, milliseconds - Math.min(probeMs, milliseconds / 2));
+    timer = setTimeout(ask, milliseconds - last);
   });
   try {
     return await Promise.race([work, over]);
@@ -107,7 +110,8 @@ const within = async <T>(
  * bookmarks, so both are given back here: one retry of what may be retried, and the driver's bookmarks.
  *
  * When the time of a whole request is over, whatever runs then is answered, and the driver tells the database to end it: with
- * TIMEOUT where the database is there, with DATABASE_UNAVAILABLE where it does not say a word.
+ * TIMEOUT where the database is there, with DATABASE_UNAVAILABLE where it does not say a word. It ends statements by itself when
+ * their time is over; one of which it does not even tell that is lost, and is waited for no longer.
  *
  * @throws {LianpuError} DATABASE_UNAVAILABLE, TIMEOUT and QUERY_TOO_COMPLEX; other errors as the driver gives them.
  */
@@ -140,7 +144,9 @@ export const readSession = (
     const work = read();
     // What becomes of it after the time is over is nobody's business.
     work.catch(() => undefined);
-    return within(work, left, { end: close, answers, overdue });
+    const lost = transactionMs + tellsWithinMs;
+    const why = async (): Promise<Error> => (left < lost && (await answers()) ? overdue() : gone());
+    return within(work, Math.min(left, lost), { end: close, why });
   };
   const run = async (cypher: string, parameters: Record<string, unknown> = {}): Promise<QueryResult> => {
     try {

@@ -4,8 +4,8 @@ import type { Readiness } from './readiness.ts';
 /** Whoever asked for readiness within this time is about to ask again. */
 const recentMs = 15_000;
 /** Longest that a stop waits for them. */
-const patienceMs = 3_000;
-/** What a balancer that was told may still have sent before it heard. */
+const patienceMs = 5_000;
+/** What has been sent already arrives within this time. */
 const afterwardsMs = 200;
 
 /** A readiness that falls before the server takes nothing new. */
@@ -16,7 +16,8 @@ export interface Farewell extends Readiness {
 
 /**
  * Requests that a balancer sends on because it was told that a server is ready must not find it gone: readiness falls first, and the
- * server takes requests until the balancer has seen it. Where nobody has asked for readiness lately, nobody is waited for.
+ * server takes requests until the balancer has seen it, 5 s at most. Where nobody has asked for readiness lately, nobody is
+ * waited for.
  *
  * @example
  * const farewell = beforeLeaving(readiness);
@@ -36,13 +37,14 @@ export const beforeLeaving = (readiness: Readiness): Farewell => {
     },
     begin: async () => {
       leaving = true;
-      if (performance.now() - lastAsked > recentMs) return;
-      const heard = new Promise<void>((resolve) => {
-        told = resolve;
-      });
-      const patience = new AbortController();
-      await Promise.race([heard, sleep(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined)]);
-      patience.abort();
+      if (performance.now() - lastAsked <= recentMs) {
+        const patience = new AbortController();
+        const heard = new Promise<void>((resolve) => {
+          told = resolve;
+        });
+        await Promise.race([heard, sleep(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined)]);
+        patience.abort();
+      }
       await sleep(afterwardsMs);
     },
   };

@@ -8,6 +8,8 @@ export interface ServedProcess {
   /** What it told people until it was ready. */
   readonly said: string;
   readonly stop: () => Promise<void>;
+  /** Ends it with a signal; answers after how many milliseconds it was gone. */
+  readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number>;
 }
 
 /** Starts the API on a free port, and waits until it is ready; settings are only those given here. */
@@ -26,12 +28,11 @@ export const servedProcess = async (settings: Readonly<Record<string, string>>):
     });
     child.once('exit', () => reject(new Error(said)));
   });
-  return {
-    url,
-    said,
-    stop: async () => {
-      const ended = once(child, 'exit');
-      if (child.exitCode === null && child.kill('SIGTERM')) await ended;
-    },
+  const end: ServedProcess['end'] = async (signal) => {
+    const began = performance.now();
+    const ended = once(child, 'exit');
+    if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await ended;
+    return performance.now() - began;
   };
+  return { url, said, end, stop: async () => void (await end('SIGTERM')) };
 };

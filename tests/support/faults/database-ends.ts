@@ -20,7 +20,7 @@ export type Ending = 'kill' | 'stop';
 export const databaseEnds = async (
   ending: Ending,
   times: number,
-  settings: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<FaultTally> => {
   const own = await ownDatabase();
   try {
@@ -33,10 +33,13 @@ export const databaseEnds = async (
     let answers: ReturnType<typeof startClients>['seen'] = [];
     try {
       for (let time = 0; time < times; time += 1) {
+        const before = ledger.acknowledged();
         const writer = ledger.write(graph);
         const clients = startClients(server.url, query, 4);
         const watch = watchReadiness(server.url);
-        await sleep(200 + Math.random() * 600);
+        // A server that has just started plans its first statements for seconds.
+        await until(() => ledger.acknowledged() > before && clients.seen.length > 0, 60_000);
+        await sleep(Math.random() * 500);
         const ended = performance.now();
         await own[ending]();
         const fall = await until(() => watch.looks.some(({ at, ready }) => at > ended && ready === false), 10_000);
@@ -55,7 +58,7 @@ export const databaseEnds = async (
           ...[
             ...over('ready fell', fall, bounds.fallMs),
             ...over('ready returned', back, bounds.returnMs),
-            ...wrongAnswers(seen),
+            ...wrongAnswers(seen, started),
             ...(await ledger.wrong(graph)),
           ].map((each) => which + each),
         );
