@@ -9,6 +9,8 @@ const unavailableCodes: ReadonlySet<string> = new Set([
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.TransientError.General.DatabaseUnavailable',
+  // So says one that could not write, on a full disk for instance, until it is started again.
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
   'Neo.ClientError.Database.DatabaseNotFound',
 ]);
 

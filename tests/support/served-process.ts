@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 /** `lianpu start` as a process of its own. */
 export interface ServedProcess {
   readonly url: string;
+  readonly pid: number;
   /** What it told people until it was ready. */
   readonly said: string;
   readonly stop: () => Promise<void>;
@@ -34,5 +35,5 @@ export const servedProcess = async (settings: Readonly<Record<string, string>>):
     if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await ended;
     return performance.now() - began;
   };
-  return { url, said, end, stop: async () => void (await end('SIGTERM')) };
+  return { url, pid: child.pid ?? 0, said, end, stop: async () => void (await end('SIGTERM')) };
 };

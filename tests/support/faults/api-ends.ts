@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, connect, readRows } from '../../../src/graph/driver.ts';
 import { graphHash } from '../../../src/graph/status.ts';
 import { servedProcess } from '../served-process.ts';
-import { askOnce, startClients, until, watchReadiness } from './clients.ts';
+import { askOnce, startClients, until, warm, watchReadiness } from './clients.ts';
 import { settingsOf } from './own-database.ts';
 import { type FaultTally, outcomes, over, slowest } from './tally.ts';
 
@@ -25,7 +25,7 @@ export const stopUnderLoad = async (connection: Connection, times: number): Prom
   for (let time = 0; time < times; time += 1) {
     const server = await servedProcess({ ...settingsOf(connection), LOG_LEVEL: 'silent' });
     try {
-      await askOnce(server.url, query);
+      await warm(server.url, query);
       const watch = watchReadiness(server.url);
       await until(() => watch.looks.some(({ ready }) => ready === true), 10_000);
       // On connections that are open: what is sent over them is on its way before the signal.
@@ -71,9 +71,9 @@ export const killApi = async (connection: Connection, times: number): Promise<Fa
   const wrong: string[] = [];
   let slowestEndMs = 0;
   try {
-    const before = await graphHash(graph);
     for (let time = 0; time < times; time += 1) {
       const server = await servedProcess({ ...settingsOf(connection), LOG_LEVEL: 'silent' });
+      const before = await graphHash(graph);
       const clients = startClients(server.url, query, 20);
       await until(() => clients.seen.length > 20, 30_000);
       await server.end('SIGKILL');

@@ -141,3 +141,9 @@ export const until = async (holds: () => boolean | Promise<boolean>, most: numbe
   }
   return performance.now() - began;
 };
+
+/** Asks until there is an answer: a database that has just started plans its first statements for seconds. */
+export const warm = async (url: string, query: string): Promise<void> => {
+  const answered = await until(async () => (await askOnce(url, query)).outcome === 'DATA', 60_000);
+  if (answered === undefined) throw new Error('no answer within a minute, with nothing wrong yet');
+};

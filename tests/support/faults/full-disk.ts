@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '../../../src/graph/driver.ts';
 import { servedProcess } from '../served-process.ts';
-import { startClients, until } from './clients.ts';
+import { startClients, until, warm } from './clients.ts';
 import { openLedger } from './ledger.ts';
 import { ownDatabase, settingsOf } from './own-database.ts';
 import { type FaultTally, outcomes, slowest, wrongAnswers } from './tally.ts';
@@ -37,6 +37,7 @@ export const fullDisk = async (times: number): Promise<FaultTally> => {
     const graph = await connect(own.connection);
     try {
       for (let time = 0; time < times; time += 1) {
+        await warm(server.url, query);
         const before = ledger.acknowledged();
         const writer = ledger.write(graph);
         const clients = startClients(server.url, query, 4);

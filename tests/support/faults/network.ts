@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '../../../src/graph/driver.ts';
 import { servedProcess } from '../served-process.ts';
-import { askOnce, startClients, until } from './clients.ts';
+import { askOnce, startClients, until, warm } from './clients.ts';
+import { settingsOf } from './own-database.ts';
 import { type NetworkFault, openProxy } from './proxy.ts';
 import { bounds, type FaultTally, outcomes, over, slowest, wrongAnswers } from './tally.ts';
 
@@ -20,22 +21,19 @@ const works: ReadonlySet<NetworkFault> = new Set(['latency', 'slow', 'sliced']);
  */
 export const networkFaultTallies = async (
   connection: Connection,
-  settings: Readonly<Record<string, string>>,
   faults: readonly NetworkFault[],
   seconds: number,
 ): Promise<FaultTally[]> => {
   const proxy = await openProxy(Number(new URL(connection.uri).port));
   const server = await servedProcess({
-    ...settings,
+    ...settingsOf(connection),
     NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`,
-    NEO4J_USER: connection.user,
-    NEO4J_PASSWORD: connection.password,
-    NEO4J_DATABASE: connection.database,
     LOG_LEVEL: 'silent',
   });
   const tallies: FaultTally[] = [];
   try {
     for (const fault of faults) {
+      await warm(server.url, query);
       const clients = startClients(server.url, query, clientCount);
       await sleep(300);
       await proxy.set(fault);

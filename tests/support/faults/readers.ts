@@ -8,7 +8,7 @@ import type { SourceRows } from '../../../src/load/rows.ts';
 import { madeRows, place } from '../facts.ts';
 import { emptyGraph } from '../graph.ts';
 import { servedProcess } from '../served-process.ts';
-import { startClients } from './clients.ts';
+import { startClients, warm } from './clients.ts';
 import { settingsOf } from './own-database.ts';
 import { type FaultTally, outcomes } from './tally.ts';
 
@@ -75,6 +75,7 @@ export const readersDuringLoads = async (
     const settings = { ...settingsOf(connection), LOADERS_DIR: noSources, LOG_LEVEL: 'silent' };
     const server = await servedProcess(settings);
     try {
+      await warm(server.url, query);
       const clients = startClients(server.url, query, readers, 0);
       for (let time = 2; time <= loads + 1; time += 1) await loadRows(graph, version(time));
       const seen = await clients.stop();
