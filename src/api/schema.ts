@@ -21,7 +21,8 @@ import { readTypeDefinitions } from './type-definitions.ts';
 /** The executable API: its schema, and the context that each request needs a new one of. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  readonly createContext: () => ApiContext;
+  /** @param began When the request came, on the clock of `performance.now()`: its time runs from then on. */
+  readonly createContext: (began?: number) => ApiContext;
   /** Executes requests by plans that are kept; undefined where none are, and graphql-js is to execute them. */
   readonly execute: Execute | undefined;
   /** The graph's version as this process goes by it. */
@@ -97,10 +98,13 @@ export const buildSchema = async ({
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
   const executable = await schema;
+  const version = versionLease({ driver, database });
+  const answers = async (): Promise<boolean> => (await version.since(performance.now())) !== undefined;
   return {
     schema: executable,
     execute: config.QUERY_PLANS === 'on' ? planningExecutor(executable) : undefined,
-    createContext: () => createContext(readSession(driver, database, times), source, translations),
-    version: versionLease({ driver, database }),
+    createContext: (began) =>
+      createContext(readSession(driver, database, times, { began, answers }), source, translations),
+    version,
   };
 };

@@ -17,6 +17,12 @@ export const requestErrors = {
     status: 504,
     exit: 75,
   },
+  GRAPH_CHANGING: {
+    message: 'The graph changed {times} times while this was read, each time before all of it was read',
+    hint: 'Try again in {seconds} s, or when the load that changes it is over; a smaller answer is read between two changes.',
+    status: 503,
+    exit: 75,
+  },
   TOO_MANY_REQUESTS: {
     message: '{problem}',
     hint: 'Wait for {seconds} s, as the header Retry-After says, and send fewer requests at a time.',

@@ -14,6 +14,7 @@ import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { drain } from './drain.ts';
+import { beforeLeaving } from './farewell.ts';
 import { httpErrors, unreadableAddress } from './http-errors.ts';
 import { httpServer } from './http-server.ts';
 import type { Readiness } from './readiness.ts';
@@ -97,9 +98,8 @@ export const startServer = async ({
   securityHeaders(app);
   admitted.count(app);
   await crossOrigin(app, limits.CORS_ORIGINS);
-  healthRoutes(app, {
-    check: async () => (stopping ? { ready: false, reason: 'the server is stopping' } : readiness.check()),
-  });
+  const farewell = beforeLeaving(readiness);
+  healthRoutes(app, farewell);
   graphiqlRoute(app);
   await apollo.start();
   try {
@@ -109,6 +109,7 @@ export const startServer = async ({
     return {
       url,
       stop: async () => {
+        await farewell.begin();
         stopping = true;
         const endDraining = startDraining();
         await apollo.stop().finally(endDraining);
