@@ -14,7 +14,7 @@ const unavailableCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** The driver's error as the registry names it; addresses stay in the cause, for the log. */
-const named = (error: unknown, timeoutMs: number): unknown => {
+export const named = (error: unknown, timeoutMs = defaultTimeoutMs): unknown => {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return fail('TIMEOUT', { seconds: timeoutMs / 1_000 }, error);

@@ -6,7 +6,7 @@ import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
 import { compilingExecutor, type Execute } from './compiled/executor.ts';
-import type { ApiContext } from './context.ts';
+import type { ApiContext, Origin } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
 import { readSession } from './read-session.ts';
@@ -18,7 +18,7 @@ import { readTypeDefinitions } from './type-definitions.ts';
 /** The executable API: its schema, and the context that each request needs a new one of. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  readonly createContext: () => ApiContext;
+  readonly createContext: (origin?: Origin) => ApiContext;
   /** Executes requests with programs that are kept; undefined where none are, and graphql-js is to execute them. */
   readonly execute: Execute | undefined;
   /** The graph's version as this process goes by it. */
@@ -97,7 +97,7 @@ export const buildSchema = async ({
   return {
     schema: executable,
     execute: programs === 0 ? undefined : compilingExecutor(executable, programs),
-    createContext: () => createContext(session, source, translations),
+    createContext: (origin) => createContext(session, source, translations, origin),
     version: versionLease({ driver, database }),
   };
 };

@@ -6,6 +6,7 @@ import { pageSizeProblem } from '../api/page-size.ts';
 import { readOnlyProblem } from '../api/read-only.ts';
 import type { Api } from '../api/schema.ts';
 import { type ErrorLog, formatErrors } from './error-format.ts';
+import { mutationRefusal } from './writing/mutation-refusal.ts';
 
 /** Makes Apollo answer with the status of a refusal, which it would give 500 where a plugin throws. */
 const withStatus = (problem: GraphQLError): GraphQLError =>
@@ -69,5 +70,5 @@ export const apolloServer = ({
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     formatError: formatErrors(log),
-    plugins: [requestRules, ApolloServerPluginCacheControlDisabled(), ...plugins],
+    plugins: [requestRules, mutationRefusal, ApolloServerPluginCacheControlDisabled(), ...plugins],
   });

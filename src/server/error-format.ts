@@ -8,7 +8,18 @@ export interface ErrorLog {
 }
 
 /** Codes that clients see as they are; anything else is masked. */
-const shown: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'DATABASE_UNAVAILABLE', 'TIMEOUT']);
+const shown: ReadonlySet<ErrorCode> = new Set([
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'DATABASE_UNAVAILABLE',
+  'TIMEOUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'FACTS_INVALID',
+  'JUDGEMENTS_CONFLICT',
+  'DOCUMENT_IS_TABLE',
+  'TABLE_TAKEN_OVER',
+]);
 
 /** Apollo's codes for a request that was wrong before anything ran. */
 const requestCodes: ReadonlySet<unknown> = new Set([

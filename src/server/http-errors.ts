@@ -4,7 +4,7 @@ import { fail, type LianpuError } from '../errors.ts';
 const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready'].join(', ');
 
 /** The same shape as errors of the API have, so that a client reads one kind of answer. */
-const body = ({ code, message, hint }: LianpuError) => ({ errors: [{ message, extensions: { code, hint } }] });
+export const body = ({ code, message, hint }: LianpuError) => ({ errors: [{ message, extensions: { code, hint } }] });
 
 /** What is wrong with a request that never reached the API. */
 const refusal = (error: FastifyError, bodyLimit: number): LianpuError => {

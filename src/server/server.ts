@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
@@ -6,16 +5,19 @@ import type { Logger } from 'pino';
 import type { Api } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import { fail } from '../errors.ts';
+import { type Asker, anybody } from '../security/asker.ts';
 import { answerCache } from './answer-cache/cache.ts';
 import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
 import { drain } from './drain.ts';
 import { httpErrors } from './http-errors.ts';
 import type { Readiness } from './readiness.ts';
+import { requestIdOf, tellRequestIds } from './request-id.ts';
 import { graphiqlRoute } from './routes/graphiql.ts';
 import { graphqlRoute } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
 import { securityHeaders } from './security-headers.ts';
+import { bearersRoute, type WritingOptions } from './writing/bearers.ts';
 
 const bodyLimit = 256 * 1024;
 const bytesPerMegabyte = 1024 * 1024;
@@ -52,12 +54,15 @@ export const startServer = async ({
   config,
   readiness,
   log,
+  writing,
 }: {
   readonly api: Api;
   /** Answers are not kept where the cache's size is left out. */
   readonly config: Pick<Config, 'HOST' | 'PORT'> & Partial<Pick<Config, 'ANSWER_CACHE_MB'>>;
   readonly readiness: Readiness;
   readonly log: Logger;
+  /** Left out where nobody may write over HTTP. */
+  readonly writing?: WritingOptions | undefined;
 }): Promise<RunningServer> => {
   // Fastify says at info level where it listens, which the caller says already.
   const logger: FastifyBaseLogger = log.child({}, { level: log.level === 'info' ? 'warn' : log.level });
@@ -68,7 +73,7 @@ export const startServer = async ({
     ...(cache && { serverFactory: cache.shortcut.server }),
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
     bodyLimit,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
@@ -84,6 +89,7 @@ export const startServer = async ({
     ],
   });
   const startDraining = drain(app);
+  tellRequestIds(app);
   httpErrors(app, bodyLimit);
   securityHeaders(app);
   healthRoutes(app, {
@@ -92,7 +98,9 @@ export const startServer = async ({
   graphiqlRoute(app);
   await apollo.start();
   try {
-    graphqlRoute(app, { apollo, api, keepable: kept }, cache);
+    const asker: Asker = { ...anybody, writing: writing === undefined ? 'off' : 'on' };
+    graphqlRoute(app, { apollo, api, keepable: kept, asker }, cache);
+    const stopWriting = writing && bearersRoute(app, { apollo, api, log }, writing);
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {
@@ -101,6 +109,7 @@ export const startServer = async ({
         stopping = true;
         const endDraining = startDraining();
         await apollo.stop().finally(endDraining);
+        await stopWriting?.();
       },
     };
   } catch (error) {

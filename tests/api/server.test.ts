@@ -77,7 +77,7 @@ describe('/graphql', () => {
     ['a syntax error', '{"query":"{ graph {"}', 400],
     ['an unknown field', '{"query":"{ nope }"}', 400],
     ['a page of none', '{"query":"{ companies(limit: 0) { id } }"}', 400],
-    ['a mutation', '{"query":"mutation { createCompanies(input: []) { info { nodesCreated } } }"}', 400],
+    ['a subscription', '{"query":"subscription { companyCreated { event } }"}', 400],
     ['a body that is too large', JSON.stringify({ query: `{ graph { version } } #${'x'.repeat(256 * 1024)}` }), 413],
     ['a batch', '[{"query":"{ graph { version } }"}]', 400],
   ])('refuses %s as the client’s mistake', async (_, body, status) => {

@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler, RouteHandler
 import type { ApiContext } from '../../api/context.ts';
 import type { Api } from '../../api/schema.ts';
 import type { HeldVersion, VersionLease } from '../../graph/version-lease.ts';
+import type { Asker } from '../../security/asker.ts';
+import { requestIdHeader } from '../request-id.ts';
 import { keyOf } from './asked.ts';
 import type { AnswerCache } from './cache.ts';
 import { etagOf, hasAlready } from './etag.ts';
@@ -23,6 +25,8 @@ export interface Parts {
   readonly apollo: ApolloServer<ApiContext>;
   readonly api: Api;
   readonly keepable: Keepable;
+  /** Whoever asks without a token. */
+  readonly asker: Asker;
 }
 
 interface Found {
@@ -36,8 +40,8 @@ interface CachedRoute {
   readonly onSend?: onSendAsyncHookHandler;
 }
 
-const answerOf = async (request: FastifyRequest, { apollo, api, keepable }: Parts): Promise<Answer> => {
-  const context = api.createContext();
+const answerOf = async (request: FastifyRequest, { apollo, api, keepable, asker }: Parts): Promise<Answer> => {
+  const context = api.createContext({ requestId: request.id, asker });
   const {
     status = 200,
     headers,
@@ -86,7 +90,8 @@ const find = async ({ store }: AnswerCache, version: VersionLease, key: string, 
 /** Takes the headers of a hit as they leave, whoever set them, for hits that go past Fastify. */
 const rememberHead = ({ head, answer }: Kept, reply: FastifyReply): readonly string[] | undefined => {
   if (head !== undefined || reply.statusCode !== answer.status) return head;
-  const headers = Object.entries({ ...reply.getHeaders(), 'content-length': answer.body.byteLength });
+  const { [requestIdHeader]: _, ...lasting } = reply.getHeaders();
+  const headers = Object.entries({ ...lasting, 'content-length': answer.body.byteLength });
   return headers.flatMap(([name, value]) => [name, String(value)]);
 };
 

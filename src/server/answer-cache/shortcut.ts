@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { VersionLease } from '../../graph/version-lease.ts';
+import { requestIdHeader, requestIdOf } from '../request-id.ts';
 import { wantsFresh } from './read-request.ts';
 import type { AnswerStore } from './store.ts';
 
@@ -54,7 +55,7 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
       signatures.set(request, signature);
       return false;
     }
-    response.writeHead(200, kept.head as string[]).end(kept.answer.body);
+    response.writeHead(200, [...kept.head, requestIdHeader, requestIdOf(request)]).end(kept.answer.body);
     return true;
   };
 

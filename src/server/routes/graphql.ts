@@ -9,7 +9,9 @@ import { cachedRoute, type Parts } from '../answer-cache/handler.ts';
  * @param cache Undefined where no answers are kept.
  */
 export const graphqlRoute = (app: FastifyInstance, parts: Parts, cache: AnswerCache | undefined): void => {
-  const { apollo, api } = parts;
-  const handler = fastifyApolloHandler(apollo, { context: async () => api.createContext() });
+  const { apollo, api, asker } = parts;
+  const handler = fastifyApolloHandler(apollo, {
+    context: async ({ id: requestId }) => api.createContext({ requestId, asker }),
+  });
   app.route({ method: ['GET', 'POST'], url: '/graphql', ...cachedRoute(parts, cache, handler) });
 };
