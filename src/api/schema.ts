@@ -2,6 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import type { Config } from '../config.ts';
+import { type PoolState, poolState } from '../graph/pool-state.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
@@ -23,6 +24,8 @@ export interface Api {
   readonly execute: Execute | undefined;
   /** The graph's version as this process goes by it. */
   readonly version: VersionLease;
+  /** Connections to the database, where the driver tells of them. */
+  readonly pool: () => PoolState | undefined;
 }
 
 /** Generating without the deprecated forms, which would be more than half of the API. */
@@ -99,5 +102,6 @@ export const buildSchema = async ({
     execute: programs === 0 ? undefined : compilingExecutor(executable, programs),
     createContext: (origin) => createContext(session, source, translations, origin),
     version: versionLease({ driver, database }),
+    pool: () => poolState(driver),
   };
 };

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { fail, type LianpuError } from '../errors.ts';
 
-const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready'].join(', ');
+const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready', '/metrics'].join(', ');
 
 /** The same shape as errors of the API have, so that a client reads one kind of answer. */
 export const body = ({ code, message, hint }: LianpuError) => ({ errors: [{ message, extensions: { code, hint } }] });

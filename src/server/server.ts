@@ -11,8 +11,10 @@ import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
 import { drain } from './drain.ts';
 import { httpErrors } from './http-errors.ts';
+import { metricsOf, metricsRoute } from './metrics/observe.ts';
 import type { Readiness } from './readiness.ts';
 import { requestIdOf, tellRequestIds } from './request-id.ts';
+import { requestLog } from './request-log.ts';
 import { graphiqlRoute } from './routes/graphiql.ts';
 import { graphqlRoute } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -57,8 +59,8 @@ export const startServer = async ({
   writing,
 }: {
   readonly api: Api;
-  /** Answers are not kept where the cache's size is left out. */
-  readonly config: Pick<Config, 'HOST' | 'PORT'> & Partial<Pick<Config, 'ANSWER_CACHE_MB'>>;
+  /** Answers are not kept where the cache's size is left out, and no request is slow where none is called so. */
+  readonly config: Pick<Config, 'HOST' | 'PORT'> & Partial<Pick<Config, 'ANSWER_CACHE_MB' | 'SLOW_REQUEST_MS'>>;
   readonly readiness: Readiness;
   readonly log: Logger;
   /** Left out where nobody may write over HTTP. */
@@ -79,6 +81,8 @@ export const startServer = async ({
     return503OnClosing: true,
   });
   const kept = keepable();
+  const metrics = metricsOf(api, cache);
+  const observer = requestLog({ log, metrics, slowAfter: config.SLOW_REQUEST_MS ?? 0 });
   const apollo = apolloServer({
     api,
     log,
@@ -86,21 +90,24 @@ export const startServer = async ({
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
       kept.plugin,
+      observer,
     ],
   });
   const startDraining = drain(app);
   tellRequestIds(app);
+  metricsRoute(app, metrics);
   httpErrors(app, bodyLimit);
   securityHeaders(app);
   healthRoutes(app, {
-    check: async () => (stopping ? { ready: false, reason: 'the server is stopping' } : readiness.check()),
+    check: async () =>
+      stopping ? { ready: false, state: 'stopping', reason: 'the server is stopping' } : readiness.check(),
   });
   graphiqlRoute(app);
   await apollo.start();
   try {
     const asker: Asker = { ...anybody, writing: writing === undefined ? 'off' : 'on' };
     graphqlRoute(app, { apollo, api, keepable: kept, asker }, cache);
-    const stopWriting = writing && bearersRoute(app, { apollo, api, log }, writing);
+    const stopWriting = writing && bearersRoute(app, { apollo, api, log, metrics, observer }, writing);
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {

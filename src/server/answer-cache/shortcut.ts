@@ -17,6 +17,8 @@ export interface Shortcut {
   readonly server: (otherwise: RequestListener, options: Readonly<Record<string, unknown>>) => Server;
   /** Says what a request asked, which Fastify took and read as JSON. */
   readonly learn: (request: IncomingMessage, key: string) => void;
+  /** How many requests it answered so far. */
+  readonly answered: () => number;
 }
 
 const mayTake = ({ method, url, headers }: IncomingMessage): boolean =>
@@ -45,6 +47,7 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
     sizeCalculation: (_, signature) => signature.length + entryBytes,
   });
   const signatures = new WeakMap<IncomingMessage, string>();
+  let count = 0;
 
   const answered = (request: IncomingMessage, body: Buffer, response: ServerResponse): boolean => {
     const signature = signatureOf(request, body);
@@ -55,6 +58,7 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
       signatures.set(request, signature);
       return false;
     }
+    count += 1;
     response.writeHead(200, [...kept.head, requestIdHeader, requestIdOf(request)]).end(kept.answer.body);
     return true;
   };
@@ -87,5 +91,6 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
       const signature = signatures.get(request);
       if (signature !== undefined) keys.set(signature, key);
     },
+    answered: () => count,
   };
 };

@@ -1,4 +1,4 @@
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,6 +12,7 @@ import { anybody, type Identity, refusal } from '../../security/asker.ts';
 import type { TokenCheck } from '../../security/token-check.ts';
 import { apolloServer } from '../apollo.ts';
 import { body } from '../http-errors.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { auditLog } from './audit-log.ts';
 
 /** What writing over HTTP needs. */
@@ -19,6 +20,16 @@ export interface WritingOptions extends Pick<Writing, 'graph' | 'folders'> {
   readonly check: TokenCheck;
   /** Most bytes of the body of a request with a token. */
   readonly bodyLimit: number;
+}
+
+/** What the server is made of. */
+interface BearersParts {
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly api: Api;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Looks at every answer, as it does for the public. */
+  readonly observer: ApolloServerPlugin<ApiContext>;
 }
 
 const constraint = 'bearer';
@@ -52,11 +63,16 @@ const tellBearersApart = (app: FastifyInstance): void => {
  */
 export const bearersRoute = (
   app: FastifyInstance,
-  { apollo, api, log }: { readonly apollo: ApolloServer<ApiContext>; readonly api: Api; readonly log: Logger },
+  { apollo, api, log, metrics, observer }: BearersParts,
   { check, graph, folders, bodyLimit }: WritingOptions,
 ): (() => Promise<void>) => {
   const identities = new WeakMap<FastifyRequest, Identity>();
-  const writing: Writing = { graph, folders, audit: auditLog(log) };
+  const note = auditLog(log);
+  const audit: Writing['audit'] = (entry) => {
+    note(entry);
+    metrics.change(entry.what, entry.outcome);
+  };
+  const writing: Writing = { graph, folders, audit };
   const context = async (request: FastifyRequest): Promise<ApiContext> => {
     const identity = identities.get(request);
     const origin: Origin = { requestId: request.id, asker: { identity, writing: 'on' } };
@@ -68,7 +84,7 @@ export const bearersRoute = (
     const server = apolloServer({
       api: { ...api, schema: withWriting(api.schema), execute: undefined },
       log,
-      plugins: [ApolloServerPluginLandingPageDisabled()],
+      plugins: [ApolloServerPluginLandingPageDisabled(), observer],
     });
     await server.start();
     return server;
@@ -79,6 +95,7 @@ export const bearersRoute = (
     throw fail('UNAUTHENTICATED', { problem: 'The token is empty', remedy: 'Send `Authorization: Bearer …`.' });
   };
   const refuse = (reply: FastifyReply, error: LianpuError): FastifyReply => {
+    metrics.error(error.code);
     if (error.status >= 500) log.error({ err: error }, error.message);
     else void reply.header('www-authenticate', 'Bearer error="invalid_token"');
     return reply.code(error.status).send(body(error));
