@@ -25,9 +25,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
  * @example poolState(graph.driver) // { inUse: 1, idle: 3 }
  */
 export const poolState = (driver: Driver): PoolState | undefined => {
-  // oxlint-disable-next-line no-underscore-dangle -- names of the driver
-  const { _activeResourceCounts: active, _pools: pools } =
-    (driver as unknown as Internals)._connectionProvider?._connectionPool ?? {};
+  const { _connectionProvider: provider } = driver as unknown as Internals;
+  const { _connectionPool: pool } = provider ?? {};
+  const { _activeResourceCounts: active, _pools: pools } = pool ?? {};
   if (active === undefined || pools === undefined) return undefined;
   return { inUse: sum(Object.values(active)), idle: sum(Object.values(pools).map(({ length }) => length)) };
 };

@@ -34,6 +34,12 @@ const headersOf = async (): Promise<Record<string, string>> => {
   return Object.fromEntries([...headers].filter(([name]) => name !== 'date' && name !== 'x-request-id'));
 };
 
+const idOf = async (given?: string): Promise<string | null> => {
+  const headers = { 'content-type': 'application/json', ...(given !== undefined && { 'x-request-id': given }) };
+  const init = { method: 'POST', headers, body: JSON.stringify({ query }) };
+  return (await fetch(`${server.url}/graphql`, init)).headers.get('x-request-id');
+};
+
 describe('a repeated query', () => {
   test('is answered from the cache, to the byte', async () => {
     const first = await post(server.url, { query, variables });
@@ -51,11 +57,6 @@ describe('a repeated query', () => {
   });
 
   test('is answered with the id of the request at hand, not of a former one', async () => {
-    const idOf = async (given?: string): Promise<string | null> => {
-      const headers = { 'content-type': 'application/json', ...(given !== undefined && { 'x-request-id': given }) };
-      const init = { method: 'POST', headers, body: JSON.stringify({ query }) };
-      return (await fetch(`${server.url}/graphql`, init)).headers.get('x-request-id');
-    };
     for (const id of ['first', 'second', 'third', 'fourth']) expect(await idOf(id)).toBe(id);
     expect(await idOf()).not.toBe(await idOf());
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../../src/server/log.ts';
 
@@ -13,8 +13,8 @@ const linesOf = (details: object, message: string): string[] => {
 
 describe('a line of the log', () => {
   it('is one line of JSON that says what was given, whatever that is', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (value, message) => {
+    assert(
+      property(string({ unit: 'binary' }), string({ unit: 'binary' }), (value, message) => {
         const [line = '', ...more] = linesOf({ value }, message);
         expect(more).toEqual([]);
         expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
