@@ -3,11 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
+import { type PoolState, poolState } from '../graph/pool-state.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { requestTimes } from '../security/limits/request-time.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
-import type { ApiContext } from './context.ts';
+import type { ApiContext, Origin } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
 import { type Execute, planningExecutor } from './plans/executor.ts';
@@ -21,12 +22,13 @@ import { readTypeDefinitions } from './type-definitions.ts';
 /** The executable API: its schema, and the context that each request needs a new one of. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  /** @param began When the request came, on the clock of `performance.now()`: its time runs from then on. */
-  readonly createContext: (began?: number) => ApiContext;
+  readonly createContext: (origin?: Origin) => ApiContext;
   /** Executes requests by plans that are kept; undefined where none are, and graphql-js is to execute them. */
   readonly execute: Execute | undefined;
   /** The graph's version as this process goes by it. */
   readonly version: VersionLease;
+  /** Connections to the database, where the driver tells of them. */
+  readonly pool: () => PoolState | undefined;
 }
 
 /** Generating without the deprecated forms, which would be more than half of the API. */
@@ -103,8 +105,14 @@ export const buildSchema = async ({
   return {
     schema: executable,
     execute: config.QUERY_PLANS === 'on' ? planningExecutor(executable) : undefined,
-    createContext: (began) =>
-      createContext(readSession(driver, database, times, { began, answers }), source, translations),
+    createContext: (origin) =>
+      createContext(
+        readSession(driver, database, times, { began: origin?.began, answers }),
+        source,
+        translations,
+        origin,
+      ),
     version,
+    pool: () => poolState(driver),
   };
 };
