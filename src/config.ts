@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { limitSettings } from './config/limits.ts';
 import { folder, neo4jUri, oneOf, port, type Setting, text, wholeNumber } from './config/setting.ts';
+import { tokenSettings } from './config/tokens.ts';
 import { fail } from './errors.ts';
 
 /** The settings table: the only place that says which variables exist. docs/settings.md is generated from it. */
@@ -48,12 +49,27 @@ export const settings = {
     'on',
   ),
   ...limitSettings,
+  ...tokenSettings,
+  SLOW_REQUEST_MS: wholeNumber(
+    'Requests of GraphQL that take this many milliseconds or more are logged as slow, with the operation’s name; 0 logs none.',
+    '1000',
+    3_600_000,
+  ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
 } as const;
 
 type Settings = typeof settings;
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
-type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR' | 'CORS_ORIGINS';
+type Optional =
+  | 'JAVA_HOME'
+  | 'NEO4J_URI'
+  | 'NEO4J_PASSWORD'
+  | 'DOCUMENTS_DIR'
+  | 'JWT_PUBLIC_KEY'
+  | 'JWT_JWKS_URL'
+  | 'JWT_ISSUER'
+  | 'JWT_AUDIENCE'
+  | 'CORS_ORIGINS';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined

@@ -1,3 +1,4 @@
+import { backupErrors } from './errors/backup.ts';
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorEntry } from './errors/entry.ts';
 import { inputErrors } from './errors/input.ts';
@@ -5,10 +6,12 @@ import { requestErrors } from './errors/request.ts';
 
 /** Everything Lianpu says when it refuses: one registry, so that a code means one thing everywhere. */
 
-export const registry = { ...inputErrors, ...databaseErrors, ...requestErrors } as const satisfies Record<
-  string,
-  ErrorEntry
->;
+export const registry = {
+  ...inputErrors,
+  ...databaseErrors,
+  ...backupErrors,
+  ...requestErrors,
+} as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof registry;
 

@@ -9,6 +9,8 @@ const unavailableCodes: ReadonlySet<string> = new Set([
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.TransientError.General.DatabaseUnavailable',
+  // So says one that could not write, on a full disk for instance, until it is started again.
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
   'Neo.ClientError.Database.DatabaseNotFound',
 ]);
 
@@ -16,7 +18,7 @@ const unavailableCodes: ReadonlySet<string> = new Set([
 const memoryCode = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/;
 
 /** The driver's error as the registry names it; addresses and statements stay in the cause, for the log. */
-const named = (error: unknown, transactionMs: number): unknown => {
+export const named = (error: unknown, transactionMs = requestTimes(limitsOf()).transactionMs): unknown => {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return late(transactionMs, error);
   if (unavailableCodes.has(error.code)) {
@@ -49,22 +51,54 @@ export interface ReadSession {
   run(cypher: string, parameters?: Record<string, unknown>): Promise<QueryResult>;
 }
 
+/** What a session knows of its request and of the database beside it. */
+interface RequestBounds {
+  /** When the request came, on the clock of `performance.now()`. */
+  readonly began?: number | undefined;
+  /** Whether the database answers anything now. */
+  readonly answers?: () => Promise<boolean>;
+}
+
 const late = (milliseconds: number, cause: unknown): LianpuError =>
   fail('TIMEOUT', { seconds: Math.ceil(milliseconds / 100) / 10, setting: 'TRANSACTION_SECONDS' }, cause);
 
-/** Rejects when a time is over, having done what ends the work; forgotten where the work ends before. */
-const within = async <T>(
-  work: Promise<T>,
-  milliseconds: number,
-  end: () => unknown,
-  error: () => Error,
-): Promise<T> => {
+/** The database looks every two seconds for statements whose time is over, and has told by this time after it. */
+const tellsWithinMs = 3_000;
+
+/** How long before a request's time is over the database is asked whether it is there at all. */
+const probeMs = 1_000;
+
+const gone = (): LianpuError =>
+  fail('DATABASE_UNAVAILABLE', { uri: 'its address', reason: 'it did not say a word in time' });
+
+/** What becomes of a statement whose answer does not come in time. */
+interface Overdue {
+  /** Ends it, as far as anybody hears of it. */
+  readonly end: () => unknown;
+  /** Asked shortly before the time is over: why there was no answer. */
+  readonly why: () => Promise<Error>;
+}
+
+/** Rejects when a time is over, with the reason; forgotten where the work ends before. */
+const within = async <T>(work: Promise<T>, milliseconds: number, { end, why }: Overdue): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      end();
-      reject(error());
-    }, milliseconds);
+    const last = Math.min(probeMs, milliseconds / 2);
+    const ask = (): void => {
+      // Where not even this is known in time, nothing answers.
+      let reason: Error = gone();
+      why().then(
+        (known) => {
+          reason = known;
+        },
+        () => undefined,
+      );
+      timer = setTimeout(() => {
+        end();
+        reject(reason);
+      }, last);
+    };
+    timer = setTimeout(ask, milliseconds - last);
   });
   try {
     return await Promise.race([work, over]);
@@ -77,8 +111,9 @@ const within = async <T>(
  * Reads in auto-commit sessions, which spare BEGIN and COMMIT. They lack the driver's retries and
  * bookmarks, so both are given back here: one retry of what may be retried, and the driver's bookmarks.
  *
- * The time of a whole request begins when its session is made. When it is over, whatever runs then is answered with TIMEOUT,
- * also where the database does not say a word, and the driver tells the database to end it.
+ * When the time of a whole request is over, whatever runs then is answered, and the driver tells the database to end it: with
+ * TIMEOUT where the database is there, with DATABASE_UNAVAILABLE where it does not say a word. It ends statements by itself when
+ * their time is over; one of which it does not even tell that is lost, and is waited for no longer.
  *
  * @throws {LianpuError} DATABASE_UNAVAILABLE, TIMEOUT and QUERY_TOO_COMPLEX; other errors as the driver gives them.
  */
@@ -86,8 +121,9 @@ export const readSession = (
   driver: Driver,
   database: string,
   { transactionMs, requestMs }: RequestTimes = requestTimes(limitsOf()),
+  { began = performance.now(), answers = async () => true }: RequestBounds = {},
 ): ReadSession => {
-  const ends = performance.now() + requestMs;
+  const ends = began + requestMs;
   const overdue = (): LianpuError => fail('TIMEOUT', { seconds: requestMs / 1_000, setting: 'REQUEST_SECONDS' });
   const once = async (cypher: string, parameters: Record<string, unknown>): Promise<QueryResult> => {
     const left = Math.ceil(ends - performance.now());
@@ -110,7 +146,9 @@ export const readSession = (
     const work = read();
     // What becomes of it after the time is over is nobody's business.
     work.catch(() => undefined);
-    return within(work, left, close, overdue);
+    const lost = transactionMs + tellsWithinMs;
+    const why = async (): Promise<Error> => (left < lost && (await answers()) ? overdue() : gone());
+    return within(work, Math.min(left, lost), { end: close, why });
   };
   const run = async (cypher: string, parameters: Record<string, unknown> = {}): Promise<QueryResult> => {
     try {

@@ -10,11 +10,30 @@ export const requestErrors = {
   },
   BAD_USER_INPUT: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
   NOT_FOUND: { message: 'Nothing has the id "{id}"', hint: '{near}', status: 404, exit: 65 },
+  UNAUTHENTICATED: { message: '{problem}', hint: '{remedy}', status: 401, exit: 77 },
+  FORBIDDEN: {
+    message: 'The token of "{subject}" does not carry the role {role}',
+    hint: 'Ask whoever issues the tokens for one with the claim `roles: ["{role}"]`.',
+    status: 403,
+    exit: 77,
+  },
+  KEYS_UNAVAILABLE: {
+    message: 'The keys that tokens are checked with cannot be fetched now',
+    hint: 'Try again in a minute; whoever runs the server finds the reason in its log. Queries need no token.',
+    status: 503,
+    exit: 69,
+  },
   QUERY_TOO_COMPLEX: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
   TIMEOUT: {
     message: 'This took longer than {seconds} s ({setting}) and was stopped',
     hint: 'Ask for less: fewer fields, a smaller `limit` or `first`, a narrower `where`.',
     status: 504,
+    exit: 75,
+  },
+  GRAPH_CHANGING: {
+    message: 'The graph changed {times} times while this was read, each time before all of it was read',
+    hint: 'Try again in {seconds} s, or when the load that changes it is over; a smaller answer is read between two changes.',
+    status: 503,
     exit: 75,
   },
   TOO_MANY_REQUESTS: {

@@ -7,6 +7,7 @@ import type { Api } from '../api/schema.ts';
 import { type Limits, limitsOf } from '../config/limits.ts';
 import { type Judge, operationJudge } from '../security/limits/judge-operation.ts';
 import { type ErrorLog, formatErrors } from './error-format.ts';
+import { mutationRefusal } from './writing/mutation-refusal.ts';
 
 /** Makes Apollo answer with the status of a refusal, which it would give 500 where a plugin throws. */
 const withStatus = (problem: GraphQLError): GraphQLError =>
@@ -91,5 +92,10 @@ export const apolloServer = ({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.MAX_TOKENS },
     formatError: formatErrors(log, limits),
-    plugins: [requestRules(operationJudge(api.schema, limits)), ApolloServerPluginCacheControlDisabled(), ...plugins],
+    plugins: [
+      requestRules(operationJudge(api.schema, limits)),
+      mutationRefusal,
+      ApolloServerPluginCacheControlDisabled(),
+      ...plugins,
+    ],
   });

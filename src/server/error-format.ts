@@ -17,6 +17,12 @@ const shown: ReadonlySet<ErrorCode> = new Set([
   'QUERY_TOO_COMPLEX',
   'DATABASE_UNAVAILABLE',
   'TIMEOUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'FACTS_INVALID',
+  'JUDGEMENTS_CONFLICT',
+  'DOCUMENT_IS_TABLE',
+  'TABLE_TAKEN_OVER',
 ]);
 
 /** Mistakes of clients that tools do not know by their code; `classification` tells them whose mistake it is. */

@@ -5,7 +5,7 @@ import { bodyTooLarge } from '../security/limits/body-size.ts';
 import { errorBody } from './error-body.ts';
 import { fixedHeaders } from './security-headers.ts';
 
-const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready'].join(', ');
+const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready', '/metrics'].join(', ');
 
 /** What is wrong with a request that never reached the API. */
 const refusal = (error: Error & { readonly code?: string }, bodyLimit: number): LianpuError => {
