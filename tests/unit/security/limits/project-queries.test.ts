@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type GraphQLSchema, getIntrospectionQuery, getOperationAST, parse, validate } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { generateSchema } from '../../../../src/api/schema.ts';
+import { withWriting } from '../../../../src/api/writing/extend.ts';
 import { limitsOf } from '../../../../src/config/limits.ts';
 import { type Judge, operationJudge } from '../../../../src/security/limits/judge-operation.ts';
 import { readGolden } from '../../../support/api/golden.ts';
@@ -38,7 +39,7 @@ const queries: readonly Query[] = [
 let schema: GraphQLSchema;
 let judge: Judge;
 beforeAll(async () => {
-  schema = await generateSchema();
+  schema = withWriting(await generateSchema());
   judge = operationJudge(schema, limitsOf());
 });
 
