@@ -29,7 +29,8 @@ const reasons: Record<string, string> = {
   tables: 'a row means the same facts whatever database is there, so that a mapping can be tried without one',
   neo4j: 'finding or starting a server knows nothing of what it will hold',
   graph: 'reading and migrating a graph does not depend on who loads or serves it',
-  security: 'what a request may do or take is decided before anything is done for it',
+  security:
+    'who may do what, and what a request may take, is decided in one place, before anything is written or served',
   load: 'loading works the same from the command line and from the API',
   backup: 'an archive holds what loads wrote, whatever asks for it, so a graph can be saved without an API',
   quality: 'what was missed is asked of the graph and the texts, the same from the command line and from the API',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { limitSettings } from './config/limits.ts';
 import { folder, neo4jUri, oneOf, port, type Setting, text, wholeNumber } from './config/setting.ts';
+import { tokenSettings } from './config/tokens.ts';
 import { fail } from './errors.ts';
 
 /** The settings table: the only place that says which variables exist. docs/settings.md is generated from it. */
@@ -42,18 +43,33 @@ export const settings = {
     '1000',
     1_000_000,
   ),
-  COMPILED_QUERIES: wholeNumber(
-    'How many queries that came again are kept as programs (graphql-jit, which makes code of their text); 0 has graphql-js walk through every query.',
-    '0',
-    100_000,
+  QUERY_PLANS: oneOf(
+    ['on', 'off'],
+    'Whether queries are answered by plans that are kept with them; `off` has graphql-js walk through every query.',
+    'on',
   ),
   ...limitSettings,
+  ...tokenSettings,
+  SLOW_REQUEST_MS: wholeNumber(
+    'Requests of GraphQL that take this many milliseconds or more are logged as slow, with the operation’s name; 0 logs none.',
+    '1000',
+    3_600_000,
+  ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
 } as const;
 
 type Settings = typeof settings;
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
-type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR' | 'CORS_ORIGINS';
+type Optional =
+  | 'JAVA_HOME'
+  | 'NEO4J_URI'
+  | 'NEO4J_PASSWORD'
+  | 'DOCUMENTS_DIR'
+  | 'JWT_PUBLIC_KEY'
+  | 'JWT_JWKS_URL'
+  | 'JWT_ISSUER'
+  | 'JWT_AUDIENCE'
+  | 'CORS_ORIGINS';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined

@@ -18,7 +18,7 @@ const unavailableCodes: ReadonlySet<string> = new Set([
 const memoryCode = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/;
 
 /** The driver's error as the registry names it; addresses and statements stay in the cause, for the log. */
-const named = (error: unknown, transactionMs: number): unknown => {
+export const named = (error: unknown, transactionMs = requestTimes(limitsOf()).transactionMs): unknown => {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return late(transactionMs, error);
   if (unavailableCodes.has(error.code)) {

@@ -3,14 +3,16 @@ import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
+import { type PoolState, poolState } from '../graph/pool-state.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { requestTimes } from '../security/limits/request-time.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
-import { compilingExecutor, type Execute } from './compiled/executor.ts';
-import type { ApiContext } from './context.ts';
+import type { ApiContext, Origin } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
+import { type Execute, planningExecutor } from './plans/executor.ts';
+import { replayable } from './plans/replay.ts';
 import { readSession } from './read-session.ts';
 import { resolvers } from './resolvers.ts';
 import { keepTranslations } from './translation/keep-translations.ts';
@@ -20,12 +22,13 @@ import { readTypeDefinitions } from './type-definitions.ts';
 /** The executable API: its schema, and the context that each request needs a new one of. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  /** @param began When the request came, on the clock of `performance.now()`: its time runs from then on. */
-  readonly createContext: (began?: number) => ApiContext;
-  /** Executes requests with programs that are kept; undefined where none are, and graphql-js is to execute them. */
+  readonly createContext: (origin?: Origin) => ApiContext;
+  /** Executes requests by plans that are kept; undefined where none are, and graphql-js is to execute them. */
   readonly execute: Execute | undefined;
   /** The graph's version as this process goes by it. */
   readonly version: VersionLease;
+  /** Connections to the database, where the driver tells of them. */
+  readonly pool: () => PoolState | undefined;
 }
 
 /** Generating without the deprecated forms, which would be more than half of the API. */
@@ -69,7 +72,7 @@ export const generateSchema = async ({ validate = false } = {}): Promise<GraphQL
     features: { excludeDeprecatedFields },
   });
   const generated = keepTranslations(await withoutFalseWarnings(() => library.getSchema()), typeDefs);
-  return withAnalysis(generated, analysisResolvers);
+  return replayable(withAnalysis(generated, analysisResolvers));
 };
 
 /**
@@ -88,7 +91,7 @@ export const buildSchema = async ({
   readonly driver: Driver;
   readonly database: string;
   readonly config: Pick<Config, 'DOCUMENTS_DIR'> &
-    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'COMPILED_QUERIES'>> &
+    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'QUERY_PLANS'>> &
     Partial<Limits>;
   /** The schema where its generation was begun already, so that it runs beside other waiting. */
   readonly schema?: Promise<GraphQLSchema>;
@@ -96,15 +99,20 @@ export const buildSchema = async ({
   const times = requestTimes(limitsOf(config));
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
-  const { COMPILED_QUERIES: programs = 0 } = config;
   const executable = await schema;
   const version = versionLease({ driver, database });
   const answers = async (): Promise<boolean> => (await version.since(performance.now())) !== undefined;
   return {
     schema: executable,
-    execute: programs === 0 ? undefined : compilingExecutor(executable, programs),
-    createContext: (began) =>
-      createContext(readSession(driver, database, times, { began, answers }), source, translations),
+    execute: config.QUERY_PLANS === 'on' ? planningExecutor(executable) : undefined,
+    createContext: (origin) =>
+      createContext(
+        readSession(driver, database, times, { began: origin?.began, answers }),
+        source,
+        translations,
+        origin,
+      ),
     version,
+    pool: () => poolState(driver),
   };
 };

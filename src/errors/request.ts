@@ -10,6 +10,19 @@ export const requestErrors = {
   },
   BAD_USER_INPUT: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
   NOT_FOUND: { message: 'Nothing has the id "{id}"', hint: '{near}', status: 404, exit: 65 },
+  UNAUTHENTICATED: { message: '{problem}', hint: '{remedy}', status: 401, exit: 77 },
+  FORBIDDEN: {
+    message: 'The token of "{subject}" does not carry the role {role}',
+    hint: 'Ask whoever issues the tokens for one with the claim `roles: ["{role}"]`.',
+    status: 403,
+    exit: 77,
+  },
+  KEYS_UNAVAILABLE: {
+    message: 'The keys that tokens are checked with cannot be fetched now',
+    hint: 'Try again in a minute; whoever runs the server finds the reason in its log. Queries need no token.',
+    status: 503,
+    exit: 69,
+  },
   QUERY_TOO_COMPLEX: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
   TIMEOUT: {
     message: 'This took longer than {seconds} s ({setting}) and was stopped',

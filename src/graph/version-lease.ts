@@ -16,6 +16,13 @@ export interface HeldVersion {
   readonly asked: number;
 }
 
+/**
+ * The counter in a version, as `graph { version }` tells it; 0 where nothing was ever loaded.
+ *
+ * @example counterOf({ version: '4:5bdc2a7e-…:0 7', asked: 0 }) // 7
+ */
+export const counterOf = ({ version }: HeldVersion): number => Number(/ (\d+)$/.exec(version)?.[1] ?? 0);
+
 /** A lease that lasts has begun at this moment or later. */
 const begun = (): number => performance.now() - leaseMilliseconds;
 

@@ -17,7 +17,16 @@ const shown: ReadonlySet<ErrorCode> = new Set([
   'QUERY_TOO_COMPLEX',
   'DATABASE_UNAVAILABLE',
   'TIMEOUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'FACTS_INVALID',
+  'JUDGEMENTS_CONFLICT',
+  'DOCUMENT_IS_TABLE',
+  'TABLE_TAKEN_OVER',
 ]);
+
+/** Mistakes of clients that tools do not know by their code; `classification` tells them whose mistake it is. */
+const clientMistakes: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'QUERY_TOO_COMPLEX']);
 
 /** Longest part of a request that an error of graphql-js says again. */
 const longestMessage = 500;
@@ -43,9 +52,16 @@ const refusalIn = (error: unknown): LianpuError | undefined => {
     : undefined;
 };
 
+/** Whether Apollo gives an error a status that blames the client. */
+const blamesClient = (error: unknown): boolean => {
+  if (!(error instanceof GraphQLError)) return false;
+  const { status } = (error.extensions['http'] ?? {}) as { readonly status?: number };
+  return status !== undefined && status >= 400 && status < 500;
+};
+
 /** An error that graphql-js or Apollo found in the request itself: it has no path, since no resolver ran. */
-const isOfRequest = ({ path, extensions }: GraphQLFormattedError): boolean =>
-  path === undefined && requestCodes.has(extensions?.['code']);
+const isOfRequest = ({ path, extensions }: GraphQLFormattedError, error: unknown): boolean =>
+  path === undefined && (requestCodes.has(extensions?.['code']) || blamesClient(error));
 
 /**
  * Gives every error that leaves the API a code of the registry, and what to do. What nobody foresaw is masked: the
@@ -59,18 +75,28 @@ export const formatErrors =
     const show = ({ code, message, hint, values }: LianpuError): GraphQLFormattedError => ({
       message,
       ...place,
-      extensions: { code, hint, ...exceededLimit(values), ...(code === 'DATABASE_UNAVAILABLE' && { retryable: true }) },
+      extensions: {
+        code,
+        hint,
+        ...exceededLimit(values),
+        ...(clientMistakes.has(code) && { classification: 'BAD_REQUEST' }),
+        ...(code === 'DATABASE_UNAVAILABLE' && { retryable: true }),
+      },
     });
     const refusal = refusalIn(error) ?? tokensProblem(error, limits);
     if (refusal !== undefined && shown.has(refusal.code)) {
       if (refusal.status >= 500) log.error({ err: refusal }, refusal.message);
       return show(refusal);
     }
-    if (isOfRequest(formatted)) {
+    if (isOfRequest(formatted, error)) {
       const reason = formatted.extensions?.['code'];
       const remedy = 'Correct the request; the schema is at /graphiql.';
       const { message, ...rest } = show(fail('BAD_USER_INPUT', { problem: shortened(formatted.message), remedy }));
-      return { message, ...rest, extensions: { ...rest.extensions, ...(reason !== 'BAD_USER_INPUT' && { reason }) } };
+      return {
+        message,
+        ...rest,
+        extensions: { ...rest.extensions, ...(requestCodes.has(reason) && reason !== 'BAD_USER_INPUT' && { reason }) },
+      };
     }
     const id = randomUUID();
     log.error(

@@ -22,7 +22,7 @@ export interface Farewell extends Readiness {
  * @example
  * const farewell = beforeLeaving(readiness);
  * await farewell.begin();
- * await farewell.check(); // { ready: false, reason: 'the server is stopping' }
+ * await farewell.check(); // { ready: false, state: 'stopping', reason: 'the server is stopping' }
  */
 export const beforeLeaving = (readiness: Readiness): Farewell => {
   let lastAsked = Number.NEGATIVE_INFINITY;
@@ -33,7 +33,7 @@ export const beforeLeaving = (readiness: Readiness): Farewell => {
       lastAsked = performance.now();
       if (!leaving) return readiness.check();
       told();
-      return { ready: false, reason: 'the server is stopping' };
+      return { ready: false, state: 'stopping', reason: 'the server is stopping' };
     },
     begin: async () => {
       leaving = true;

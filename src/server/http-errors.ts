@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fail, LianpuError } from '../errors.ts';
 import { bodyTooLarge } from '../security/limits/body-size.ts';
 import { errorBody } from './error-body.ts';
+import { fixedHeaders } from './security-headers.ts';
 
-const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready'].join(', ');
+const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready', '/metrics'].join(', ');
 
 /** What is wrong with a request that never reached the API. */
 const refusal = (error: Error & { readonly code?: string }, bodyLimit: number): LianpuError => {
@@ -30,6 +31,13 @@ export const httpErrors = (app: FastifyInstance, bodyLimit: number): void => {
     request.log.error({ id: request.id, err: error }, 'unexpected error in the server');
     return reply.code(500).send(errorBody(fail('INTERNAL', { id: request.id }, error)));
   });
+};
+
+/** Answers an address that Fastify cannot read, before it knows any path. */
+export const unreadableAddress = (_: FastifyError, __: FastifyRequest, reply: FastifyReply): void => {
+  const problem = 'The address of the request is badly encoded';
+  const refused = fail('BAD_USER_INPUT', { problem, remedy: `Known paths: ${knownPaths}` });
+  void reply.code(400).headers(fixedHeaders).send(errorBody(refused));
 };
 
 const statusLines: Readonly<Record<number, string>> = {

@@ -2,7 +2,7 @@ import { buildSchema, Kind, type OperationDefinitionNode, parse, validate } from
 import { type Limits, limitsOf } from '../../src/config/limits.ts';
 import { LianpuError } from '../../src/errors.ts';
 import { operationJudge } from '../../src/security/limits/judge-operation.ts';
-import type { OperationLimit } from '../../src/security/limits/operation-limit.ts';
+import type { OperationRule } from '../../src/security/limits/operation-limit.ts';
 
 /** As the library generates it, in small. */
 const schema = buildSchema(`
@@ -34,9 +34,9 @@ const schema = buildSchema(`
   }
 `);
 
-/** What one limit says of a request; undefined where it may run. */
+/** What one rule says of a request; undefined where it may run. */
 export const refusalBy = (
-  limit: OperationLimit,
+  limit: OperationRule,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
   limits: Partial<Limits> = {},

@@ -8,6 +8,8 @@ export interface ServedProcess {
   readonly pid: number;
   /** What it told people until it was ready. */
   readonly said: string;
+  /** What it has told people and logged until now. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
   /** Ends it with a signal; answers after how many milliseconds it was gone. */
   readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number>;
@@ -35,5 +37,5 @@ export const servedProcess = async (settings: Readonly<Record<string, string>>):
     if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await ended;
     return performance.now() - began;
   };
-  return { url, pid: child.pid ?? 0, said, end, stop: async () => void (await end('SIGTERM')) };
+  return { url, pid: child.pid ?? 0, said, log: () => said, end, stop: async () => void (await end('SIGTERM')) };
 };

@@ -33,6 +33,9 @@ export const serverSettings = (ports: ServerPorts): Readonly<Record<string, stri
   // LOAD CSV would read any file of this machine and any address it reaches.
   'dbms.security.allow_csv_import_from_file_urls': 'false',
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+  // Names what cypher/ calls. The server's own procedures are there whatever this says, those of a plugin only if it names them.
+  'dbms.security.procedures.allowlist':
+    'db.awaitIndexes,db.index.fulltext.queryNodes,db.index.fulltext.queryRelationships',
   // A backstop under the API's own, shorter limits.
   'db.transaction.timeout': '2m',
   'db.memory.transaction.max': '512m',

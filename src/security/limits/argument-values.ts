@@ -13,6 +13,7 @@ type Parts =
   | { readonly kind: 'list'; readonly items: readonly unknown[] }
   | { readonly kind: 'object'; readonly fields: readonly (readonly [name: string, value: unknown])[] }
   | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'null' }
   | { readonly kind: 'single' };
 
 export type PartsOf = (value: unknown) => Parts;
@@ -21,13 +22,15 @@ export const partsOfLiteral: PartsOf = (value) => {
   const node = value as ValueNode;
   if (node.kind === Kind.LIST) return { kind: 'list', items: node.values };
   if (node.kind === Kind.VARIABLE) return { kind: 'variable', name: node.name.value };
+  if (node.kind === Kind.NULL) return { kind: 'null' };
   if (node.kind !== Kind.OBJECT) return { kind: 'single' };
   return { kind: 'object', fields: node.fields.map(({ name, value: inner }) => [name.value, inner]) };
 };
 
 export const partsOfJson: PartsOf = (value) => {
   if (Array.isArray(value)) return { kind: 'list', items: value };
-  if (typeof value !== 'object' || value === null) return { kind: 'single' };
+  if (value === null) return { kind: 'null' };
+  if (typeof value !== 'object') return { kind: 'single' };
   return { kind: 'object', fields: Object.entries(value) };
 };
 
@@ -51,9 +54,11 @@ export interface Extent {
   readonly nesting: readonly [number, string];
   /** Values that are no lists and no objects, empty ones included. */
   readonly values: number;
+  /** Where a null stands for an object within another one. */
+  readonly nullAt: string | undefined;
 }
 
-export const noExtent: Extent = { hops: [0, ''], longest: [0, ''], nesting: [0, ''], values: 0 };
+const noExtent: Extent = { hops: [0, ''], longest: [0, ''], nesting: [0, ''], values: 0, nullAt: undefined };
 
 const larger = (a: Extent['hops'], b: Extent['hops']): Extent['hops'] => (b[0] > a[0] ? b : a);
 
@@ -63,6 +68,7 @@ export const joined = (a: Extent, b: Extent): Extent => ({
   longest: larger(a.longest, b.longest),
   nesting: larger(a.nesting, b.nesting),
   values: a.values + b.values,
+  nullAt: a.nullAt ?? b.nullAt,
 });
 
 const nullable = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type);
@@ -91,6 +97,8 @@ export class Measure {
     const type = nullable(given);
     const parts = this.partsOf(value);
     if (parts.kind === 'variable') this.variable(type, parts.name, at);
+    else if (parts.kind === 'null')
+      this.note(at, 1, 0, isInputObjectType(type) && at.nesting > 0 ? at.path : undefined);
     else if (parts.kind === 'single') this.note(at, 1);
     else if (parts.kind === 'list') this.list(type, parts.items, at);
     else this.fields(type, parts.fields, at);
@@ -124,12 +132,13 @@ export class Measure {
     }
   }
 
-  private note({ path, hops, nesting }: Position, values: number, longest = 0): void {
+  private note({ path, hops, nesting }: Position, values: number, longest = 0, nullAt?: string): void {
     this.extent = joined(this.extent, {
       hops: [hops, path],
       longest: [longest, path],
       nesting: [nesting, path],
       values,
+      nullAt,
     });
   }
 }

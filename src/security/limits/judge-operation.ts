@@ -7,8 +7,9 @@ import { cost } from './cost.ts';
 import { depth } from './depth.ts';
 import { fields } from './fields.ts';
 import { listLength } from './list-length.ts';
+import { nullConditions } from './null-conditions.ts';
 import { openOperation } from './opened.ts';
-import type { OperationLimit, Variables, Verdict } from './operation-limit.ts';
+import type { OperationLimit, OperationRule, Variables, Verdict } from './operation-limit.ts';
 import { pageSize } from './page-size.ts';
 import { rootFields } from './root-fields.ts';
 import { schemaCost } from './schema-cost.ts';
@@ -21,13 +22,15 @@ export const operationLimits: readonly OperationLimit[] = [
   aliases,
   rootFields,
   argumentNesting,
-  argumentCount,
   listLength,
+  argumentCount,
   whereHops,
   pageSize,
   cost,
   schemaCost,
 ];
+
+const rules: readonly OperationRule[] = [...operationLimits, nullConditions];
 
 /** Judges a request; undefined where it may run. */
 export type Judge = (
@@ -46,7 +49,7 @@ export type Judge = (
 export const operationJudge = (
   schema: GraphQLSchema,
   limits: Limits,
-  asked: readonly OperationLimit[] = operationLimits,
+  asked: readonly OperationRule[] = rules,
 ): Judge => {
   const known = new WeakMap<OperationDefinitionNode, readonly Verdict[]>();
   const verdictsOf = (document: DocumentNode, operation: OperationDefinitionNode): readonly Verdict[] => {

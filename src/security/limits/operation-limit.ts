@@ -11,8 +11,11 @@ export type Variables = Readonly<Record<string, unknown>>;
  */
 export type Verdict = GraphQLError | undefined | ((variables: Variables) => GraphQLError | undefined);
 
-/** A limit of what an operation may ask for. */
-export interface OperationLimit extends Limit {
+/** A rule of what an operation may ask for. */
+export interface OperationRule {
   /** Judges an operation, once for all requests that have it. */
   readonly judge: (opened: OpenedOperation, limits: Limits) => Verdict;
 }
+
+/** A rule that is a limit. */
+export interface OperationLimit extends OperationRule, Limit {}

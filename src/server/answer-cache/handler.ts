@@ -4,6 +4,8 @@ import type { ApiContext } from '../../api/context.ts';
 import type { Api } from '../../api/schema.ts';
 import { fail } from '../../errors.ts';
 import type { HeldVersion, VersionLease } from '../../graph/version-lease.ts';
+import type { Asker } from '../../security/asker.ts';
+import { requestIdHeader } from '../request-id.ts';
 import { keyOf } from './asked.ts';
 import type { AnswerCache } from './cache.ts';
 import { etagOf, hasAlready } from './etag.ts';
@@ -24,6 +26,8 @@ export interface Parts {
   readonly apollo: ApolloServer<ApiContext>;
   readonly api: Api;
   readonly keepable: Keepable;
+  /** Whoever asks without a token. */
+  readonly asker: Asker;
 }
 
 interface Found {
@@ -48,10 +52,10 @@ interface Computed {
 
 const computeOnce = async (
   request: FastifyRequest,
-  { apollo, api, keepable }: Parts,
+  { apollo, api, keepable, asker }: Parts,
   began: number,
 ): Promise<Computed> => {
-  const context = api.createContext(began);
+  const context = api.createContext({ requestId: request.id, asker, began });
   const {
     status = 200,
     headers,
@@ -125,7 +129,8 @@ const find = async ({ store }: AnswerCache, version: VersionLease, key: string, 
 /** Takes the headers of a hit as they leave, whoever set them, for hits that go past Fastify. */
 const rememberHead = ({ head, answer }: Kept, reply: FastifyReply): readonly string[] | undefined => {
   if (head !== undefined || reply.statusCode !== answer.status) return head;
-  const headers = Object.entries({ ...reply.getHeaders(), 'content-length': answer.body.byteLength });
+  const { [requestIdHeader]: _, ...lasting } = reply.getHeaders();
+  const headers = Object.entries({ ...lasting, 'content-length': answer.body.byteLength });
   return headers.flatMap(([name, value]) => [name, String(value)]);
 };
 

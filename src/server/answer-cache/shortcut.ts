@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { VersionLease } from '../../graph/version-lease.ts';
+import { requestIdHeader, requestIdOf } from '../request-id.ts';
 import { wantsFresh } from './read-request.ts';
 import type { AnswerStore } from './store.ts';
 
@@ -16,7 +17,13 @@ export interface Shortcut {
   readonly listener: (otherwise: RequestListener) => RequestListener;
   /** Says what a request asked, which Fastify took and read as JSON. */
   readonly learn: (request: IncomingMessage, key: string) => void;
+  /** How many requests it answered so far. */
+  readonly answered: () => number;
 }
+
+/** A body that is empty never becomes readable. */
+const hasShortBody = ({ 'content-length': length }: IncomingMessage['headers']): boolean =>
+  Number(length) > 0 && Number(length) <= longestBody;
 
 const mayTake = ({ method, url, headers }: IncomingMessage): boolean =>
   method === 'POST' &&
@@ -24,7 +31,7 @@ const mayTake = ({ method, url, headers }: IncomingMessage): boolean =>
   headers.authorization === undefined &&
   headers.origin === undefined &&
   headers['if-none-match'] === undefined &&
-  Number(headers['content-length']) <= longestBody &&
+  hasShortBody(headers) &&
   !wantsFresh({ headers });
 
 /** All of a request that its key was made from. */
@@ -45,6 +52,7 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
     sizeCalculation: (_, signature) => signature.length + entryBytes,
   });
   const signatures = new WeakMap<IncomingMessage, string>();
+  let count = 0;
 
   const answered = (request: IncomingMessage, body: Buffer, response: ServerResponse): boolean => {
     const signature = signatureOf(request, body);
@@ -55,7 +63,8 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
       signatures.set(request, signature);
       return false;
     }
-    response.writeHead(200, kept.head as string[]).end(kept.answer.body);
+    count += 1;
+    response.writeHead(200, [...kept.head, requestIdHeader, requestIdOf(request)]).end(kept.answer.body);
     return true;
   };
 
@@ -82,5 +91,6 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
       const signature = signatures.get(request);
       if (signature !== undefined) keys.set(signature, key);
     },
+    answered: () => count,
   };
 };

@@ -15,8 +15,10 @@ export const graphqlRoute = (
   cache: AnswerCache | undefined,
   limited: (handler: RouteHandlerMethod) => RouteHandlerMethod,
 ): void => {
-  const { apollo, api } = parts;
-  const handler = fastifyApolloHandler(apollo, { context: async () => api.createContext() });
+  const { apollo, api, asker } = parts;
+  const handler = fastifyApolloHandler(apollo, {
+    context: async ({ id: requestId }) => api.createContext({ requestId, asker }),
+  });
   const route = cachedRoute(parts, cache, handler);
   app.route({ method: ['GET', 'POST'], url: '/graphql', ...route, handler: limited(route.handler) });
 };
