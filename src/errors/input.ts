@@ -22,6 +22,12 @@ export const inputErrors = {
     status: 400,
     exit: 65,
   },
+  DRAFT_INVALID: {
+    message: '{count} problem(s) in {file}:\n{problems}',
+    hint: 'Nothing was changed. Correct the lines above; loaders/draft.schema.json says what a draft may hold.',
+    status: 400,
+    exit: 65,
+  },
   MAPPING_INVALID: {
     message: '{count} problem(s) in {file}:\n{problems}',
     hint: 'Nothing was loaded. Correct the lines above; docs/mapping-format.md says what a mapping may hold.',
