@@ -97,6 +97,8 @@ export const settings = {
     'Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.',
   ),
   LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
+  REVIEWER: text('Who reviews drafts, where `--by` does not say it. Unset: the user of this machine.'),
+  EDITOR: text('Editor for a fact that is reviewed; the file to edit is its last argument.', 'vi'),
   ANSWER_CACHE_MB: wholeNumber(
     'Memory for answers of the API that are kept until the graph changes, in MiB; 0 keeps none.',
     '64',
@@ -117,7 +119,7 @@ export const settings = {
 
 type Settings = typeof settings;
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
-type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR';
+type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR' | 'REVIEWER';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined

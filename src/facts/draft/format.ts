@@ -93,3 +93,5 @@ export type DraftEntity = Draft['entities'][number];
 export type DraftClaim = Draft['claims'][number];
 export type DraftObservation = Draft['observations'][number];
 export type DraftFact = DraftEntity | DraftClaim | DraftObservation;
+export type Candidate = z.infer<typeof candidate>;
+export type DraftSource = Draft['source'];

@@ -7,8 +7,8 @@ import { words } from '../format.ts';
 import { formatProblem } from '../problem.ts';
 import { writeWhole } from '../write-whole.ts';
 import { readYamlFile } from '../yaml-file.ts';
-import { asDrafted, type DraftOf, factKey, type Names, namesOf, plainFact } from './fact.ts';
-import { type Draft, type DraftFact, type DraftKind } from './format.ts';
+import { asDrafted, factKey, idsOf, namesOf, plainFact } from './fact.ts';
+import type { Draft, DraftFact } from './format.ts';
 
 const rejection = z.strictObject({
   key: words.describe('Follows from what the fact says, by names'),
@@ -31,7 +31,6 @@ export type Rejections = z.infer<typeof rejectionsFormat>;
 
 /** What a draft may no longer propose, and why. */
 export interface Dropped {
-  readonly kind: DraftKind;
   readonly fact: DraftFact;
   /** REJECTED: itself. WITHOUT_ENTITY: an entity that it speaks of. */
   readonly reason: 'REJECTED' | 'WITHOUT_ENTITY';
@@ -61,31 +60,20 @@ export const readRejected = (
   throw fail('FACTS_INVALID', { count: problems.length, file, problems: problems.map(formatProblem).join('\n') });
 };
 
+const factsOf = ({ entities, claims, observations }: Draft): DraftFact[] => [...entities, ...claims, ...observations];
+
 /** Everything that a draft's review rejected, or put other words in the place of. */
 const rejectedIn = (draft: Draft): Rejections['rejected'] => {
   const names = namesOf(draft);
-  const of = <Kind extends DraftKind>(kind: Kind, facts: readonly DraftOf[Kind][]): Rejections['rejected'] =>
-    facts.flatMap((fact) => {
-      const { review } = fact;
-      if (review === undefined || fact.drafted === undefined || review.decision === 'ACCEPTED') return [];
-      const key = factKey(kind, asDrafted<Kind>(fact), names);
-      const { by, at, why } = review;
-      const kept = review.decision === 'EDITED' && key === factKey(kind, plainFact<Kind>(fact), names);
-      return kept ? [] : [{ key, by, at, ...(why !== undefined && { why }) }];
-    });
-  return [...of('entities', draft.entities), ...of('claims', draft.claims), ...of('observations', draft.observations)];
-};
-
-/** Keys of all facts of a draft, as they were drafted. */
-const keysOf = (draft: Draft): Set<string> => {
-  const names = namesOf(draft);
-  const of = <Kind extends DraftKind>(kind: Kind, facts: readonly DraftOf[Kind][]): string[] =>
-    facts.map((fact) => factKey(kind, asDrafted<Kind>(fact), names));
-  return new Set([
-    ...of('entities', draft.entities),
-    ...of('claims', draft.claims),
-    ...of('observations', draft.observations),
-  ]);
+  return factsOf(draft).flatMap((fact) => {
+    const { review, drafted } = fact;
+    if (review === undefined || drafted === undefined || review.decision === 'ACCEPTED') return [];
+    const key = factKey(asDrafted(fact), names);
+    // Who only points elsewhere says the same.
+    if (review.decision === 'EDITED' && key === factKey(plainFact(fact), names)) return [];
+    const { by, at, why } = review;
+    return [{ key, by, at, ...(why !== undefined && { why }) }];
+  });
 };
 
 /**
@@ -93,7 +81,8 @@ const keysOf = (draft: Draft): Set<string> => {
  * text rejected stays.
  */
 export const remembered = (before: Rejections, draft: Draft): Rejections => {
-  const own = keysOf(draft);
+  const names = namesOf(draft);
+  const own = new Set(factsOf(draft).map((fact) => factKey(asDrafted(fact), names)));
   const rejected = new Map(before.rejected.filter(({ key }) => !own.has(key)).map((one) => [one.key, one]));
   for (const one of rejectedIn(draft)) rejected.set(one.key, one);
   return { ...before, rejected: [...rejected.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)) };
@@ -107,25 +96,6 @@ export const saveRejected = (loaders: string, before: Rejections, now: Rejection
       factYaml(now, 'What people rejected of one text: never proposed again.'),
     );
 };
-
-/** Puts aside the facts that were rejected, or that speak of an entity of `gone`. */
-const sift = <Kind extends DraftKind>(
-  kind: Kind,
-  facts: readonly DraftOf[Kind][],
-  {
-    wasRejected,
-    gone,
-    drop,
-  }: { wasRejected: (key: string) => boolean; gone: ReadonlySet<string>; drop: (one: Dropped) => void },
-  names: Names,
-  ids: (fact: DraftOf[Kind]) => readonly (string | undefined)[],
-): DraftOf[Kind][] =>
-  facts.filter((fact) => {
-    const rejected = wasRejected(factKey(kind, plainFact<Kind>(fact), names));
-    if (!rejected && !ids(fact).some((id) => id !== undefined && gone.has(id))) return true;
-    drop({ kind, fact, reason: rejected ? 'REJECTED' : 'WITHOUT_ENTITY' });
-    return false;
-  });
 
 /**
  * A new draft without what people rejected of the same text before, and without claims and figures about entities that
@@ -142,13 +112,17 @@ export const withoutRejected = (
   const names = namesOf(draft);
   const dropped: Dropped[] = [];
   const gone = new Set<string>();
-  const sieve = { wasRejected: (key: string) => keys.has(key), gone, drop: (one: Dropped) => dropped.push(one) };
-  const entities = sift('entities', draft.entities, sieve, names, () => []);
-  for (const { fact } of dropped) if ('id' in fact) gone.add(fact.id);
-  const claims = sift('claims', draft.claims, sieve, names, ({ subject, object }) => [subject, object]).map((claim) => {
-    const { product, ...rest } = claim;
-    return product !== undefined && gone.has(product) ? rest : claim;
-  });
-  const figures = sift('observations', draft.observations, sieve, names, ({ entity, product }) => [entity, product]);
-  return { draft: { ...draft, entities, claims, observations: figures }, dropped };
+  const keeps = (fact: DraftFact, ids: readonly (string | undefined)[]): boolean => {
+    const known = keys.has(factKey(plainFact(fact), names));
+    if (!known && !ids.some((id) => id !== undefined && gone.has(id))) return true;
+    dropped.push({ fact, reason: known ? 'REJECTED' : 'WITHOUT_ENTITY' });
+    return false;
+  };
+  const entities = draft.entities.filter((entity) => keeps(entity, []));
+  for (const { fact } of dropped) if ('type' in fact) gone.add(fact.id);
+  const claims = draft.claims
+    .filter((claim) => keeps(claim, [claim.subject, claim.object]))
+    .map(({ product, ...claim }) => ({ ...claim, ...(product !== undefined && !gone.has(product) && { product }) }));
+  const observations = draft.observations.filter((figure) => keeps(figure, idsOf(figure)));
+  return { draft: { ...draft, entities, claims, observations }, dropped };
 };

@@ -43,8 +43,12 @@ export const draftText = (draft: Draft): string => {
  */
 export const draftedPath = (path: string): string => `${path.replace(/(?:\.draft)?\.ya?ml$/, '')}.drafted.yml`;
 
-/** Writes a draft over the one before, whole or not at all. */
-export const saveDraft = (path: string, draft: Draft): void => writeWhole(path, draftText(draft));
+/** Writes a draft over the one before, whole or not at all; returns the text. */
+export const saveDraft = (path: string, draft: Draft): string => {
+  const text = draftText(draft);
+  writeWhole(path, text);
+  return text;
+};
 
 /**
  * Writes a new draft, and beside it the copy that keeps what the machine drafted.

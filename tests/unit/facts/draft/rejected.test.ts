@@ -57,11 +57,11 @@ describe('what people rejected', () => {
     const { draft, dropped } = withoutRejected(made, remembered(nothing, rejecting('e4', 'e5')));
     expect(keysLeft(draft)).toEqual(['e1', 'e2', 'e3', 'c1', 'c2']);
     expect(draft.claims[0]).not.toHaveProperty('product');
-    expect(dropped.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual([
-      'entities REJECTED',
-      'entities REJECTED',
-      'claims WITHOUT_ENTITY',
-      'observations WITHOUT_ENTITY',
+    expect(dropped.map(({ fact, reason }) => `${fact.drafted?.key} ${reason}`)).toEqual([
+      'e4 REJECTED',
+      'e5 REJECTED',
+      'c3 WITHOUT_ENTITY',
+      'o1 WITHOUT_ENTITY',
     ]);
   });
 
