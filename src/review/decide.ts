@@ -132,8 +132,8 @@ export const placesAbove = (draft: Draft, minimum: number): Place[] =>
     return fact.drafted.score >= minimum && rejectedEnd(draft, fact) === undefined;
   });
 
-/** When the latest decision was made. */
-const latest = (draft: Draft): string | undefined =>
+/** When the latest decision was made; undefined where there is none. */
+export const latestDecision = (draft: Draft): string | undefined =>
   [
     ...placesOf(draft).map((place) => factAt(draft, place)?.review?.at),
     ...draft.entities.flatMap(({ candidates = [] }) => candidates.map(({ at }) => at)),
@@ -147,7 +147,7 @@ const latest = (draft: Draft): string | undefined =>
  * is decided.
  */
 export const takeBack = (draft: Draft): Draft | undefined => {
-  const at = latest(draft);
+  const at = latestDecision(draft);
   if (at === undefined) return undefined;
   const places = placesOf(draft).filter((place) => factAt(draft, place)?.review?.at === at);
   const restored = changeAll(draft, places, (fact) => ({ ...asDrafted(fact), accepted: false, ...asideOf(fact) }));

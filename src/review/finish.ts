@@ -13,6 +13,7 @@ import type { LoadReport } from '../load/report.ts';
 import { RawText, sha256 } from '../text/document.ts';
 import { acceptedFiles } from './accepted.ts';
 import type { Decider } from './decide.ts';
+import { progressOf } from './items.ts';
 import { type Folders, rawOf } from './store.ts';
 
 /** Accepted facts that passed every check, before anything is written. */
@@ -33,6 +34,9 @@ export interface Finished {
   readonly claims: number;
   readonly observations: number;
   readonly judgements: number;
+  /** What stays in the draft: facts that nobody decided, and open questions of identity. */
+  readonly undecided: number;
+  readonly openQuestions: number;
   /** Where the raw text was copied to; absent where it was there, or DOCUMENTS_DIR is not set. */
   readonly copied?: string;
   /** What the load did; absent where nothing was loaded. */
@@ -145,6 +149,7 @@ export const finish = async (
     place(staged, folder);
     saveDraft(file.file, { ...file.value, finished: { by, at, facts: sha256(factsText) } });
     const { entities, claims, observations, judgements } = facts;
+    const { undecided, openQuestions } = progressOf(file.value);
     return {
       source: source.id,
       folder,
@@ -152,6 +157,8 @@ export const finish = async (
       claims: claims.length,
       observations: observations.length,
       judgements: judgements.length,
+      undecided,
+      openQuestions,
       ...(copied !== undefined && { copied }),
       ...(report !== undefined && { load: report }),
     };

@@ -1,6 +1,6 @@
 import { isDecided } from '../facts/draft/fact.ts';
 import { type Candidate, type Draft, type DraftFact, draftKinds } from '../facts/draft/format.ts';
-import { factAt, type Place } from './decide.ts';
+import { factAt, latestDecision, type Place } from './decide.ts';
 
 /** One thing to decide: whether a drafted fact is one, or whether a drafted entity is one of the graph's. */
 export interface Item extends Place {
@@ -26,6 +26,33 @@ export const isOpen = (draft: Draft, item: Item): boolean => {
   if (fact === undefined) return false;
   if (item.candidate === undefined) return !isDecided(fact);
   return candidateAt(draft, item)?.verdict === undefined && fact.review?.decision !== 'REJECTED';
+};
+
+/** The index of the first open item at or after a place; the number of items where there is none. */
+export const openFrom = (draft: Draft, items: readonly Item[], start: number): number => {
+  const found = items.findIndex((item, i) => i >= start && isOpen(draft, item));
+  return found < 0 ? items.length : found;
+};
+
+/**
+ * Indexes of the items that were decided last: one, or many where they were decided at once.
+ *
+ * @example lastDecided(draft, itemsOf(draft)) // [4]
+ */
+export const lastDecided = (draft: Draft, items: readonly Item[]): number[] => {
+  const latest = latestDecision(draft);
+  if (latest === undefined) return [];
+  return items.flatMap((item, i) => {
+    const at = item.candidate === undefined ? factAt(draft, item)?.review?.at : candidateAt(draft, item)?.at;
+    return at === latest ? [i] : [];
+  });
+};
+
+/** Where a review goes on: after the item that was decided last, else at the first open one. */
+export const resumeAt = (draft: Draft, items: readonly Item[]): number => {
+  const last = lastDecided(draft, items);
+  const after = last.length === 1 ? openFrom(draft, items, last[0] ?? 0) : items.length;
+  return after < items.length ? after : openFrom(draft, items, 0);
 };
 
 /** How far a review is. */

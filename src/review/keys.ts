@@ -1,17 +1,7 @@
 import { type Fact, plainFact } from '../facts/draft/fact.ts';
 import { accept, factAt, rejectedEnd, takeBack } from './decide.ts';
-import { candidateAt } from './items.ts';
-import {
-  ask,
-  calledOff,
-  decided,
-  moveTo,
-  openFrom,
-  type Session,
-  type Step,
-  type Surroundings,
-  say,
-} from './session-state.ts';
+import { candidateAt, lastDecided, openFrom } from './items.ts';
+import { ask, calledOff, decided, moveTo, type Session, type Step, type Surroundings, say } from './session-state.ts';
 
 /** What a key means, and what `?` says of it. */
 interface Key {
@@ -56,7 +46,7 @@ const undo = (session: Session): Step => {
   }
   const draft = takeBack(session.draft);
   if (draft === undefined) return say(session, 'Nothing is decided yet');
-  const cursor = openFrom(draft, session.items, 0);
+  const [cursor = 0] = lastDecided(session.draft, session.items);
   return {
     session: { draft, cursor, items: session.items, history: [], message: 'Took back the latest decision of before' },
     effects: ['SAVE'],

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/draft/fact.ts';
 import type { Draft } from '../facts/draft/format.ts';
 import type { Pointer } from '../text/document.ts';
 import type { Place, Verdict } from './decide.ts';
-import { type Item, isOpen } from './items.ts';
+import { type Item, openFrom } from './items.ts';
 
 /** What a line of text is waited for. */
 export type Asking =
@@ -58,12 +58,6 @@ export interface Step {
   readonly session: Session;
   readonly effects: readonly Effect[];
 }
-
-/** The index of the first open item at or after a place; the number of items where there is none. */
-export const openFrom = (draft: Draft, items: readonly Item[], start: number): number => {
-  const found = items.findIndex((item, i) => i >= start && isOpen(draft, item));
-  return found < 0 ? items.length : found;
-};
 
 /** Where the review stands, without question or message. */
 const plain = ({ draft, items, cursor, history }: Session): Session => ({ draft, items, cursor, history });

@@ -2,14 +2,14 @@ import { plainFact } from '../facts/draft/fact.ts';
 import type { Draft } from '../facts/draft/format.ts';
 import { answer, edited } from './asking.ts';
 import { factAt } from './decide.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, resumeAt } from './items.ts';
 import { press } from './keys.ts';
-import { calledOff, type Event, openFrom, type Session, type Step, type Surroundings } from './session-state.ts';
+import { calledOff, type Event, type Session, type Step, type Surroundings } from './session-state.ts';
 
-/** A review where the draft's own decisions end: at the first open item. */
+/** A review that goes on where the one before stopped. */
 export const begin = (draft: Draft): Session => {
   const items = itemsOf(draft);
-  return { draft, items, cursor: openFrom(draft, items, 0), history: [] };
+  return { draft, items, cursor: resumeAt(draft, items), history: [] };
 };
 
 /**

@@ -1,8 +1,8 @@
-import { plainFact } from '../facts/draft/fact.ts';
+import { idsOf, plainFact } from '../facts/draft/fact.ts';
 import type { Candidate, Draft, DraftFact } from '../facts/draft/format.ts';
 import type { EvidenceFact } from '../facts/format.ts';
 import type { RawText } from '../text/document.ts';
-import { factAt, rejectedEnd } from './decide.ts';
+import { factAt } from './decide.ts';
 import { candidateAt, type Item } from './items.ts';
 import { type Quotation, quote } from './quotation.ts';
 
@@ -94,8 +94,15 @@ const reviewLines = (draft: Draft, fact: DraftFact): string[] => {
   ].map(visible);
 };
 
+/** What stands against accepting a fact alone: entities that it speaks of and that are no facts. */
+const endLines = (draft: Draft, fact: DraftFact): string[] =>
+  draft.entities.flatMap((entity) => {
+    if (entity.accepted || !idsOf(fact).includes(entity.id)) return [];
+    const state = entity.review?.decision === 'REJECTED' ? 'was rejected' : 'is not accepted yet';
+    return [visible(`rests on ${nameOf(draft, entity.id)}, which ${state}`)];
+  });
+
 const factLines = (draft: Draft, fact: DraftFact, raw: RawText | undefined, look: Look): string[] => {
-  const rejected = rejectedEnd(draft, fact);
   const further = furtherFields(draft, fact);
   return [
     look.strong(saying(draft, fact)),
@@ -103,7 +110,7 @@ const factLines = (draft: Draft, fact: DraftFact, raw: RawText | undefined, look
     ...quotationLines(raw, fact.evidence, look),
     ...draftedLines(fact).map(look.faint),
     ...reviewLines(draft, fact),
-    ...(rejected === undefined ? [] : [`rests on ${nameOf(draft, rejected)}, which was rejected`]),
+    ...endLines(draft, fact),
   ];
 };
 

@@ -36,7 +36,7 @@ const finishDraft = async (file: string, config: Config, output: Output, asked: 
 };
 
 const finishedLines = (
-  { source, folder, entities, claims, observations, judgements, copied, load }: Finished,
+  { source, folder, entities, claims, observations, judgements, undecided, openQuestions, copied, load }: Finished,
   config: Config,
 ): string[] => [
   `${folder}: ${entities} entities, ${claims} claims, ${observations} observations, ${judgements} judgements`,
@@ -46,6 +46,9 @@ const finishedLines = (
         `loaded: added ${load.added.entities} entities, ${load.added.claims} claims, ${load.added.observations} observations (version ${load.versionAfter})`,
         ...load.warnings.map((warning) => `warning: ${warning}`),
       ]),
+  ...(undecided + openQuestions === 0
+    ? []
+    : [`in the draft stay ${undecided} undecided facts and ${openQuestions} open questions of identity`]),
   ...(copied === undefined ? [] : [`the raw text is in ${copied} now, for quotations`]),
   ...(config.DOCUMENTS_DIR === undefined ? ['set DOCUMENTS_DIR and put the raw text there to have quotations'] : []),
 ];

@@ -47,6 +47,16 @@ const fieldLines = (fact: Fact): string[] =>
     .filter(([field, value]) => field !== 'evidence' && value !== undefined)
     .map(([field, value]) => `  ${field}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
 
+/** The draft as it would be with the fact that is being edited. */
+const edited = ({ draft, items, cursor, asking }: Session): Draft => {
+  const item = items[cursor];
+  if (asking?.type !== 'FIELD' || item === undefined) return draft;
+  const facts = draft[item.kind].map((fact, i) =>
+    i === item.index ? { ...asking.fact, drafted: fact.drafted } : fact,
+  );
+  return { ...draft, [item.kind]: facts };
+};
+
 /** The lines that show where a review stands. */
 export const screenLines = (file: string, session: Session, raw: RawText | undefined, look: Look): string[] => {
   const { draft, items, cursor, message, asking } = session;
@@ -55,7 +65,7 @@ export const screenLines = (file: string, session: Session, raw: RawText | undef
   return [
     look.faint(`${file}   ${where}   ${formatProgress(progressOf(draft))}`),
     '',
-    ...(item === undefined ? ending(draft) : viewOf(draft, item, raw, look)),
+    ...(item === undefined ? ending(draft) : viewOf(edited(session), item, raw, look)),
     '',
     ...(asking?.type === 'FIELD' ? [...fieldLines(asking.fact), ''] : []),
     ...(message === undefined ? [] : [look.strong(message), '']),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fail } from '../../errors.ts';
 import { factYaml } from '../fact-yaml.ts';
 import { writeWhole } from '../write-whole.ts';
-import type { Draft, DraftFact } from './format.ts';
+import { type Draft, type DraftFact, draftKinds } from './format.ts';
 
 const comment =
   'A draft, not facts yet: `lianpu review` decides. Set accepted: true, or rejected: why, to decide by hand.';
@@ -16,24 +16,30 @@ const ordered = <Fact extends DraftFact>(fact: Fact): Fact => {
   return Object.fromEntries([...rest, ...ending]) as Fact;
 };
 
+/** Texts of facts: a decision changes one of thousands, and the whole draft is written after each. */
+const written = new WeakMap<DraftFact, string>();
+
+/** A fact as the item of a list in the file. */
+const itemText = (fact: DraftFact): string => {
+  const known = written.get(fact);
+  if (known !== undefined) return known;
+  const inList = factYaml({ list: [ordered(fact)] });
+  const text = inList.slice(inList.indexOf('\n') + 1);
+  written.set(fact, text);
+  return text;
+};
+
 /**
  * A draft as the text of its file: the same text for the same draft.
  *
  * @example readDraft(file).value // equals `draft` where `file` holds `draftText(draft)`
  */
-export const draftText = (draft: Draft): string => {
-  const { $schema: schema, source, finished, entities, claims, observations } = draft;
-  return factYaml(
-    {
-      $schema: schema,
-      source,
-      finished,
-      entities: entities.map(ordered),
-      claims: claims.map(ordered),
-      observations: observations.map(ordered),
-    },
-    comment,
+export const draftText = ({ $schema: schema, source, finished, ...lists }: Draft): string => {
+  const head = factYaml({ $schema: schema, source, finished }, comment);
+  const parts = draftKinds.flatMap((kind) =>
+    lists[kind].length === 0 ? [] : [`${kind}:\n`, ...lists[kind].map(itemText)],
   );
+  return [head, ...parts].join('');
 };
 
 /**

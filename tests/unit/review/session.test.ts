@@ -123,15 +123,27 @@ describe('a review', () => {
     expect(after(['A', '>1.5']).session.message).toContain('no score');
   });
 
-  it('goes on where it stopped', () => {
+  it('goes on after the latest decision, and begins at what was skipped once the end is reached', () => {
     const { session } = after(['a', 's', 's', 'a']);
-    expect(begin(session.draft).cursor).toBe(1);
-    expect(after(['u'], begin(session.draft)).session.draft.entities.map((one) => one.accepted)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
+    expect(shown(begin(session.draft))).toBe('Product 车门 (product-car-door)');
+    const atEnd = after(['s', 's', 's', 's', 's', 's', 's', 's', 's', 'a']).session;
+    expect(shown(begin(atEnd.draft))).toBe('Region 青河市 (region-qinghe)');
+    expect(shown(begin(after(['s', 'A', '>0.9', '>y']).session.draft))).toBe('Is Company 甲木公司 (company-jiamu)');
+  });
+
+  it('takes back decisions of an earlier run, the latest first', () => {
+    const { draft } = after(['a', 's', 's', 'a']).session;
+    const once = after(['u'], begin(draft)).session;
+    expect([shown(once), accepted(once)]).toEqual(['Company 乙车公司 (company-yiche)', ['e1']]);
+    expect(after(['u'], begin(once.draft)).session.draft).toEqual(made);
+    expect(after(['u'], begin(made)).session.message).toBe('Nothing is decided yet');
+  });
+
+  it('says what a fact rests on that is no fact', () => {
+    const { draft } = after(['a', 'a', 's', 'r', '>']).session;
+    expect(viewOf(draft, { kind: 'claims', index: 0 }, raw).slice(-2)).toEqual([
+      'rests on 乙车公司 (company-yiche), which was rejected',
+      'rests on 车门 (product-car-door), which is not accepted yet',
     ]);
   });
 
