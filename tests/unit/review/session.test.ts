@@ -114,6 +114,12 @@ describe('a review', () => {
     expect(back.draft).toEqual(made);
   });
 
+  it('refuses the id of another entity of the draft', () => {
+    const { session, effects } = after(['e', '>id: company-yiche', '>'], { ...begin(made), cursor: 1 });
+    expect(session.message).toContain('company-yiche is 乙车公司 in this draft');
+    expect([session.draft, effects]).toEqual([made, []]);
+  });
+
   it('accepts everything above a score only after a yes, without what rests on something rejected', () => {
     const rejecting = after(['s', 's', 's', 'r', '>no firm']).session;
     const { session: asked } = after(['A', '>0.85'], rejecting);
