@@ -25,6 +25,7 @@ const judgementsOf = (draft: Draft): { readonly judgement: JudgementFact; readon
       ? []
       : candidates.flatMap(({ id: other, verdict, by, at, why, reasons }, j) => {
           if (verdict === undefined || by === undefined || at === undefined || other === id) return [];
+          if (draft.entities.some((one) => one.id === other && !one.accepted)) return [];
           const reason = why ?? (reasons.join('; ').slice(0, 200) || 'as the reviewer judged');
           const judgement = { left: id, right: other, verdict, reason, by, date: dayOf(at) };
           return [{ judgement, path: ['entities', i, 'candidates', j] }];

@@ -119,6 +119,18 @@ describe('a finished review', () => {
     });
   });
 
+  it('has a judgement about two of its own entities, where both are accepted', () => {
+    const same = perform(reviewed, { judge: [{ pair: 'e3=company-jiamu', verdict: 'SAME' }] }, who);
+    return inReview(same, ({ path, ...folders }) => {
+      expect(readyToFinish(path, folders).facts.judgements).toMatchObject([
+        { left: 'company-jiamu', right: 'company-jiamu-doors', verdict: 'NOT_SAME' },
+        { left: 'company-yiche', right: 'company-jiamu', verdict: 'SAME' },
+      ]);
+      saveDraft(path, perform(same, { reject: ['e2', 'c1', 'c2', 'o1'] }, who));
+      expect(readyToFinish(path, folders).facts.judgements).toEqual([]);
+    });
+  });
+
   it('may be finished again, but not over facts that somebody corrected since', () =>
     inReview(reviewed, async ({ path, ...folders }) => {
       const { folder } = await finish(readyToFinish(path, folders), folders, who);
