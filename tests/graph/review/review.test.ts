@@ -41,7 +41,7 @@ const run = (...words: string[]): Promise<Ended> =>
 const review = (...words: string[]): Promise<Ended> => run('review', file(), '--by', 'Li', ...words);
 const write = (draft: Draft): void => {
   writeFileSync(join(folder, 'qinghe.txt'), article);
-  writeNewDraft(file(), draft);
+  writeNewDraft(file(), draft, article);
 };
 
 beforeAll(async () => {
