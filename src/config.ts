@@ -33,6 +33,8 @@ export const settings = {
     'Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.',
   ),
   LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
+  REVIEWER: text('Who reviews drafts, where `--by` does not say it. Unset: the user of this machine.'),
+  EDITOR: text('Editor for a fact that is reviewed; the file to edit is its last argument.', 'vi'),
   ANSWER_CACHE_MB: wholeNumber(
     'Memory for answers of the API that are kept until the graph changes, in MiB; 0 keeps none.',
     '64',
@@ -69,7 +71,8 @@ type Optional =
   | 'JWT_JWKS_URL'
   | 'JWT_ISSUER'
   | 'JWT_AUDIENCE'
-  | 'CORS_ORIGINS';
+  | 'CORS_ORIGINS'
+  | 'REVIEWER';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined
