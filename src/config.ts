@@ -97,6 +97,11 @@ export const settings = {
     'Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.',
   ),
   LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
+  ARTICLE_MAX_MB: wholeNumber(
+    'Largest article that is read, in MiB: as it lies on disk, and its text once more.',
+    '32',
+    1024,
+  ),
   ANSWER_CACHE_MB: wholeNumber(
     'Memory for answers of the API that are kept until the graph changes, in MiB; 0 keeps none.',
     '64',
