@@ -1,0 +1,99 @@
+import type { NormalizedText } from '../text/normalized.ts';
+import { focusOf } from './entities/focus.ts';
+import { Entities, gatherCompanies, gatherOthers, gatherRegions, spread, tieMentions } from './entities/gather.ts';
+import { spreadForms } from './entities/forms.ts';
+import { nameProjects } from './entities/name-projects.ts';
+import type { Figure } from './figures/figure.ts';
+import { figuresIn } from './figures/find.ts';
+import { quantitiesOf } from './figures/quantity.ts';
+import { findByEnding } from './mentions/by-ending.ts';
+import { findCompaniesInContext } from './mentions/companies-in-context.ts';
+import { findGovernments } from './mentions/governments.ts';
+import { addMention } from './mentions/mention.ts';
+import { findPeople } from './mentions/people.ts';
+import { findProducts } from './mentions/products.ts';
+import { findProjects } from './mentions/projects.ts';
+import { findRegions, findTowns } from './mentions/regions.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { containmentsIn } from './relations/containment.ts';
+import { relationsIn } from './relations/find.ts';
+import { positionsIn } from './relations/positions.ts';
+import type { Relation } from './relations/relation.ts';
+import { TopicKeeper } from './relations/topics.ts';
+import { settle } from './draft/settle.ts';
+import type { Entity } from './entities/entity.ts';
+
+/** What the rules read in one article. */
+export interface Extraction {
+  readonly article: NormalizedText;
+  readonly passages: readonly Passage[];
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  readonly figures: readonly Figure[];
+}
+
+/** Steps 2 and 3: what is named in the passages, gathered into entities. */
+const nameEntities = (passages: readonly Passage[]): Entities => {
+  const entities = new Entities();
+  const regions = findRegions(passages);
+  for (const passage of passages) {
+    const here = regions.filter((region) => region.passage === passage);
+    for (const { division, start, end } of here) {
+      passage.mentions.push({ type: 'Region', start, end, text: division.name, rule: 'official-division', score: 0.95 });
+    }
+    const divisionMentions = [...passage.mentions];
+    for (const town of findTowns(passage, here)) addMention(passage.mentions, town);
+    findByEnding(passage, divisionMentions);
+    findPeople(passage);
+    findGovernments(passage, divisionMentions);
+    findCompaniesInContext(passage);
+  }
+  gatherRegions(regions, entities);
+  gatherCompanies(passages, entities);
+  spread(passages, spreadForms(entities, ['Company']), 'known-firm');
+  for (const passage of passages) {
+    findProjects(passage);
+    findProducts(passage);
+  }
+  gatherOthers(passages, entities);
+  spread(passages, spreadForms(entities, ['Person', 'Park', 'Project', 'Product', 'University', 'ResearchInstitute']), 'known-name');
+  tieMentions(passages, entities);
+  return entities;
+};
+
+/** Steps 4 and 5: what is said of them. */
+const readSentences = (passages: readonly Passage[], entities: Entities): Pick<Extraction, 'relations' | 'figures'> => {
+  const focus = focusOf(passages, entities);
+  const positions = passages.flatMap((passage) => positionsIn(passage, focus, entities));
+  const speakers = new Map(
+    positions.filter(({ object }) => object.type === 'Company').map(({ subject, object }) => [subject, object]),
+  );
+  const relations: Relation[] = [...positions];
+  const figures: Figure[] = [];
+  const topics = new TopicKeeper(speakers);
+  for (const passage of passages) {
+    topics.begin();
+    relations.push(...containmentsIn(passage, entities));
+    const quantities = quantitiesOf(passage.text);
+    for (const sentence of passage.sentences) {
+      const current = topics.enter(passage, sentence);
+      relations.push(...relationsIn(passage, sentence, quantities, current));
+      figures.push(...figuresIn(passage, sentence, quantities, current, focus));
+      topics.leave(passage, sentence);
+    }
+  }
+  return { relations, figures };
+};
+
+/**
+ * Reads an article by rules alone: offline, the same text always gives the same draft.
+ *
+ * @example extract(normalize(new RawText('甲木公司位于青岛市。'))).relations.length // 1
+ */
+export const extract = (article: NormalizedText): Extraction => {
+  const passages = passagesOf(article);
+  const entities = nameEntities(passages);
+  const read = readSentences(passages, entities);
+  nameProjects(entities, read.relations);
+  return settle({ article, passages, entities: entities.all, ...read });
+};

@@ -1,0 +1,18 @@
+import type { MetricName } from '../../facts/metrics.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Support } from '../relations/relation.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A number that the article says of an entity, not yet a fact. */
+export interface Figure {
+  readonly subject: Entity;
+  readonly metric: MetricName;
+  /** The metric in the article's own words: 总投资. */
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly year: number | undefined;
+  readonly kind: 'ACTUAL' | 'PLANNED' | 'TARGET';
+  readonly support: Support;
+  readonly rule: string;
+  readonly score: number;
+}

@@ -1,0 +1,46 @@
+import type { RelationRule } from '../rule.ts';
+
+/** Who makes and uses what. */
+export const makingRules: readonly RelationRule[] = [
+  {
+    id: 'makes',
+    predicate: 'PRODUCES',
+    pattern: '{subject:Company|Project}(?:\\([^)]*\\))?[^。;!?]{0,40}?(?:生产|制造|产销|加工|研制|量产|主营|年产|日产|产能|从事|主导产品|主要产品|产品)[^。;!?]{0,14}?{object:Product}',
+    score: 0.8,
+    example: ['甲木公司主要生产车门和车窗。', '甲木公司', '车门'],
+    counterExample: '甲木公司参观后,生产照旧。',
+  },
+  {
+    id: 'topic-makes',
+    predicate: 'PRODUCES',
+    pattern: '(?:^|[,。:“])[^,。;]{0,14}?(?:生产|制造|产销|加工|研制|量产|主营|从事|主导产品|主要产品|年产|日产|形成)[^,。;]{0,12}?{object:Product}',
+    topic: 'Company',
+    score: 0.7,
+    example: ['甲木公司成立多年。公司主要生产车门。', '甲木公司', '车门'],
+    counterExample: '甲木公司成立多年。工人擦洗车门。',
+  },
+  {
+    id: 'is-maker-of',
+    predicate: 'PRODUCES',
+    pattern: '{object:Product}(?:的)?(?:供应商|生产商|制造商|生产企业|制造企业|厂商|生产厂家|龙头企业|龙头)(?:之一)?{subject:Company}',
+    score: 0.8,
+    example: ['车门生产商甲木公司开业。', '甲木公司', '车门'],
+    counterExample: '车门很好,甲木公司开业。',
+  },
+  {
+    id: 'firm-is-maker',
+    predicate: 'PRODUCES',
+    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:是|为|作为)[^。;]{0,24}?{object:Product}(?:的)?[^,。;]{0,6}?(?:供应商|生产商|制造商|企业|厂商|厂家|服务商|生产基地)',
+    score: 0.8,
+    example: ['甲木公司是国内知名的车门制造商。', '甲木公司', '车门'],
+    counterExample: '甲木公司是车门展的观众。',
+  },
+  {
+    id: 'makers-line',
+    predicate: 'PRODUCES',
+    pattern: '{subject:Company}[^。;!?]{0,30}?{object:Product}(?:的)?(?:生产线|工厂|生产基地|制造基地|研发基地|产业化项目|生产项目)',
+    score: 0.7,
+    example: ['甲木公司建设车门生产线。', '甲木公司', '车门'],
+    counterExample: '甲木公司看车门展览。',
+  },
+];
