@@ -102,6 +102,8 @@ export const settings = {
     '32',
     1024,
   ),
+  REVIEWER: text('Who reviews drafts, where `--by` does not say it. Unset: the user of this machine.'),
+  EDITOR: text('Editor for a fact that is reviewed; the file to edit is its last argument.', 'vi'),
   ANSWER_CACHE_MB: wholeNumber(
     'Memory for answers of the API that are kept until the graph changes, in MiB; 0 keeps none.',
     '64',
@@ -122,7 +124,7 @@ export const settings = {
 
 type Settings = typeof settings;
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
-type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR';
+type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR' | 'REVIEWER';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined
