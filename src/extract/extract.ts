@@ -6,6 +6,7 @@ import { nameProjects } from './entities/name-projects.ts';
 import type { Figure } from './figures/figure.ts';
 import { figuresIn } from './figures/find.ts';
 import { quantitiesOf } from './figures/quantity.ts';
+import { findBareParks } from './mentions/bare-parks.ts';
 import { findByEnding } from './mentions/by-ending.ts';
 import { findCompaniesInContext } from './mentions/companies-in-context.ts';
 import { findGovernments } from './mentions/governments.ts';
@@ -46,8 +47,9 @@ const nameEntities = (passages: readonly Passage[]): Entities => {
     findByEnding(passage, divisionMentions);
     findPeople(passage);
     findGovernments(passage, divisionMentions);
-    findCompaniesInContext(passage);
   }
+  findBareParks(passages);
+  for (const passage of passages) findCompaniesInContext(passage);
   gatherRegions(regions, entities);
   gatherCompanies(passages, entities);
   spread(passages, spreadForms(entities, ['Company']), 'known-firm');

@@ -62,7 +62,6 @@ export const gatherRegions = (found: readonly RegionFound[], entities: Entities)
     const mention = passage.mentions.find((each) => each.type === 'Region' && each.start === start && each.end === end);
     if (mention !== undefined) tie(passage, mention, entity);
     else {
-      entity.places.push({ passage: passage.index, start, end });
       const written = passage.text.slice(start, end);
       if (written !== division.name && written === shortName(division.name)) entity.aliases.add(written);
     }

@@ -64,7 +64,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       const start = nameStart(passage, rule, at, end, regions);
       const before = text.slice(start, at);
       if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
-      if (/^[\p{P}\d.]+$/u.test(before)) continue;
+      if (/^[\p{P}\d.]+$/u.test(before) || (rule.id === 'company-group' && before.endsWith('公司'))) continue;
       if (rule.id !== 'company-registered' && !placeOrName(before, start, at, regions, rule)) continue;
       const { type, id, score } = rule;
       addMention(passage.mentions, { type, start, end, text: text.slice(start, end), rule: id, score });

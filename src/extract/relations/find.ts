@@ -41,6 +41,13 @@ const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
   return found;
 };
 
+/** Whether a name stands where a clause's subject does: first, or after a short adverbial. */
+const beginsClause = ({ passage, sentence }: Annotated, start: number): boolean => {
+  const before = passage.text.slice(sentence.start, start);
+  const clause = before.slice(Math.max(...[',', '。', ';', ':', '“'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return clause.length <= 14 && !/(?:[在与为由向对给和从、被的]|供应商|采购|合作|服务)$/.test(clause) && !/[由为向]/.test(clause);
+};
+
 interface Ends {
   readonly subjects: readonly Entity[];
   readonly objects: readonly Entity[];
@@ -63,8 +70,10 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
     const subject = sentence.slots.get(groups['subject'] ?? '');
     return subject === undefined ? undefined : { subjects: subject.entities, objects, inferred: false };
   }
+  const verbAt = object.start;
   const nearest = [...sentence.slots.values()].findLast(
-    (slot) => slot.entities[0]?.type === rule.topic && slot.end <= (sentence.origins[match.index + 1] ?? 0) && slot !== object,
+    (slot) =>
+      slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object && beginsClause(sentence, slot.start),
   );
   const topic = rule.topic === 'Company' ? topics.company : rule.topic === 'Project' ? topics.project : topics.place;
   const subjects = nearest?.entities ?? (topic === undefined ? [] : [topic]);

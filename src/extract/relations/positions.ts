@@ -16,7 +16,7 @@ export interface Focus {
 }
 
 const title = new RegExp(`(?:${titlePattern})$`);
-const phrase = new RegExp(`((?:[^,。;:!?“”()\\s]{0,24}?(?:${titlePattern})[、,兼]?)+)$`);
+const phrase = new RegExp(`((?:[^,。;:!?“”()\\s]{0,24}?(?:${titlePattern})[、兼]?)+)$`);
 
 interface Held {
   readonly owner: Entity;
@@ -102,7 +102,7 @@ const shortTitle = (text: string, owner: Entity | undefined): string => {
     if (at >= 0) {
       const rest = text.slice(at + name.length);
       const level = /[省市县区]$/.exec(name)?.[0] ?? '';
-      return owner.type === 'Region' && /^委/.test(rest) ? level + rest : rest === '' ? text : rest;
+      return owner.type === 'Region' && /^[委长]/.test(rest) ? level + rest : rest === '' ? text : rest;
     }
   }
   return text;
