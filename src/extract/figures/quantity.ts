@@ -33,7 +33,7 @@ for (const [measure, list] of Object.entries(units)) for (const unit of list) me
 const magnitude = '(?:十万|百万|千万|十亿|百亿|千亿|万亿|万|亿|千|百)?';
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const quantity = new RegExp(
-  `(?<![A-Za-z\\d.])(${number})(?:(?:${magnitude})?(?:[-~至到]|—)(${number}))?(?:多|余)?(${magnitude})(?:多|余|左右)?个?(${anyOf([...measureOf.keys()])})?`,
+  `(?<![A-Za-z\\d.])(${number})(?:(?:${magnitude})?(?:[-~至到]|—)(${number}))?(?:多|余)?(${magnitude})(?:多|余|左右)?(${anyOf([...measureOf.keys()])})?`,
   'g',
 );
 

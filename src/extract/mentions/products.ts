@@ -106,6 +106,27 @@ const findCounted = (passage: Passage): void => {
 
 const maker = /([\u4e00-\u9fa5A-Za-z0-9]{2,14}?)(?:供应商|生产商|制造商|生产企业|制造企业|厂商|生产厂家|生产线|研发及生产基地|生产基地|制造基地)/g;
 
+/** The words right before a maker or a line that may name what is made: without who, how much and how. */
+const lastPart = (words: string): string => {
+  const cut = Math.max(...Array.from('的由与在将为是及家个等和、第要有大对从向给成').map((character) => words.lastIndexOf(character)));
+  let part = words.slice(cut + 1);
+  const measured = /^(?:年产|日产|新增)?\d*(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|平方米)?/.exec(part);
+  part = part.slice(measured?.[0].length ?? 0);
+  const processed = /^(?:新型)?[\u4e00-\u9fa5]{0,6}化(?=[\u4e00-\u9fa5]{2,})(?!化)/.exec(part);
+  part = part.slice(processed?.[0].length ?? 0);
+  return part.replace(/^(?:主要|著名|知名|最大|全球|国内|世界|欧洲|亚洲|中国|专业|重要|指定|多家|大型|新建|零部件|核心|许多|小型|部分|一条|建设|年产|日产|台湾|上游|下游|高端|首家|唯一|龙头|配套|越来越多)+/, '');
+};
+
+/**
+ * The product that stands at the end of some words, if they name one.
+ *
+ * @example productIn('年产5万套新型车门') // '车门'
+ */
+export const productIn = (words: string): string | undefined => {
+  const item = clean(lastPart(words));
+  return looksLikeProduct(item) ? item : undefined;
+};
+
 /** 进行车门的研发. */
 const ofActivity = /(?:进行|从事|负责|开展|专注于?)([^,。;、的]{2,14})的(?:研发|研制|生产|制造|开发|加工|设计|销售)/g;
 
@@ -114,14 +135,7 @@ const findBeforeMakers = (passage: Passage): void => {
   const { text } = passage;
   for (const match of text.matchAll(maker)) {
     const end = match.index + (match[1]?.length ?? 0);
-    let part = match[1] ?? '';
-    const cut = Math.max(...Array.from('的由与在将为是及家个等和、第要有大对从向给成').map((character) => part.lastIndexOf(character)));
-    part = part.slice(cut + 1);
-    const processed = /^(?:[\u4e00-\u9fa5]{0,6}化)(?=[\u4e00-\u9fa5]{2,})/.exec(part);
-    if (processed !== null) part = part.slice(processed[0].length);
-    const measured = /^\d*(?:万|亿)?(?:吨|台|套|件|辆|片|只)/.exec(part);
-    if (measured !== null) part = part.slice(measured[0].length);
-    part = part.replace(/^(?:主要|著名|知名|最大|全球|国内|世界|欧洲|亚洲|中国|专业|重要|指定|多家|大型|新建|零部件|核心|许多|小型|部分|一条|建设|年产|日产|台湾|上游|下游|高端|首家|唯一|龙头|配套|许多|越来越多)+/, '');
+    const part = lastPart(match[1] ?? '');
     addOne(passage, end - part.length, part, 'product-before-maker', 0.65);
   }
 };

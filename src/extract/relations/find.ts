@@ -4,6 +4,7 @@ import { type Annotated, annotate, type Slot } from './annotate.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../../text/normalized.ts';
+import { beginsClause, clauseBefore } from './clauses.ts';
 import { modalityOf } from './modality.ts';
 import type { Relation } from './relation.ts';
 import { compile, type RelationRule } from './rule.ts';
@@ -41,13 +42,6 @@ const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
   return found;
 };
 
-/** Whether a name stands where a clause's subject does: first, or after a short adverbial. */
-const beginsClause = ({ passage, sentence }: Annotated, start: number): boolean => {
-  const before = passage.text.slice(sentence.start, start);
-  const clause = before.slice(Math.max(...[',', '。', ';', ':', '“'].map((mark) => before.lastIndexOf(mark))) + 1);
-  return clause.length <= 14 && !/(?:[在与为由向对给和从、被的]|供应商|采购|合作|服务)$/.test(clause) && !/[由为向]/.test(clause);
-};
-
 interface Ends {
   readonly subjects: readonly Entity[];
   readonly objects: readonly Entity[];
@@ -73,17 +67,11 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   const verbAt = object.start;
   const nearest = [...sentence.slots.values()].findLast(
     (slot) =>
-      slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object && beginsClause(sentence, slot.start),
+      slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object && beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
   );
   const topic = rule.topic === 'Company' ? topics.company : rule.topic === 'Project' ? topics.project : topics.place;
   const subjects = nearest?.entities ?? (topic === undefined ? [] : [topic]);
   return { subjects, objects, inferred: nearest === undefined };
-};
-
-/** Where the clause before a match begins; what stands there may deny or plan it. */
-const clauseBefore = (text: string, end: number): string => {
-  const from = Math.max(...[',', '。', ';', '!', '?'].map((mark) => text.lastIndexOf(mark, end - 1)));
-  return text.slice(from + 1, end);
 };
 
 const verb = /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营)/;

@@ -24,10 +24,11 @@ interface Held {
 }
 
 const levelOf = (text: string, focus: Focus): Entity | undefined => {
-  if (/^(?:省|自治区)/.test(text)) return focus.province;
-  if (/^(?:市|副市长|常务副市长)/.test(text)) return focus.city;
-  if (/^(?:县|副县长|常务副县长)/.test(text)) return focus.county;
-  if (/^(?:区|副区长)/.test(text)) return focus.county?.name.endsWith('区') === true ? focus.county : undefined;
+  const level = /(省|自治区|市|县|区)(?:委|长|政协|人大|政府|直|属|党委|主席)/.exec(text)?.[1];
+  if (level === '省' || level === '自治区') return focus.province;
+  if (level === '市') return focus.city;
+  if (level === '县') return focus.county;
+  if (level === '区' && !/^(?:高新|开发|经开|新)区/.test(text)) return focus.county?.name.endsWith('区') === true ? focus.county : undefined;
   if (/^(?:高新区|开发区|经开区|园区|新区)/.test(text)) return focus.park;
   return undefined;
 };

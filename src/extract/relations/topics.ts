@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../../text/normalized.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { beginsClause } from './clauses.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
 export interface Topics {
@@ -43,8 +44,10 @@ export class TopicKeeper {
     const inside = passage.mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
     const speaker = inside.find(({ type, entity }) => type === 'Person' && entity !== undefined && this.speakers.has(entity));
     if (speaker?.entity !== undefined && speech.test(text)) this.current.company = this.speakers.get(speaker.entity);
-    this.refer(passage, sentence, companyAfterMark, 'Company', inside);
-    this.refer(passage, sentence, projectWords, 'Project', inside);
+    const leader = inside.find(({ type, start, entity }) => type === 'Company' && entity !== undefined && beginsClause(passage.text, start, sentence.start));
+    if (leader !== undefined && leader.start - sentence.start < 12 && leader.entity !== this.current.company) this.current.project = undefined;
+    this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
+    this.refer(passage, sentence, projectWords, 'Project', inside, leader);
     return this.current;
   }
 
@@ -64,15 +67,17 @@ export class TopicKeeper {
     if (place !== undefined && place.start - sentence.start < 8) this.current.place = place.entity;
   }
 
-  private refer(passage: Passage, sentence: Range, pattern: RegExp, type: 'Company' | 'Project', inside: Mention[]): void {
+  private refer(passage: Passage, sentence: Range, pattern: RegExp, type: 'Company' | 'Project', inside: Mention[], leader: Mention | undefined): void {
     const text = passage.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? match[0];
       const start = sentence.start + match.index + match[0].length - word.length;
       if (cover(passage.mentions, start)) continue;
-      const before = inside.findLast((each) => each.type === type && each.end <= start)?.entity;
+      const before = inside.findLast(
+        (each) => each.type === type && each.end <= start && (type !== 'Company' || beginsClause(passage.text, each.start, sentence.start)),
+      )?.entity;
       const key = type === 'Company' ? 'company' : 'project';
-      const entity = before ?? this.current[key] ?? (word.length > 2 || type === 'Company' ? this.last[key] : undefined);
+      const entity = before ?? this.current[key] ?? (type === 'Company' || (word.length > 2 && leader === undefined) ? this.last[key] : undefined);
       if (entity === undefined) continue;
       const mention: Mention = { type, start, end: start + word.length, text: entity.name, rule: 'anaphor', score: 0.7, entity };
       const at = passage.mentions.findIndex((each) => each.start > start);

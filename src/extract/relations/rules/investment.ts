@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
 
-const undertaking = 'Project|Facility|Platform|Park';
+const undertaking = 'Project|Facility|Platform';
 
 /** Who invests, builds, sets up, owns. */
 export const investmentRules: readonly RelationRule[] = [
@@ -96,10 +96,18 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'invests-in-place',
     predicate: 'INVESTS_IN',
-    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|纷纷|率先|正式|,|来)*(?:在|到|于|选择)[^,。;]{0,5}?(?:{Region|Park})*{object:Region|Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立|建设|新建|扩建|举行奠基)(?:{amount:Money})?',
+    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|纷纷|率先|正式|,|来)*(?:在|到|于|选择)[^,。;]{0,5}?(?:{Region|Park})*{object:Region}[^,。;]{0,6}?(?:设厂|建厂|投资|设立|建设|新建|扩建)(?:{amount:Money})?',
     score: 0.72,
     example: ['甲木公司已经在青岛市设厂。', '甲木公司', '青岛市'],
     counterExample: '甲木公司在青岛市开会。',
+  },
+  {
+    id: 'builds-in-park',
+    predicate: 'LOCATED_IN',
+    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Region|Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
+    score: 0.7,
+    example: ['甲木公司在青河产业园举行奠基仪式。', '甲木公司', '青河产业园'],
+    counterExample: '甲木公司在青河产业园开会。',
   },
   {
     id: 'settles-in-place',

@@ -30,7 +30,8 @@ export const makingRules: readonly RelationRule[] = [
   {
     id: 'makers-line',
     predicate: 'PRODUCES',
-    pattern: '{subject:Company}[^。;!?]{0,30}?{object:Product}(?:的)?(?:生产线|工厂|生产基地|制造基地|研发基地|产业化项目|生产项目)',
+    topic: 'Company',
+    pattern: '{object:Product}(?:的)?(?:生产线|工厂|生产基地|制造基地|研发基地|产业化项目|生产项目)',
     score: 0.7,
     example: ['甲木公司建设车门生产线。', '甲木公司', '车门'],
     counterExample: '甲木公司看车门展览。',
