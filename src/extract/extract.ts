@@ -74,7 +74,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   }
   gatherOthers(passages, entities);
   const made = productsOfProjects(entities);
-  spread(passages, spreadForms(entities, ['Person', 'Park', 'Project', 'Product', 'University', 'ResearchInstitute']), 'known-name');
+  spread(passages, spreadForms(entities, ['Person', 'Park', 'Project', 'Product', 'University', 'ResearchInstitute', 'Region']), 'known-name');
   tieMentions(passages, entities);
   return { entities, made };
 };
@@ -88,7 +88,7 @@ const readSentences = (passages: readonly Passage[], { entities, made }: Named):
   );
   const relations: Relation[] = [...positions];
   const figures: Figure[] = [];
-  const topics = new TopicKeeper(speakers);
+  const topics = new TopicKeeper(speakers, focus);
   for (const passage of passages) {
     topics.begin();
     relations.push(...containmentsIn(passage, entities));

@@ -68,6 +68,10 @@ const subjectOf = (
   const builtNext = inside.find((each) => each.type === 'Project' && each.start >= quantity.end && each.end <= clauseEnd)?.entity;
   const around = inside.find((each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end)?.entity;
   if (around !== undefined) return around;
+  const qualified = inside.find(
+    (each) => ['Project', 'Park', 'Company'].includes(each.type) && each.start >= quantity.end && each.start - quantity.end <= 14,
+  );
+  if (qualified?.entity !== undefined && /^(?:左右|以上)?的[^,。;、]{0,12}$/.test(text.slice(quantity.end, qualified.start))) return qualified.entity;
   const startOfClause = quantity.start - clause.length;
   if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
     const named = inside.findLast((each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start);

@@ -89,7 +89,7 @@ export const metricRules: readonly MetricRule[] = [
     id: 'money-named-after',
     metric: 'revenue',
     measures: ['money'],
-    after: /^(?:左右)?(?:以上)?的?(年?(?:销售额|销售收入|产值|年产值|营业收入|营收|税收|利税|利润|投资|生产总值|订单|贷款|资金|基金))/,
+    after: /^(?:左右)?(?:以上)?的?(年?(?:销售额|销售收入|产值|年产值|营业收入|营收|税收|利税|利润|投资|生产总值|订单|贷款|资金|基金|补贴|奖励|补助))/,
     of: 'project',
     example: ['每年70亿元的销售额', 70, '亿元'],
     counterExample: '每年70亿元',
@@ -128,7 +128,7 @@ export const metricRules: readonly MetricRule[] = [
     metric: 'capacity',
     measures: ['amount', 'power', 'area', 'length', 'count'],
     before:
-      /((?:新增|形成|设计|预计|可|总|将|规划)*(?:年(?:生产能力|产能|产量|产|加工能力|加工|处理能力|处理|设计产能|制备|吞吐量|发电量)|日(?:产能|产|处理能力|处理|加工)|月产能?|产能|生产能力|设计能力|设计产能))(?:[^,。;\d]{0,18})$/,
+      /((?:新增|形成|设计|预计|可|总|将|规划)*(?:年(?:生产能力|产能|产量|产|加工能力|加工|处理能力|处理|设计产能|制备|吞吐量|发电量)|日(?:产能|产|处理能力|处理|加工)|月产能?|产能|生产能力|设计能力|设计产能))(?:[^,。;\d]{0,18}|由[^,。;]{2,12}(?:到|至))$/,
     of: 'project',
     example: ['年产5万套车门', 5, '万套'],
     counterExample: '年产值5万元',
@@ -230,6 +230,15 @@ export const metricRules: readonly MetricRule[] = [
     of: 'place',
     example: ['规上工业企业达到350家', 350, '家'],
     counterExample: '规上企业共开会350次',
+  },
+  {
+    id: 'firms-then-number',
+    metric: 'count',
+    measures: ['count'],
+    before: /(?:现有|共有|拥有|聚集|集聚|已有|引进|培育|新增|入驻|建成)(?:了)?([^,。;\d]{2,12}?)(?:共|达到?|已达|超过?|突破)*$/,
+    of: 'place',
+    example: ['现有车门企业37家', 37, '家'],
+    counterExample: '走访企业37家',
   },
   {
     id: 'growth',

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
+import { boundaryWords } from '../vocabulary/boundaries.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention, mentionAt } from './mention.ts';
@@ -19,13 +20,15 @@ const sector = anyOf(sectors.filter((word) => word.length >= 2 && !['中国', '�
 const nameLike = /^[\u4e00-\u9fa5A-Za-z0-9&·()-]{2,16}$/;
 /** What ends in these is a thing, a place or a plan, no firm. */
 const noFirm =
-  /(?:行业|产业|产业链|领域|技术|产品|项目|工程|市场|设备|设施|服务|环节|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|材料|零部件|器件|组件|芯片|电池|电机|电控|智造|制造|研发|生产|销售|物流|仓储|投资|建设|领导|代表|工业|农业|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日|会|城|园|谷|港|厂区|期|总|次|额|计|之一|组织|后|前|中)$/;
+  /(?:行业|产业|产业链|领域|技术|产品|项目|工程|市场|设施|环节|固定资产|社会|民间|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|研发|生产|销售|仓储|领导|代表|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日|会|城|园|谷|港|厂区|期|总|次|额|计|之一|组织|后|前|中)$/;
 
 const firm = (text: string): boolean => nameLike.test(text) && !isGeneric(text) && !noFirm.test(text) && !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本|全|大|小|不|没|未)/.test(text);
 
+const startsWithVerb = (text: string): boolean => [2, 3, 4].some((length) => boundaryWords.has(text.slice(0, length)));
+
 const add = (passage: Passage, start: number, end: number, rule: string, score: number): boolean => {
   const text = passage.text.slice(start, end);
-  if (!firm(text)) return false;
+  if (!firm(text) || startsWithVerb(text)) return false;
   const there = passage.mentions.find((each) => each.start < end && start < each.end);
   if (there !== undefined && there.type !== 'Region') return there.type === 'Company';
   if (there !== undefined && there.start === start && there.end === end) return false;
@@ -117,7 +120,7 @@ const findAfterKind = (passage: Passage): void => {
 };
 
 const titled = new RegExp(`(?:集团)?(?:${corporate}|党[委组]书记、(?:${corporate}))`, 'g');
-const business = new RegExp(`(?:${sector}|重工|国际)(?=(?:在|与|将|拟|和|、|投资|落户|入驻|签约|项目|已|是|总投资|计划|宣布|于|有限|公司|年产|二期|三期|一期|生产|(?:,|。|;|\\))))`, 'g');
+const business = new RegExp(`(?:${sector}|重工|国际)(?=(?:争|在|与|将|拟|和|、|投资|落户|入驻|签约|项目|已|是|总投资|计划|宣布|于|有限|公司|年产|二期|三期|一期|生产|(?:,|。|;|\\))))`, 'g');
 
 /** 甲木董事长: who has a chairman is a firm. */
 const findBeforeTitle = (passage: Passage): void => {
@@ -148,7 +151,8 @@ const findBySector = (passage: Passage): void => {
 };
 
 const customers = /(?:是|为)([\u4e00-\u9fa5A-Za-z、及和与]{2,30}?)的[^,。的]{0,14}供应商/g;
-const founders = /(?:^|[,。;:])([\u4e00-\u9fa5A-Za-z&]{2,8}?)(?:已经|已|也|将|正式|正|计划|宣布|拟)*(?:在[^,。]{0,4}?[\u4e00-\u9fa5]{2,6}(?:设厂|建厂|投资建)|宣布落户|斥资|投资[^,。]{0,6}\d)/g;
+const sources = /(?:采购自|购自|源自|来自|产自)(?:于|了)?([\u4e00-\u9fa5A-Za-z]{4,14})/g;
+const founders = /(?:^|[,。;:])([\u4e00-\u9fa5A-Za-z&]{2,8}?)(?:已经|已|也|将|正式|正|计划|宣布|拟)*(?:在[^,。]{0,4}?[\u4e00-\u9fa5]{2,6}(?:设厂|建厂|投资建)|宣布落户|斥资)/g;
 
 /** 甲木及乙木的主要零件供应商: whom somebody supplies is a firm; who builds a works is one. */
 const findByRole = (passage: Passage): void => {
@@ -156,6 +160,13 @@ const findByRole = (passage: Passage): void => {
   for (const match of text.matchAll(customers)) {
     const from = match.index + match[0].indexOf(match[1] ?? '');
     for (const { start, end } of itemsOf(passage, from, from + (match[1] ?? '').length)) add(passage, start, end, 'customer', 0.75);
+  }
+  for (const match of text.matchAll(sources)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const place = passage.mentions.find((each) => each.type === 'Region' && each.start === start);
+    if (place === undefined && !match[0].includes('购')) continue;
+    const end = rightEdge(text, start, 14);
+    if (end - (place?.end ?? start) >= 3) add(passage, start, end, 'source-of-goods', 0.65);
   }
   for (const match of text.matchAll(founders)) {
     const name = match[1] ?? '';

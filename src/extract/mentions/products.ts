@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { quantitiesOf } from '../figures/quantity.ts';
+import { leftEdge } from './left-edge.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention } from './mention.ts';
@@ -15,6 +16,13 @@ interface ProductRule {
 }
 
 export const productRules: readonly ProductRule[] = [
+  {
+    id: 'product-made-of-somebody',
+    before: /(?:生产|制造|研发|采购|所用|所需|使用)的(?=[^,。;、]{2,14}?(?:有|供应|主要|全部|大部分|都|均|来自|采购|销往|远销|畅销|\d))/g,
+    score: 0.65,
+    example: ['我们生产的车门有八成供应给乙车公司', '车门'],
+    counterExample: '我们生产的时候很忙',
+  },
   {
     id: 'product-after-making',
     before: /(?:主要|专业|专门|从事|开发|研发|集|批量|自主|可|能|负责|专注于?|致力于|规模化|大规模|量产|[,。;和、及]|公司|企业|厂|重点|将|年|现已|已)(?:研发|研制|开发|设计)?(?:、|和|与)?(?:研发|开发)?(?:、|和|及|与)?(?:生产|制造|产销|加工|量产)(?:和|与|及|、)?(?:销售|研发|加工|经营|制造)?(?:各类|各种|各式|多种|的是|以)?/g,
@@ -56,7 +64,7 @@ const noProduct =
   /(?:企业|公司|厂家|厂商|行业|产业|领域|市场|技术|能力|规模|基地|工厂|车间|厂区|经营|管理|活动|工作|人员|水平|效率|质量|成本|周期|方式|模式|过程|环节|体系|标准|总值|许可|安全|建设|要素|力|线|量|额|值|率|期|性|度|化|业|者|商|园|区|城|工艺|中心|平台|项目|创新|发展|合作|交流|改造|调研|考察|投资|结算|推介|服务|融合|转型|升级|联合|自救|恢复|运行|需求|订单|份额|环境|条件|政策|资源|要求|情况|状况|问题|问题|原因|结构|布局|链|群|运营|配送|报批|扩建|扩能|工程|奖励|一批|不仅|以来|时间|成果|精神|会议|讲话|签约|洽谈|对接|座谈|参观|交易|结合|推广|仪式|整治|整改|监管|检查|处理|分析|优势|整顿|规定|标志|成绩|炼油|战略|试点|事业|突破|措施|步伐|队伍|目标|任务|方向|重点|基础|机构|论坛|大会|活动|渠道|渠道|客户|订货|代表|商品|年产|产能|面积|家庭|大棚|农民|群众|就业|达产|可|试验|实验|资金|人才|示范|集群|生态|区域|材料科学|贸易|金融|物流|教学|培训|咨询|保障|支持)$|年产|产能|投资|^(?:能力|规模|基地|产品)/;
 const nameLike = /^(?:[\u4e00-\u9fa5A-Za-z0-9.·+/-]|\((?=[\u4e00-\u9fa5A-Za-z]+\))|\)){2,20}$/;
 
-const stop = /[,。;:!?“”《》]|等|的(?!研)|为主|并|以及其|并且|是|在|由|将|达|可|已|于|提供|用于|主要|满足|形成|,|投资|总|需要|需|能够|项目|生产线|基地|后|时|中|进行|占|销往|出口|填补|拥有|预计|年产|以|则|等系列/;
+const stop = /[,。;:!?“”《》]|等|的(?!研)|为主|并|以及其|并且|是|在|由|将|达|可|已|于|提供|用于|主要|满足|形成|有\d|采购|来自|则|,|投资|总|需要|需|能够|项目|生产线|基地|后|时|中|进行|占|销往|出口|填补|拥有|预计|年产|以|则|等系列/;
 
 const clean = (item: string): string => item.replace(modifiers, '').replace(trailing, '').replace(trailing, '');
 
@@ -80,6 +88,7 @@ const addList = (passage: Passage, from: number, rule: string, score: number): v
 };
 
 const addOne = (passage: Passage, at: number, part: string, rule: string, score: number): void => {
+  if (passage.mentions.some((each) => each.type !== 'Product' && each.start < at + part.length && at < each.end)) return;
   const lead = modifiers.exec(part)?.[0].length ?? 0;
   const item = clean(part);
   if (!looksLikeProduct(item)) return;
@@ -108,7 +117,8 @@ const maker = /([\u4e00-\u9fa5A-Za-z0-9]{2,14}?)(?:供应商|生产商|制造商
 
 /** The words right before a maker or a line that may name what is made: without who, how much and how. */
 const lastPart = (words: string): string => {
-  const cut = Math.max(...Array.from('的由与在将为是及家个等和、第要有大对从向给成').map((character) => words.lastIndexOf(character)));
+  const from = leftEdge(words, words.length, 0);
+  const cut = Math.max(from - 1, ...Array.from('的由与在将为是及家个等和、第要有大对从向给成').map((character) => words.lastIndexOf(character)));
   let part = words.slice(cut + 1);
   const measured = /^(?:年产|日产|新增)?\d*(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|平方米)?/.exec(part);
   part = part.slice(measured?.[0].length ?? 0);

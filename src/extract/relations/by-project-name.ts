@@ -24,8 +24,14 @@ export const containmentsOfProjects = (passages: readonly Passage[], entities: E
     const place = inside.toSorted((a, b) => Number(b.type === 'Park') - Number(a.type === 'Park') || b.name.length - a.name.length)[0];
     const { passage, start, end } = project.places[0];
     void passages;
-    if (place === undefined) return [];
+    const builder = firm === undefined ? undefined : entities.find('Company', firm);
+    const built: Relation[] =
+      builder === undefined
+        ? []
+        : [{ subject: builder, predicate: 'DEVELOPS', object: project, qualifiers: {}, modality: 'ACTUAL', basis: 'INFERRED', support: { passage, start, end }, rule: 'firm-in-project-name', score: 0.75 }];
+    if (place === undefined) return built;
     return [
+      ...built,
       { subject: project, predicate: 'LOCATED_IN', object: place, qualifiers: {}, modality: 'ACTUAL', basis: 'INFERRED', support: { passage, start, end }, rule: 'place-in-project-name', score: 0.7 },
     ];
   });

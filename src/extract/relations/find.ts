@@ -56,9 +56,10 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
     const split = both.split > 0 ? both.split : 1;
     return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
   }
-  const object = sentence.slots.get(groups['object'] ?? '');
+  const named = rule.topicIs === 'object' ? 'subject' : 'object';
+  const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined) return undefined;
-  const at = sentence.text.indexOf(groups['object'] ?? '') + 1;
+  const at = sentence.text.indexOf(groups[named] ?? '') + 1;
   const objects = goOn(sentence, object, at);
   if (rule.topic === undefined) {
     const subject = sentence.slots.get(groups['subject'] ?? '');
@@ -71,7 +72,8 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   );
   const topic = rule.topic === 'Company' ? topics.company : rule.topic === 'Project' ? topics.project : topics.place;
   const subjects = nearest?.entities ?? (topic === undefined ? [] : [topic]);
-  return { subjects, objects, inferred: nearest === undefined };
+  const inferred = nearest === undefined;
+  return named === 'subject' ? { subjects: objects, objects: subjects, inferred } : { subjects, objects, inferred };
 };
 
 const verb = /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营)/;

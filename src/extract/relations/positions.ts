@@ -45,6 +45,9 @@ const ownerOf = (passage: Passage, start: number, end: number, focus: Focus, ent
     if (last.type === 'Government') return placeOf(last.entity, entities) ?? last.entity;
     return last.entity;
   }
+  if (/^(?:该|本)?(?:公司|集团|企业)/.test(passage.text.slice(start, end))) {
+    return passage.mentions.findLast((each) => each.type === 'Company' && each.end <= start)?.entity;
+  }
   return levelOf(passage.text.slice(start, end), focus);
 };
 

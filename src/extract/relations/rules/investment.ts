@@ -37,6 +37,22 @@ export const investmentRules: readonly RelationRule[] = [
     counterExample: '乙木集团收购木材,甲木公司旁观。',
   },
   {
+    id: 'holds-shares',
+    predicate: 'OWNS',
+    pattern: '{subject:Company}[^。;,]{0,8}?持有(?:了)?{object:Company}[^,。;]{0,6}?(?:股份|股权|{Quantity})',
+    score: 0.85,
+    example: ['乙木集团持有甲木公司51%的股份。', '乙木集团', '甲木公司'],
+    counterExample: '乙木集团持有门票,甲木公司旁观。',
+  },
+  {
+    id: 'subsidiary-named',
+    predicate: 'OWNS',
+    pattern: '{subject:Company}(?:的|旗下)?(?:全资|控股|参股)?(?:子公司|孙公司){object:Company}',
+    score: 0.85,
+    example: ['乙木集团全资子公司甲木公司投产。', '乙木集团', '甲木公司'],
+    counterExample: '乙木集团有子公司,与甲木公司无关。',
+  },
+  {
     id: 'subsidiary-of',
     predicate: 'OWNS',
     pattern: '{object:Company}(?:\\([^)]*\\))?(?:是|为|系|作为){subject:Company}(?:的|旗下|下属|在~设立的)*(?:全资|控股|境内|直属|独资|重要)*(?:子公司|企业|公司)',
