@@ -6,15 +6,21 @@ import { nameProjects } from './entities/name-projects.ts';
 import type { Figure } from './figures/figure.ts';
 import { figuresIn } from './figures/find.ts';
 import { quantitiesOf } from './figures/quantity.ts';
+import { findBareParks } from './mentions/bare-parks.ts';
 import { findByEnding } from './mentions/by-ending.ts';
 import { findCompaniesInContext } from './mentions/companies-in-context.ts';
 import { findGovernments } from './mentions/governments.ts';
+import { findKnownCompanies } from './mentions/known-companies.ts';
 import { addMention } from './mentions/mention.ts';
 import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
+import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { findProjects } from './mentions/projects.ts';
 import { findRegions, findTowns } from './mentions/regions.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { resolvePhases } from './relations/phases.ts';
+import { containmentsOfProjects, productionOf } from './relations/by-project-name.ts';
+import { productsOfProjects } from './entities/products-of-projects.ts';
 import { containmentsIn } from './relations/containment.ts';
 import { relationsIn } from './relations/find.ts';
 import { positionsIn } from './relations/positions.ts';
@@ -32,8 +38,14 @@ export interface Extraction {
   readonly figures: readonly Figure[];
 }
 
+interface Named {
+  readonly entities: Entities;
+  /** What the name of a project says is made there. */
+  readonly made: ReadonlyMap<Entity, Entity>;
+}
+
 /** Steps 2 and 3: what is named in the passages, gathered into entities. */
-const nameEntities = (passages: readonly Passage[]): Entities => {
+const nameEntities = (passages: readonly Passage[]): Named => {
   const entities = new Entities();
   const regions = findRegions(passages);
   for (const passage of passages) {
@@ -46,23 +58,29 @@ const nameEntities = (passages: readonly Passage[]): Entities => {
     findByEnding(passage, divisionMentions);
     findPeople(passage);
     findGovernments(passage, divisionMentions);
+  }
+  findBareParks(passages);
+  for (const passage of passages) {
     findCompaniesInContext(passage);
+    findKnownCompanies(passage);
   }
   gatherRegions(regions, entities);
   gatherCompanies(passages, entities);
   spread(passages, spreadForms(entities, ['Company']), 'known-firm');
   for (const passage of passages) {
     findProjects(passage);
+    findUnnamedProjects(passage);
     findProducts(passage);
   }
   gatherOthers(passages, entities);
-  spread(passages, spreadForms(entities, ['Person', 'Park', 'Project', 'Product', 'University', 'ResearchInstitute']), 'known-name');
+  const made = productsOfProjects(entities);
+  spread(passages, spreadForms(entities, ['Person', 'Park', 'Project', 'Product', 'University', 'ResearchInstitute', 'Region']), 'known-name');
   tieMentions(passages, entities);
-  return entities;
+  return { entities, made };
 };
 
 /** Steps 4 and 5: what is said of them. */
-const readSentences = (passages: readonly Passage[], entities: Entities): Pick<Extraction, 'relations' | 'figures'> => {
+const readSentences = (passages: readonly Passage[], { entities, made }: Named): Pick<Extraction, 'relations' | 'figures'> => {
   const focus = focusOf(passages, entities);
   const positions = passages.flatMap((passage) => positionsIn(passage, focus, entities));
   const speakers = new Map(
@@ -70,18 +88,20 @@ const readSentences = (passages: readonly Passage[], entities: Entities): Pick<E
   );
   const relations: Relation[] = [...positions];
   const figures: Figure[] = [];
-  const topics = new TopicKeeper(speakers);
+  const topics = new TopicKeeper(speakers, focus);
   for (const passage of passages) {
     topics.begin();
     relations.push(...containmentsIn(passage, entities));
     const quantities = quantitiesOf(passage.text);
     for (const sentence of passage.sentences) {
       const current = topics.enter(passage, sentence);
+      relations.push(...resolvePhases(passage, sentence, current, entities));
       relations.push(...relationsIn(passage, sentence, quantities, current));
       figures.push(...figuresIn(passage, sentence, quantities, current, focus));
       topics.leave(passage, sentence);
     }
   }
+  relations.push(...containmentsOfProjects(passages, entities), ...productionOf(relations, made));
   return { relations, figures };
 };
 
@@ -92,8 +112,9 @@ const readSentences = (passages: readonly Passage[], entities: Entities): Pick<E
  */
 export const extract = (article: NormalizedText): Extraction => {
   const passages = passagesOf(article);
-  const entities = nameEntities(passages);
-  const read = readSentences(passages, entities);
+  const named = nameEntities(passages);
+  const { entities } = named;
+  const read = readSentences(passages, named);
   nameProjects(entities, read.relations);
   return settle({ article, passages, entities: entities.all, ...read });
 };

@@ -12,6 +12,10 @@ const placeLength = (name: string): number => {
   return 0;
 };
 
+/** The shortest form of a firm's name that is still its own. */
+export const shortestForm = ({ name }: { readonly name: string }): string =>
+  shortForms(name).findLast((form) => form.length >= 2 && !isGeneric(form)) ?? name;
+
 const sectorEnding = new RegExp(`(?:${sectors.toSorted((a, b) => b.length - a.length).join('|')}|机械制造|新能源)$`);
 
 /**

@@ -29,6 +29,7 @@ export const spreadForms = (entities: Entities, types: readonly EntityType[]): R
       for (const form of shortForms(entity.name)) if (!tooShort(form) && entities.find('Company', form) === entity) put(form, entity);
     }
     if (entity.type === 'Park') {
+      for (const alias of entity.aliases) put(alias, entity);
       const form = parkEnding.exec(entity.name)?.[0];
       if (form !== undefined && form.length >= 3 && form !== entity.name) put(form, entity);
     }

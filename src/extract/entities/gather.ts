@@ -62,7 +62,6 @@ export const gatherRegions = (found: readonly RegionFound[], entities: Entities)
     const mention = passage.mentions.find((each) => each.type === 'Region' && each.start === start && each.end === end);
     if (mention !== undefined) tie(passage, mention, entity);
     else {
-      entity.places.push({ passage: passage.index, start, end });
       const written = passage.text.slice(start, end);
       if (written !== division.name && written === shortName(division.name)) entity.aliases.add(written);
     }
@@ -87,7 +86,8 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
     if (entities.find('Company', text) !== undefined) continue;
     const full = entities.all.find(
       (entity) =>
-        entity.type === 'Company' && shortForms(entity.name).includes(text) && !besideEachOther(passages, entity.name, text),
+        entity.type === 'Company' && shortForms(entity.name).includes(text) && !besideEachOther(passages, entity.name, text) &&
+        !passages.some((passage) => passage.text.includes(`子公司${entity.name}`)),
     );
     if (full === undefined) entities.make({ type: 'Company', name: text, rule, score });
     else entities.alias(full, text);
@@ -97,14 +97,33 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
   }
 };
 
+/** Rules whose projects get their names from who builds them, later. */
+const unnamedProject = new Set(['phase', 'phase-works', 'enlarges-capacity', 'rebuilds-works']);
+
 /** Every other kind of named thing: one name, one entity. */
 export const gatherOthers = (passages: readonly Passage[], entities: Entities): void => {
-  for (const passage of passages) {
-    for (const { type, text, rule, score } of passage.mentions) {
-      if (type !== 'Company' && type !== 'Region') entities.make({ type, name: text, rule, score });
-    }
+  const mentions = passages.flatMap((passage) => passage.mentions).filter(({ entity, type }) => entity === undefined && type !== 'Company');
+  for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
+    if (unnamedProject.has(rule)) continue;
+    if (entities.find(type, text) !== undefined) continue;
+    const entity = entities.make({ type, name: text, rule, score });
+    if (type === 'Park') aliasWithoutPlace(entity, entities);
   }
 };
+
+/** 青河甲木新区 is called 甲木新区 too. */
+const aliasWithoutPlace = (park: Entity, entities: Entities): void => {
+  const place = entities.all
+    .filter(({ type }) => type === 'Region')
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .find((form) => park.name.startsWith(form));
+  const rest = park.name.slice(place?.length ?? 0);
+  if (place === undefined || rest.length < 4 || genericPark.test(rest)) return;
+  park.aliases.add(rest);
+  entities.alias(park, rest);
+};
+
+const genericPark = /^(?:国家|省级)?(?:高新|经济|技术|经开|综合|工业|产业|科技|高新技术|经济技术|临空|空港|出口|自由|保税|循环)*(?:产业)?(?:开发|园|保税|贸易|试验|示范|集中|加工)*(?:区|园|城)$/;
 
 /** Ties every mention that has none to its entity. */
 export const tieMentions = (passages: readonly Passage[], entities: Entities): void => {
@@ -130,6 +149,7 @@ export const spread = (passages: readonly Passage[], forms: ReadonlyMap<string, 
       const form = byBeginning.get(text.slice(at, at + 2))?.find((each) => text.startsWith(each, at));
       const entity = form === undefined ? undefined : forms.get(form);
       if (form === undefined || entity === undefined) continue;
+      if (/^(?:开发区|园区|新区|工业园|产业园|高新区)$/.test(form) && /[业术济际国级]/.test(text[at - 1] ?? '')) continue;
       const { type, name, score } = entity;
       addMention(passage.mentions, { type, start: at, end: at + form.length, text: name, rule, score });
       at += form.length - 1;

@@ -1,19 +1,14 @@
 import type { Relation } from '../relations/relation.ts';
-import { isGeneric } from '../vocabulary/sectors.ts';
-import { shortForms } from './company-forms.ts';
+import { shortestForm, shortForms } from './company-forms.ts';
 import type { Entity } from './entity.ts';
 import type { Entities } from './gather.ts';
-
-/** The firm's name that goes before the name of what it builds: the shortest that is still its own. */
-const shortest = (company: Entity): string =>
-  shortForms(company.name).findLast((form) => form.length >= 2 && !isGeneric(form)) ?? company.name;
 
 const bare = /(?:工厂|厂区|新厂|总部|[一二三四]期(?:项目|工程)?|扩建项目|扩产项目|技改项目|生产线|项目|基地)$/;
 
 /** A project that the article names only by what it is gets the name of who builds it before it. */
 export const nameProjects = (entities: Entities, relations: readonly Relation[]): void => {
   for (const project of entities.all.filter(({ type }) => type === 'Project')) {
-    if (project.named === true || !bare.test(project.name) || /\d|基地$/.test(project.name)) continue;
+    if (project.named !== undefined || !bare.test(project.name) || /\d|基地$/.test(project.name)) continue;
     const builders = new Set(
       relations.filter(({ predicate, object }) => predicate === 'DEVELOPS' && object === project).map(({ subject }) => subject),
     );
@@ -23,6 +18,6 @@ export const nameProjects = (entities: Entities, relations: readonly Relation[])
     if (forms.some((form) => project.name.includes(form))) continue;
     if (project.name.length > 12) continue;
     project.aliases.add(project.name);
-    project.name = `${shortest(builder)}${project.name}`;
+    project.name = `${shortestForm(builder)}${project.name}`;
   }
 };

@@ -2,6 +2,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Passage } from '../passages.ts';
 import type { Focus } from '../relations/positions.ts';
+import { beginsClause } from '../relations/clauses.ts';
 import type { Topics } from '../relations/topics.ts';
 import type { Figure } from './figure.ts';
 import { type MetricRule, metricRules } from './metric-rules.ts';
@@ -55,20 +56,34 @@ const subjectOf = (
   const before = text.slice(sentence.start, quantity.start);
   const clause = clauseOf(text, sentence.start, quantity.start);
   const nearest = (of: keyof typeof types, from: number): Entity | undefined =>
-    inside.findLast((each) => (types[of] as readonly string[]).includes(each.type) && each.end <= quantity.start && each.start >= from)?.entity;
+    inside.findLast(
+      (each) =>
+        (types[of] as readonly string[]).includes(each.type) &&
+        each.end <= quantity.start &&
+        each.start >= from &&
+        (of !== 'company' || each.rule === 'anaphor' || beginsClause(text, each.start, sentence.start)),
+    )?.entity;
   const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
   const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
   const builtNext = inside.find((each) => each.type === 'Project' && each.start >= quantity.end && each.end <= clauseEnd)?.entity;
   const around = inside.find((each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end)?.entity;
   if (around !== undefined) return around;
+  const qualified = inside.find(
+    (each) => ['Project', 'Park', 'Company'].includes(each.type) && each.start >= quantity.end && each.start - quantity.end <= 14,
+  );
+  if (qualified?.entity !== undefined && /^(?:左右|以上)?的[^,。;、]{0,12}$/.test(text.slice(quantity.end, qualified.start))) return qualified.entity;
   const startOfClause = quantity.start - clause.length;
   if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
-    const place = nearest('place', startOfClause) ?? wholePlace(before, focus) ?? nearest('place', sentence.start);
+    const named = inside.findLast((each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start);
+    const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗](?!.*(?:全|我|该|本)[省市县区园州盟旗])/);
+    const place = named !== undefined && named.start - sentence.start >= whole ? named.entity : (wholePlace(before, focus) ?? named?.entity);
     if (place !== undefined) return place;
     if (rule.of === 'place') return nearest('company', sentence.start) ?? topics.place ?? focus.main ?? topics.company;
     return aggregate.test(before) ? (focus.main ?? topics.place) : undefined;
   }
   if (builtNext !== undefined && rule.metric === 'investment') return builtNext;
+  const builtAfter = onlyProjectAfter(inside, text.slice(quantity.end, sentence.end), quantity.end);
+  if (builtAfter !== undefined && rule.metric === 'investment' && nearest('project', startOfClause) === undefined) return builtAfter;
   const project = nearest('project', startOfClause);
   if (project !== undefined) return project;
   const whole = nearest('company', startOfClause) === undefined ? wholePlace(clause, focus) : undefined;
@@ -86,6 +101,18 @@ const subjectOf = (
   if (rule.of === 'company') return sentenceCompany ?? sentenceProject ?? topics.company ?? topics.project ?? topics.place ?? focus.main;
   return sentenceProject ?? (topics.project !== undefined && sentenceCompany === undefined ? topics.project : undefined) ?? sentenceCompany ?? topics.project ?? topics.company ?? nearest('place', sentence.start) ?? topics.place ?? focus.main;
 };
+
+/** 投资3亿元,主要建设甲木基地: the one project that the next clause builds. */
+const onlyProjectAfter = (inside: Passage['mentions'], ahead: string, from: number): Entity | undefined => {
+  const next = /^(?:左右)?,(?:主要|用于|计划|拟|将)?(?:建设|新建|兴建|扩建|打造)/.exec(ahead);
+  const projects = inside.filter((each) => each.type === 'Project' && each.start >= from);
+  const first = projects[0];
+  if (next === null || first === undefined || projects.length > 1 || first.start - from > next[0].length + 12) return undefined;
+  return first.entity;
+};
+
+/** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
+const ofEach = /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
 
 const startsClause = (passage: Passage, place: Entity, from: number, inside: Passage['mentions']): boolean => {
   const mention = inside.find((each) => each.entity === place && each.start >= from);
@@ -123,7 +150,7 @@ export const figuresIn = (
     const { text } = passage;
     const clause = clauseOf(text, sentence.start, quantity.start);
     const metric = metricOf(clause, text.slice(quantity.end, sentence.end), quantity);
-    if (metric === undefined) return [];
+    if (metric === undefined || ofEach.test(clause)) return [];
     const subject = subjectOf(passage, sentence, quantity, metric.rule, topics, focus);
     if (subject === undefined) return [];
     const before = text.slice(sentence.start, quantity.start);

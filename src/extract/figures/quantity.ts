@@ -18,7 +18,7 @@ const units: Readonly<Record<Measure, readonly string[]>> = {
   money: words('元 美元 美金 欧元 日元 港元 港币 英镑 人民币 元人民币 马克'),
   area: words('亩 平方米 平方公里 公顷 平米 平方千米 ㎡ 平方'),
   amount: words(
-    '吨 公斤 千克 克 立方米 立方 标方 升 台 辆 套 片 件 只 颗 头 羽 株 箱 瓶 盒 支 张 块 枚 根 粒 袋 把 双 台套 台(套) 辆(台) 台/套 标箱 TEU 吨/年 吨级 KVA kVA 安时 平方米/年 米/年 芯公里 GWh MWh kWh Gwh 千瓦时 度 度电 吨/日 剂 羽 份 卷 匹 公里/小时 标准箱 重量箱 打',
+    '吨 公斤 千克 克 立方米 立方 标方 升 台 辆 套 片 件 只 颗 头 羽 株 箱 瓶 盒 支 张 块 枚 根 粒 袋 把 双 台套 台(套) 辆(台) 台/套 标箱 TEU 吨/年 吨级 KVA kVA 安时 平方米/年 米/年 芯公里 GWh MWh kWh Gwh 千瓦时 度 度电 吨/日 吨级/年 万吨/年 t/d t/a 吨/天 吨/年级 剂 羽 份 卷 匹 公里/小时 标准箱 重量箱 打',
   ),
   count: words('个 家 座 条 项 所 户 种 处 栋 幢 期 批 次 届 门 艘 列 架 口 间 宗'),
   people: words('人 名 位 人次'),
@@ -33,7 +33,7 @@ for (const [measure, list] of Object.entries(units)) for (const unit of list) me
 const magnitude = '(?:十万|百万|千万|十亿|百亿|千亿|万亿|万|亿|千|百)?';
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const quantity = new RegExp(
-  `(?<![A-Za-z\\d.])(${number})(?:(?:${magnitude})?(?:[-~至到]|—)(${number}))?(?:多|余)?(${magnitude})(?:多|余|左右)?个?(${anyOf([...measureOf.keys()])})?`,
+  `(?<![A-Za-z\\d.])(${number})(?:(?:${magnitude})?(?:[-~至到]|—)(${number}))?(?:多|余)?(${magnitude})(?:多|余|左右)?(${anyOf([...measureOf.keys()])})?`,
   'g',
 );
 

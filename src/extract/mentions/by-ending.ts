@@ -23,14 +23,16 @@ const spellOut = (text: string, start: number, end: number, places: readonly Men
   }
 };
 
+/** A place by its official name, which stands before names rather than in them. */
+const placedCompany = /^[\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|盟|州)$/;
+
 /** A park's own name without the place before it, if something of its own is left. */
 const ownPart = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
   const place = regions.findLast((each) => each.start >= start && each.end <= at);
-  if (place === undefined) return start;
-  return isGeneric(text.slice(place.end, at)) ? place.start : place.end;
+  if (place === undefined || text[place.start - 1] === '(') return start;
+  if (isGeneric(text.slice(place.end, at))) return place.start;
+  return placedCompany.test(text.slice(place.start, place.end)) ? place.end : place.start;
 };
-
-const placedCompany = /^[\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|盟|州)$/;
 
 const nameStart = (passage: Passage, rule: EndingRule, at: number, end: number, regions: readonly Mention[]): number => {
   const { text, mentions } = passage;
@@ -64,7 +66,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       const start = nameStart(passage, rule, at, end, regions);
       const before = text.slice(start, at);
       if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
-      if (/^[\p{P}\d.]+$/u.test(before)) continue;
+      if (/^[\p{P}\d.]+$/u.test(before) || (rule.id === 'company-group' && before.endsWith('公司'))) continue;
       if (rule.id !== 'company-registered' && !placeOrName(before, start, at, regions, rule)) continue;
       const { type, id, score } = rule;
       addMention(passage.mentions, { type, start, end, text: text.slice(start, end), rule: id, score });

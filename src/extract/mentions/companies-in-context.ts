@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
+import { boundaryWords } from '../vocabulary/boundaries.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention, mentionAt } from './mention.ts';
@@ -9,6 +10,8 @@ import { rightEdge } from './right-edge.ts';
 const kinds = anyOf(
   words('企业 公司 厂商 大厂 巨头 集团 央企 国企 民企 车企 药企 供应商 生产商 制造商 运营商 开发商 服务商 品牌商 代工厂 整车厂 主机厂 龙头 客户 上市公司 独角兽 世界500强 500强'),
 );
+/** Kinds of firms that a list of names ends in: 甲、乙等企业. A list before 供应商 is of goods. */
+const listKinds = anyOf(words('企业 公司 厂商 大厂 巨头 集团 央企 国企 民企 车企 药企 整车厂 主机厂 龙头 上市公司 独角兽 世界500强 500强 客户'));
 const corporate = anyOf(
   words('董事长 副董事长 总裁 副总裁 高级副总裁 执行总裁 总经理 副总经理 CEO CTO CFO COO 首席执行官 首席技术官 董事局主席 董事会主席 创始人 联合创始人 执行董事 有关负责人 相关负责人'),
 );
@@ -17,13 +20,15 @@ const sector = anyOf(sectors.filter((word) => word.length >= 2 && !['中国', '�
 const nameLike = /^[\u4e00-\u9fa5A-Za-z0-9&·()-]{2,16}$/;
 /** What ends in these is a thing, a place or a plan, no firm. */
 const noFirm =
-  /(?:行业|产业|产业链|领域|技术|产品|项目|工程|市场|设备|设施|服务|环节|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|材料|零部件|器件|组件|芯片|电池|电机|电控|智造|制造|研发|生产|销售|物流|仓储|投资|建设|领导|代表|工业|农业|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日)$/;
+  /(?:行业|产业|产业链|领域|技术|产品|项目|工程|市场|设施|环节|固定资产|社会|民间|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|研发|生产|销售|仓储|领导|代表|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日|会|城|园|谷|港|厂区|期|总|次|额|计|之一|组织|后|前|中)$/;
 
-const firm = (text: string): boolean => nameLike.test(text) && !isGeneric(text) && !noFirm.test(text) && !/^[\d.]+|^(?:[一二三四五六七八九十两几多]|此|该|这|那|其|某|各|我|他|她|它|本|全|大|小|不|没|未)/.test(text);
+const firm = (text: string): boolean => nameLike.test(text) && !isGeneric(text) && !noFirm.test(text) && !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本|全|大|小|不|没|未)/.test(text);
+
+const startsWithVerb = (text: string): boolean => [2, 3, 4].some((length) => boundaryWords.has(text.slice(0, length)));
 
 const add = (passage: Passage, start: number, end: number, rule: string, score: number): boolean => {
   const text = passage.text.slice(start, end);
-  if (!firm(text)) return false;
+  if (!firm(text) || startsWithVerb(text)) return false;
   const there = passage.mentions.find((each) => each.start < end && start < each.end);
   if (there !== undefined && there.type !== 'Region') return there.type === 'Company';
   if (there !== undefined && there.start === start && there.end === end) return false;
@@ -59,7 +64,7 @@ const clauseStart = (text: string, at: number): number => {
 
 /** 甲、乙、丙等五家企业 and 甲、乙、丙等三个项目. */
 const tail = new RegExp(
-  `等(?=(?:\\d+|[一二三四五六七八九十两数几多众]+)?(?:余|多)?(?:家|个|名|批)?(?:[^,。;、等]{0,12}?)(${kinds}|\\d+个[\\u4e00-\\u9fa5]{0,4}项目|(?<=\\d+个[\\u4e00-\\u9fa5]{0,4})项目))`,
+  `等(?=(?:\\d+|[一二三四五六七八九十两数几多众]+)?(?:余|多)?(?:家|个|名|批)?(?:[^,。;、等]{0,12}?)(${listKinds}|\\d+个[\\u4e00-\\u9fa5]{0,4}项目|(?<=\\d+个[\\u4e00-\\u9fa5]{0,4})项目))`,
   'g',
 );
 
@@ -72,6 +77,7 @@ const findBeforeTail = (passage: Passage): void => {
     const first = items[0];
     if (first === undefined || items.length > 40) continue;
     const known = items.filter((item) => passage.mentions.some((each) => each.type === 'Company' && each.end === item.end)).length;
+    if (/(?:生产|制造|加工|销售|研发)$/.test(text.slice(0, leftEdge(text, first.end, first.start, 12)))) continue;
     if (items.length < 2 && known === 0 && match[1]?.length === 2 && ofProjects) continue;
     for (const [i, item] of items.entries()) {
       const start = i === 0 ? leftEdge(text, item.end, item.start, 12) : item.start;
@@ -114,7 +120,7 @@ const findAfterKind = (passage: Passage): void => {
 };
 
 const titled = new RegExp(`(?:集团)?(?:${corporate}|党[委组]书记、(?:${corporate}))`, 'g');
-const business = new RegExp(`(?:${sector}|重工|国际)(?=(?:在|与|将|拟|和|、|投资|落户|入驻|签约|项目|已|是|总投资|计划|宣布|于|有限|公司|年产|二期|三期|一期|生产|(?:,|。|;|\\))))`, 'g');
+const business = new RegExp(`(?:${sector}|重工|国际)(?=(?:争|在|与|将|拟|和|、|投资|落户|入驻|签约|项目|已|是|总投资|计划|宣布|于|有限|公司|年产|二期|三期|一期|生产|(?:,|。|;|\\))))`, 'g');
 
 /** 甲木董事长: who has a chairman is a firm. */
 const findBeforeTitle = (passage: Passage): void => {
@@ -136,18 +142,17 @@ const findBySector = (passage: Passage): void => {
     const end = match.index + match[0].length;
     if (mentionAt(passage.mentions, end - 1) !== undefined) continue;
     const start = leftEdge(text, end, clauseStart(text, end), 9);
-    const name = text.slice(start, end);
     if (end - start > 8 || isGeneric(text.slice(start, match.index)) || match.index - start < 2) continue;
     const beside =
       passage.mentions.some((each) => each.type === 'Company' && (each.end === start - 1 || each.start === end + 1)) &&
       (text[start - 1] === '、' || text[end] === '、');
     if (beside || acting.test(text.slice(end))) add(passage, start, end, 'brand-and-sector', beside ? 0.75 : 0.65);
-    void name;
   }
 };
 
 const customers = /(?:是|为)([\u4e00-\u9fa5A-Za-z、及和与]{2,30}?)的[^,。的]{0,14}供应商/g;
-const founders = /(?:^|[,。;:])([\u4e00-\u9fa5A-Za-z&]{2,8}?)(?:已经|已|也|将|正式|正|计划|宣布|拟)*(?:在[^,。]{0,4}?[\u4e00-\u9fa5]{2,6}(?:设厂|建厂|投资建)|宣布落户|斥资|投资[^,。]{0,6}\d)/g;
+const sources = /(?:采购自|购自|源自|来自|产自)(?:于|了)?([\u4e00-\u9fa5A-Za-z]{4,14})/g;
+const founders = /(?:^|[,。;:])([\u4e00-\u9fa5A-Za-z&]{2,8}?)(?:已经|已|也|将|正式|正|计划|宣布|拟)*(?:在[^,。]{0,4}?[\u4e00-\u9fa5]{2,6}(?:设厂|建厂|投资建)|宣布落户|斥资)/g;
 
 /** 甲木及乙木的主要零件供应商: whom somebody supplies is a firm; who builds a works is one. */
 const findByRole = (passage: Passage): void => {
@@ -155,6 +160,13 @@ const findByRole = (passage: Passage): void => {
   for (const match of text.matchAll(customers)) {
     const from = match.index + match[0].indexOf(match[1] ?? '');
     for (const { start, end } of itemsOf(passage, from, from + (match[1] ?? '').length)) add(passage, start, end, 'customer', 0.75);
+  }
+  for (const match of text.matchAll(sources)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const place = passage.mentions.find((each) => each.type === 'Region' && each.start === start);
+    if (place === undefined && !match[0].includes('购')) continue;
+    const end = rightEdge(text, start, 14);
+    if (end - (place?.end ?? start) >= 3) add(passage, start, end, 'source-of-goods', 0.65);
   }
   for (const match of text.matchAll(founders)) {
     const name = match[1] ?? '';

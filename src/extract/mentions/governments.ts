@@ -23,7 +23,7 @@ export const findGovernments = (passage: Passage, regions: readonly Mention[]): 
     const match = after.exec(text.slice(place.end, place.end + 16));
     if (match === null) continue;
     const end = place.end + match[0].length;
-    if (office.test(text.slice(end, end + 4))) continue;
+    if (office.test(text.slice(end, end + 4)) || /^(?:工作报告|网|门户|专项)/.test(text.slice(end, end + 4))) continue;
     if (/委$/.test(match[0]) && /^(?:会|托|派|任|员|书|常|副|办|、?市政府)/.test(text.slice(end, end + 3)) && !/^、/.test(text.slice(end, end + 1))) continue;
     const start = text.slice(place.start - 2, place.start) === '中共' ? place.start - 2 : place.start;
     addMention(passage.mentions, { type: 'Government', start, end, text: text.slice(start, end), rule: 'place-and-organ', score: 0.85 });

@@ -1,4 +1,4 @@
-import { boundaryCharacters, boundaryMarks, boundaryWords, carryingWords, protectedWords } from '../vocabulary/boundaries.ts';
+import { boundaryCharacters, boundaryMarks, boundaryWords, carriedWords, carryingWords, protectedWords } from '../vocabulary/boundaries.ts';
 
 const longestWord = 4;
 
@@ -57,7 +57,7 @@ export const leftEdge = (text: string, end: number, least: number, most = 30): n
     if (boundaryMarks.has(character)) break;
     if (boundaryCharacters.has(character) && !isProtected(text, at - 1)) break;
     const word = wordBefore(text, at, first);
-    if (word > 0 && !(at - word > first && carries(text, at))) break;
+    if (word > 0 && !(carriedWords.has(text.slice(at - word, at)) && at - word > first && carries(text, at))) break;
     if (/[家个项座条所名位大批]/.test(character) && counted.test(text.slice(Math.max(first, at - 8), at))) break;
     at--;
   }

@@ -54,7 +54,7 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
         const shorter = rest.slice(surname + 1);
         if (/^(?:表示|介绍|指出|强调|宣布|主持|出席|参加|致辞|讲话|率领|陪同|告诉|认为)/.test(shorter)) return surname + 1;
       }
-      if (length === 2 && /^[、,。等和]/.test(given.slice(1)) ) continue;
+      if (length === 2 && /[对在向与将就等及从到的说]$/.test(whole)) continue;
       return surname + length;
     }
   }

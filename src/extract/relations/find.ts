@@ -4,6 +4,7 @@ import { type Annotated, annotate, type Slot } from './annotate.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../../text/normalized.ts';
+import { beginsClause, clauseBefore } from './clauses.ts';
 import { modalityOf } from './modality.ts';
 import type { Relation } from './relation.ts';
 import { compile, type RelationRule } from './rule.ts';
@@ -55,26 +56,24 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
     const split = both.split > 0 ? both.split : 1;
     return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
   }
-  const object = sentence.slots.get(groups['object'] ?? '');
+  const named = rule.topicIs === 'object' ? 'subject' : 'object';
+  const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined) return undefined;
-  const at = sentence.text.indexOf(groups['object'] ?? '') + 1;
+  const at = sentence.text.indexOf(groups[named] ?? '') + 1;
   const objects = goOn(sentence, object, at);
   if (rule.topic === undefined) {
     const subject = sentence.slots.get(groups['subject'] ?? '');
     return subject === undefined ? undefined : { subjects: subject.entities, objects, inferred: false };
   }
+  const verbAt = object.start;
   const nearest = [...sentence.slots.values()].findLast(
-    (slot) => slot.entities[0]?.type === rule.topic && slot.end <= (sentence.origins[match.index + 1] ?? 0) && slot !== object,
+    (slot) =>
+      slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object && beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
   );
   const topic = rule.topic === 'Company' ? topics.company : rule.topic === 'Project' ? topics.project : topics.place;
   const subjects = nearest?.entities ?? (topic === undefined ? [] : [topic]);
-  return { subjects, objects, inferred: nearest === undefined };
-};
-
-/** Where the clause before a match begins; what stands there may deny or plan it. */
-const clauseBefore = (text: string, end: number): string => {
-  const from = Math.max(...[',', '。', ';', '!', '?'].map((mark) => text.lastIndexOf(mark, end - 1)));
-  return text.slice(from + 1, end);
+  const inferred = nearest === undefined;
+  return named === 'subject' ? { subjects: objects, objects: subjects, inferred } : { subjects, objects, inferred };
 };
 
 const verb = /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营)/;

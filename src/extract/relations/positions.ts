@@ -16,7 +16,7 @@ export interface Focus {
 }
 
 const title = new RegExp(`(?:${titlePattern})$`);
-const phrase = new RegExp(`((?:[^,。;:!?“”()\\s]{0,24}?(?:${titlePattern})[、,兼]?)+)$`);
+const phrase = new RegExp(`((?:[^,。;:!?“”()\\s]{0,24}?(?:${titlePattern})[、兼]?)+)$`);
 
 interface Held {
   readonly owner: Entity;
@@ -24,10 +24,11 @@ interface Held {
 }
 
 const levelOf = (text: string, focus: Focus): Entity | undefined => {
-  if (/^(?:省|自治区)/.test(text)) return focus.province;
-  if (/^(?:市|副市长|常务副市长)/.test(text)) return focus.city;
-  if (/^(?:县|副县长|常务副县长)/.test(text)) return focus.county;
-  if (/^(?:区|副区长)/.test(text)) return focus.county?.name.endsWith('区') === true ? focus.county : undefined;
+  const level = /(省|自治区|市|县|区)(?:委|长|政协|人大|政府|直|属|党委|主席)/.exec(text)?.[1];
+  if (level === '省' || level === '自治区') return focus.province;
+  if (level === '市') return focus.city;
+  if (level === '县') return focus.county;
+  if (level === '区' && !/^(?:高新|开发|经开|新)区/.test(text)) return focus.county?.name.endsWith('区') === true ? focus.county : undefined;
   if (/^(?:高新区|开发区|经开区|园区|新区)/.test(text)) return focus.park;
   return undefined;
 };
@@ -43,6 +44,9 @@ const ownerOf = (passage: Passage, start: number, end: number, focus: Focus, ent
   if (last?.entity !== undefined) {
     if (last.type === 'Government') return placeOf(last.entity, entities) ?? last.entity;
     return last.entity;
+  }
+  if (/^(?:该|本)?(?:公司|集团|企业)/.test(passage.text.slice(start, end))) {
+    return passage.mentions.findLast((each) => each.type === 'Company' && each.end <= start)?.entity;
   }
   return levelOf(passage.text.slice(start, end), focus);
 };
@@ -102,7 +106,7 @@ const shortTitle = (text: string, owner: Entity | undefined): string => {
     if (at >= 0) {
       const rest = text.slice(at + name.length);
       const level = /[省市县区]$/.exec(name)?.[0] ?? '';
-      return owner.type === 'Region' && /^委/.test(rest) ? level + rest : rest === '' ? text : rest;
+      return owner.type === 'Region' && /^[委长]/.test(rest) ? level + rest : rest === '' ? text : rest;
     }
   }
   return text;

@@ -13,6 +13,8 @@ export interface RelationRule {
   readonly pattern: string;
   /** Where the pattern has no subject: what the sentence is about stands for it. */
   readonly topic?: 'Company' | 'Project' | 'Region' | 'Park';
+  /** Where what the sentence is about is the object instead. */
+  readonly topicIs?: 'object';
   /** The two sides of a list: 甲与乙签约. */
   readonly sides?: true;
   /** A qualifier that the construction itself says. */

@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
 
-const undertaking = 'Project|Facility|Platform|Park';
+const undertaking = 'Project|Facility|Platform';
 
 /** Who invests, builds, sets up, owns. */
 export const investmentRules: readonly RelationRule[] = [
@@ -35,6 +35,22 @@ export const investmentRules: readonly RelationRule[] = [
     score: 0.8,
     example: ['乙木集团收购了甲木公司。', '乙木集团', '甲木公司'],
     counterExample: '乙木集团收购木材,甲木公司旁观。',
+  },
+  {
+    id: 'holds-shares',
+    predicate: 'OWNS',
+    pattern: '{subject:Company}[^。;,]{0,8}?持有(?:了)?{object:Company}[^,。;]{0,6}?(?:股份|股权|{Quantity})',
+    score: 0.85,
+    example: ['乙木集团持有甲木公司51%的股份。', '乙木集团', '甲木公司'],
+    counterExample: '乙木集团持有门票,甲木公司旁观。',
+  },
+  {
+    id: 'subsidiary-named',
+    predicate: 'OWNS',
+    pattern: '{subject:Company}(?:的|旗下)?(?:全资|控股|参股)?(?:子公司|孙公司){object:Company}',
+    score: 0.85,
+    example: ['乙木集团全资子公司甲木公司投产。', '乙木集团', '甲木公司'],
+    counterExample: '乙木集团有子公司,与甲木公司无关。',
   },
   {
     id: 'subsidiary-of',
@@ -96,15 +112,23 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'invests-in-place',
     predicate: 'INVESTS_IN',
-    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|纷纷|率先|正式|,|来)*(?:在|到|于|选择)[^,。;]{0,5}?{object:Region|Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立|建设|新建|扩建|举行奠基)(?:{amount:Money})?',
+    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|纷纷|率先|正式|,|来)*(?:在|到|于|选择)[^,。;]{0,5}?(?:{Region|Park})*{object:Region}[^,。;]{0,6}?(?:设厂|建厂|投资|设立|建设|新建|扩建)(?:{amount:Money})?',
     score: 0.72,
     example: ['甲木公司已经在青岛市设厂。', '甲木公司', '青岛市'],
     counterExample: '甲木公司在青岛市开会。',
   },
   {
+    id: 'builds-in-park',
+    predicate: 'LOCATED_IN',
+    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Region|Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
+    score: 0.7,
+    example: ['甲木公司在青河产业园举行奠基仪式。', '甲木公司', '青河产业园'],
+    counterExample: '甲木公司在青河产业园开会。',
+  },
+  {
     id: 'settles-in-place',
     predicate: 'LOCATED_IN',
-    pattern: '{subject:Company|Project|ResearchInstitute|University|Platform}(?:\\([^)]*\\))?(?:等[^,。;]{0,12})?(?:已|也|将|拟|正式|成功|先后|相继|陆续|纷纷|宣布|签约|选择|决定|最终|顺利|相继宣布|分别|总部|均|都|全部|,)*(?:落户|落地|入驻|进驻|位于|坐落于|坐落在|坐落|地处|注册在|设在|落子|选址|扎根|布局)(?:于|在|到)?[^,。;]{0,6}?{object:Region|Park}',
+    pattern: '{subject:Company|Project|ResearchInstitute|University|Platform}(?:\\([^)]*\\))?(?:等[^,。;]{0,12})?(?:已|也|将|拟|正式|成功|先后|相继|陆续|纷纷|宣布|签约|选择|决定|最终|顺利|相继宣布|分别|总部|均|都|全部|,)*(?:落户|落地|入驻|进驻|位于|坐落于|坐落在|坐落|地处|注册在|设在|落子|选址|扎根|布局)(?:于|在|到)?[^,。;]{0,6}?(?:{Region|Park})*{object:Region|Park}',
     score: 0.88,
     example: ['甲木公司位于青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司位于前列,青岛市祝贺。',
@@ -112,7 +136,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'place-holds',
     predicate: 'LOCATED_IN',
-    pattern: '(?:位于|坐落于|坐落在|地处|落户|落户在|设在|入驻|落户于){object:Region|Park}(?:内|境内|核心区)?的[^,。;]{0,6}?{subject:Company|Project|ResearchInstitute|University|Platform|Park}',
+    pattern: '(?:位于|坐落于|坐落在|地处|落户|落户在|设在|入驻|落户于)(?:{Region|Park})*{object:Region|Park}(?:内|境内|核心区)?的[^,。;]{0,6}?{subject:Company|Project|ResearchInstitute|University|Platform|Park}',
     score: 0.88,
     example: ['位于青岛市的甲木公司投产。', '甲木公司', '青岛市'],
     counterExample: '位于青岛市的人们支持甲木公司。',
@@ -120,11 +144,27 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'topic-located',
     predicate: 'LOCATED_IN',
-    pattern: '(?:^|[,。;])(?:总部|项目|该项目|工厂|公司|园区)?(?:位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)[^,。;]{0,4}?{object:Region|Park}',
+    pattern: '(?:^|[,。;])(?:总部|项目|该项目|工厂|公司|园区)?(?:位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)[^,。;]{0,4}?(?:{Region|Park})*{object:Region|Park}',
     topic: 'Company',
     score: 0.7,
     example: ['甲木公司成立多年,位于青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司成立多年,路过青岛市。',
+  },
+  {
+    id: 'founded-in-place',
+    predicate: 'LOCATED_IN',
+    pattern: '{subject:Company}(?:\\([^)]*\\))?[^,。;]{0,4}?由{Company}在(?:{Region|Park})*{object:Region|Park}[^,。;]{0,8}?(?:设立|成立|组建|投资|创办)',
+    score: 0.85,
+    example: ['甲木青河有限公司由乙木集团在青岛市投资设立。', '甲木青河有限公司', '青岛市'],
+    counterExample: '甲木青河有限公司由乙木集团在青岛市宣传。',
+  },
+  {
+    id: 'builds-project-in-place',
+    predicate: 'LOCATED_IN',
+    pattern: '在(?:{Region|Park})*{object:Region|Park}{^Region|Park}{0,24}?(?:投资|建设|新建|扩建|兴建|打造|开工|落地|设立){^Region|Park}{0,20}?{subject:Project|Facility}',
+    score: 0.75,
+    example: ['甲木公司在青岛市投资建设甲木车门生产基地。', '甲木车门生产基地', '青岛市'],
+    counterExample: '甲木公司在青岛市宣布,甲木车门生产基地停工。',
   },
   {
     id: 'place-attracts',
