@@ -74,6 +74,9 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
   }
 };
 
+/** What is said of a chain without naming it. */
+const chainInGeneral = /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
+
 /** Whether what stands before an ending names something: a place and an ending do for parks, not for firms. */
 const placeOrName = (
   before: string,
@@ -82,6 +85,7 @@ const placeOrName = (
   regions: readonly Mention[],
   rule: EndingRule,
 ): boolean => {
+  if (rule.type === 'IndustryChain') return !chainInGeneral.test(before);
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (place === undefined) return !isGeneric(before);
   if (rule.type === 'Park' || rule.type === 'University') return true;

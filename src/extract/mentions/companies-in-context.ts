@@ -79,6 +79,8 @@ const findBeforeTail = (passage: Passage): void => {
     const known = items.filter((item) => passage.mentions.some((each) => each.type === 'Company' && each.end === item.end)).length;
     if (/(?:生产|制造|加工|销售|研发)$/.test(text.slice(0, leftEdge(text, first.end, first.start, 12)))) continue;
     if (items.length < 2 && known === 0 && match[1]?.length === 2 && ofProjects) continue;
+    // 电池、电机等企业 lists what is made.
+    if (items.some((item) => isGeneric(text.slice(item.start, item.end)))) continue;
     for (const [i, item] of items.entries()) {
       const start = i === 0 ? leftEdge(text, item.end, item.start, 12) : item.start;
       if (ofProjects && /[期线园]$/.test(text.slice(start, item.end))) continue;
@@ -152,6 +154,8 @@ const findBySector = (passage: Passage): void => {
 
 const customers = /(?:是|为)([\u4e00-\u9fa5A-Za-z、及和与]{2,30}?)的[^,。的]{0,14}供应商/g;
 const sources = /(?:采购自|购自|源自|来自|产自)(?:于|了)?([\u4e00-\u9fa5A-Za-z]{4,14})/g;
+const listed = /([\u4e00-\u9fa5A-Z]{2,10})\((?:股票|证券)?(?:代码|简称)/g;
+const planning = /(?:^|。)([\u4e00-\u9fa5]{3,8}?)(?:拟|将|计划|宣布)(?:投资|收购|斥资|出资|与[^,。]{2,20}(?:签|合作)|在[^,。]{2,10}(?:投资|建))/g;
 const founders = /(?:^|[,。;:])([\u4e00-\u9fa5A-Za-z&]{2,8}?)(?:已经|已|也|将|正式|正|计划|宣布|拟)*(?:在[^,。]{0,4}?[\u4e00-\u9fa5]{2,6}(?:设厂|建厂|投资建)|宣布落户|斥资)/g;
 
 /** 甲木及乙木的主要零件供应商: whom somebody supplies is a firm; who builds a works is one. */
@@ -167,6 +171,13 @@ const findByRole = (passage: Passage): void => {
     if (place === undefined && !match[0].includes('购')) continue;
     const end = rightEdge(text, start, 14);
     if (end - (place?.end ?? start) >= 3) add(passage, start, end, 'source-of-goods', 0.65);
+  }
+  for (const pattern of [listed, planning]) {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index + match[0].indexOf(match[1] ?? '');
+      const end = from + (match[1] ?? '').length;
+      add(passage, leftEdge(text, end, from, 10), end, 'listed-or-planning', 0.65);
+    }
   }
   for (const match of text.matchAll(founders)) {
     const name = match[1] ?? '';

@@ -98,6 +98,15 @@ export const endingRules: readonly EndingRule[] = [
     counterExample: '建设国家级产业园区',
   },
   {
+    id: 'industry-chain',
+    type: 'IndustryChain',
+    ending: /产业链(?!条)/g,
+    before: [2, 12],
+    score: 0.75,
+    example: ['打造车门产业链', '车门产业链'],
+    counterExample: '打造完整产业链',
+  },
+  {
     id: 'platform',
     type: 'Platform',
     ending: /(?:服务|交易|创新|信息|孵化|物流|云|互联网|供应链|合作|公共|展示|技术)平台/g,

@@ -69,7 +69,7 @@ const stop = /[,。;:!?“”《》]|等|的(?!研)|为主|并|以及其|并且|
 const clean = (item: string): string => item.replace(modifiers, '').replace(trailing, '').replace(trailing, '');
 
 const looksLikeProduct = (text: string): boolean =>
-  nameLike.test(text) && !noProduct.test(text) && !/^[\d.]+/.test(text) && !/^[了过着到自其该此这给不有无大从对向把被让使更最很和及与]/.test(text) && !onlyQualifies(text);
+  nameLike.test(text) && !noProduct.test(text) && !/^[\d.]+|^[A-Z]{1,4}$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件)/.test(text) && !/^[了过着到自其该此这给不有无大从对向把被让使更最很和及与]/.test(text) && !onlyQualifies(text);
 
 /** A sector word may be a product (电池, 电机, 芯片); words that only qualify are not. */
 const bareProducts = new Set(words('电池 电机 芯片 面板 机器人 轴承 阀门 模具 电缆 光缆 光纤 玻璃 水泥 轮胎 涂料 饲料 啤酒 饮料 疫苗 型材 门窗 家具 陶瓷 服装 传感器 激光器 集成电路 半导体 石墨 不锈钢 特钢 钢管 仪器 仪表 机床 客车 商用车 乘用车 专用车 电动车 零部件 配件 底盘 车身 树脂 橡胶 塑料 化纤 纤维 液晶 稀土 储能 新材料 医疗器械 器械 电源 锂电池 玩具 管道'));

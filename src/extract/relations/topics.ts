@@ -105,7 +105,7 @@ export class TopicKeeper {
         (each) => each.type === type && each.end <= start && (type !== 'Company' || beginsClause(passage.text, each.start, sentence.start)),
       )?.entity;
       const key = type === 'Company' ? 'company' : 'project';
-      const entity = before ?? this.current[key] ?? (type === 'Company' || (word.length > 2 && leader === undefined) ? this.last[key] : undefined);
+      const entity = before ?? this.current[key] ?? (type === 'Company' || leader === undefined ? this.last[key] : undefined);
       if (entity === undefined) continue;
       const mention: Mention = { type, start, end: start + word.length, text: entity.name, rule: 'anaphor', score: 0.7, entity };
       insert(passage, mention);
