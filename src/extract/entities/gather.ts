@@ -106,6 +106,11 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
   for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
     if (unnamedProject.has(rule)) continue;
     if (entities.find(type, text) !== undefined) continue;
+    const park = type === 'Park' ? entities.find('Park', `${text}区`) : undefined;
+    if (park !== undefined) {
+      entities.alias(park, text);
+      continue;
+    }
     const whole = type === 'Project' ? firmAndRest(text, entities) : undefined;
     if (whole !== undefined) {
       entities.alias(whole, text);
@@ -144,6 +149,10 @@ export const tieMentions = (passages: readonly Passage[], entities: Entities): v
       if (mention.entity !== undefined) continue;
       const entity = entities.find(mention.type, mention.text);
       if (entity !== undefined) tie(passage, mention, entity);
+      for (const inner of mention.inner ?? []) {
+        const firm = entities.find(inner.type, inner.text);
+        if (firm !== undefined) tie(passage, inner, firm);
+      }
     }
   }
 };

@@ -40,6 +40,9 @@ const nameStart = (passage: Passage, rule: EndingRule, at: number, end: number, 
   const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
   const previous = rule.chained === true ? (mentions.findLast((each) => each.end <= at && each.type !== 'Region')?.end ?? 0) : 0;
   let start = spellOut(text, leftEdge(text, at, Math.max(sentence, previous), most), end, regions);
+  const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
+  if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += body;
+  if (rule.type === 'IndustryChain') start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
   else if (rule.id !== 'company-registered') {
     // 青河市甲木集团 is 甲木集团 of 青河市; 青河甲木集团 has the place in its name.

@@ -69,7 +69,7 @@ export const endingRules: readonly EndingRule[] = [
   {
     id: 'university',
     type: 'University',
-    ending: /大学(?!城|生|科|园|路)|学院(?!派|路)/g,
+    ending: /大学(?!城|生|科|园|路)|(?<!科)学院(?!派|路)/g,
     before: [2, 14],
     score: 0.95,
     example: ['与青河理工大学共建', '青河理工大学'],

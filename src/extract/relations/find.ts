@@ -52,8 +52,8 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   const groups = match.groups ?? {};
   if (rule.sides === true) {
     const both = sentence.slots.get(groups['both'] ?? '');
-    if (both === undefined || both.entities.length < 2) return undefined;
-    const split = both.split > 0 ? both.split : 1;
+    if (both === undefined || both.entities.length < 2 || both.split === 0) return undefined;
+    const { split } = both;
     return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
   }
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
