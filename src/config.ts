@@ -61,6 +61,22 @@ const wholeNumber = (help: string, fallback: string, most: number): Setting<numb
   read: (value) => (/^\d{1,9}$/.test(value) && Number(value) <= most ? Number(value) : undefined),
 });
 
+const decimal = (help: string): Setting<number> => ({
+  type: 'number',
+  fallback: undefined,
+  help,
+  allowed: 'a number from 0 to 100000, such as 1.5',
+  read: (value) => (/^\d{1,6}(?:\.\d{1,6})?$/.test(value) && Number(value) <= 100_000 ? Number(value) : undefined),
+});
+
+const webAddress = (help: string): Setting<string> => ({
+  type: 'URL',
+  fallback: undefined,
+  help,
+  allowed: 'an address that starts with http:// or https://, without user, query or fragment',
+  read: (value) => (/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/.test(value) ? value.replace(/\/+$/, '') : undefined),
+});
+
 const neo4jUri = (help: string): Setting<string> => ({
   type: 'URI',
   fallback: undefined,
@@ -97,6 +113,31 @@ export const settings = {
     'Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.',
   ),
   LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
+  ARTICLE_MAX_MB: wholeNumber(
+    'Largest article that is read, in MiB: as it lies on disk, and its text once more.',
+    '32',
+    1024,
+  ),
+  MODEL_BASE_URL: webAddress(
+    'OpenAI-compatible service for `lianpu extract --model`, up to before `/chat/completions`: `http://127.0.0.1:8000/v1`.',
+  ),
+  MODEL_NAME: text('Which of its models drafts.'),
+  MODEL_KEY: text('Key at that service, where it wants one.', undefined, { secret: true }),
+  MODEL_ANSWER: oneOf(
+    ['json_schema', 'json_object'],
+    'How the service is told the form of its answer; `json_object` for one that does not take a schema.',
+    'json_schema',
+  ),
+  MODEL_TEMPERATURE: decimal('Temperature that is asked for; 0 for the least chance. Unset: the model’s own.'),
+  MODEL_PASSAGE_TOKENS: wholeNumber('Most tokens of the article in one request, as estimated.', '1500', 100_000),
+  MODEL_SECONDS: wholeNumber('Longest wait for one answer, in seconds.', '120', 3600),
+  MODEL_ATTEMPTS: wholeNumber('How often a passage is asked for before it is given up.', '4', 20),
+  MODEL_REQUESTS_PER_MINUTE: wholeNumber('Most requests a minute; 0 for no limit.', '60', 100_000),
+  MODEL_INPUT_PRICE: decimal('Price of a million tokens that are sent, for the cost of a run.'),
+  MODEL_OUTPUT_PRICE: decimal('Price of a million tokens that are answered.'),
+  MODEL_CURRENCY: text('Currency of the two prices.', '元'),
+  REVIEWER: text('Who reviews drafts, where `--by` does not say it. Unset: the user of this machine.'),
+  EDITOR: text('Editor for a fact that is reviewed; the file to edit is its last argument.', 'vi'),
   ANSWER_CACHE_MB: wholeNumber(
     'Memory for answers of the API that are kept until the graph changes, in MiB; 0 keeps none.',
     '64',
@@ -117,7 +158,18 @@ export const settings = {
 
 type Settings = typeof settings;
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
-type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR';
+type Optional =
+  | 'JAVA_HOME'
+  | 'NEO4J_URI'
+  | 'NEO4J_PASSWORD'
+  | 'DOCUMENTS_DIR'
+  | 'REVIEWER'
+  | 'MODEL_BASE_URL'
+  | 'MODEL_NAME'
+  | 'MODEL_KEY'
+  | 'MODEL_TEMPERATURE'
+  | 'MODEL_INPUT_PRICE'
+  | 'MODEL_OUTPUT_PRICE';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined

@@ -1,14 +1,17 @@
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorEntry } from './errors/entry.ts';
 import { inputErrors } from './errors/input.ts';
+import { modelErrors } from './errors/model.ts';
 import { requestErrors } from './errors/request.ts';
 
 /** Everything Lianpu says when it refuses: one registry, so that a code means one thing everywhere. */
 
-export const registry = { ...inputErrors, ...databaseErrors, ...requestErrors } as const satisfies Record<
-  string,
-  ErrorEntry
->;
+export const registry = {
+  ...inputErrors,
+  ...databaseErrors,
+  ...modelErrors,
+  ...requestErrors,
+} as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof registry;
 

@@ -10,6 +10,7 @@ import { addMap } from './commands/map.ts';
 import { addPoint } from './commands/point.ts';
 import { addReport } from './commands/report.ts';
 import { addRetract } from './commands/retract.ts';
+import { addReview } from './commands/review.ts';
 import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
 import { addWithdraw } from './commands/withdraw.ts';
@@ -34,6 +35,7 @@ for (const add of [
   addLoad,
   addCheck,
   addPoint,
+  addReview,
   addMap,
   addRetract,
   addJudge,

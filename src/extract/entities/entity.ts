@@ -21,4 +21,8 @@ export interface Entity {
   readonly places: Place[];
   rule: string;
   score: number;
+  /** Who else drafted the same: further rules, or `model`. */
+  alsoBy?: readonly string[];
+  /** Short texts: what speaks for it, or against it. */
+  reasons?: readonly string[];
 }

@@ -15,4 +15,8 @@ export interface Figure {
   readonly support: Support;
   readonly rule: string;
   readonly score: number;
+  /** Who else drafted the same: further rules, or `model`. */
+  readonly alsoBy?: readonly string[];
+  /** Short texts: what speaks for it, or against it. */
+  readonly reasons?: readonly string[];
 }

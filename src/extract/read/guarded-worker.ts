@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { codeOf } from '../../files/unreadable-file.ts';
+import { unreadable } from './unreadable.ts';
+
+/** What a thread may use before it is ended: the time is that of one answer, the bytes are those that the whole process grows by, as a thread's own limit counts no buffers. */
+const guard = { seconds: 60, mebibytes: 1024 };
+const mebibyte = 1024 * 1024;
+const lookEveryMs = 100;
+
+/** A thread was ended because it used more than it may; `resource` says what. */
+class Exhausted extends Error {
+  override readonly name = 'Exhausted';
+  constructor(readonly resource: 'time' | 'memory') {
+    super(`more ${resource} than a thread may use`);
+  }
+}
+
+/** An error of a thread as the refusal of the article that it read, where the article asked for too much. */
+export const explainExhausted = (file: string, error: unknown): unknown => {
+  if (!(error instanceof Exhausted)) return error;
+  const { seconds, mebibytes } = guard;
+  const much =
+    error.resource === 'time'
+      ? `takes longer than ${seconds} s at one place`
+      : `needs more than ${mebibytes} MiB of memory`;
+  return unreadable(file, `reading it ${much}`, 'Split it into its articles, or save its text as .txt.', error);
+};
+
+/** A thread that answers one message with one, and is ended when it needs too much time or memory. */
+export class GuardedWorker {
+  private readonly worker: Worker;
+  private readonly watch: NodeJS.Timeout;
+  private asked = Date.now();
+  private readonly exhausted = new AbortController();
+
+  constructor(script: URL, workerData: unknown, transferList: ArrayBuffer[]) {
+    this.worker = new Worker(script, {
+      workerData,
+      transferList,
+      resourceLimits: { maxOldGenerationSizeMb: guard.mebibytes },
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+    });
+    const begun = process.memoryUsage.rss();
+    this.watch = setInterval(() => {
+      if (Date.now() - this.asked > guard.seconds * 1000) this.exhausted.abort(new Exhausted('time'));
+      else if (process.memoryUsage.rss() - begun > guard.mebibytes * mebibyte)
+        this.exhausted.abort(new Exhausted('memory'));
+    }, lookEveryMs);
+  }
+
+  /** The next message of the thread; its time begins anew with each. */
+  async next(): Promise<unknown> {
+    this.asked = Date.now();
+    try {
+      const [message]: unknown[] = await once(this.worker, 'message', { signal: this.exhausted.signal });
+      return message;
+    } catch (error) {
+      this.exhausted.signal.throwIfAborted();
+      throw codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? new Exhausted('memory') : error;
+    }
+  }
+
+  /** Asks the thread and waits for its answer. */
+  async ask(message: unknown): Promise<unknown> {
+    const answer = this.next();
+    this.worker.postMessage(message, []);
+    return answer;
+  }
+
+  async end(): Promise<void> {
+    clearInterval(this.watch);
+    await this.worker.terminate();
+  }
+}
