@@ -106,10 +106,27 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
   for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
     if (unnamedProject.has(rule)) continue;
     if (entities.find(type, text) !== undefined) continue;
+    const park = type === 'Park' ? entities.find('Park', `${text}区`) : undefined;
+    if (park !== undefined) {
+      entities.alias(park, text);
+      continue;
+    }
+    const whole = type === 'Project' ? firmAndRest(text, entities) : undefined;
+    if (whole !== undefined) {
+      entities.alias(whole, text);
+      continue;
+    }
     const entity = entities.make({ type, name: text, rule, score });
     if (type === 'Park') aliasWithoutPlace(entity, entities);
   }
 };
+
+/** The project whose name is a firm's and then these words: 甲木青河工厂 for 青河工厂. */
+const firmAndRest = (words: string, entities: Entities): Entity | undefined =>
+  entities.all.find(
+    ({ type, name }) =>
+      type === 'Project' && name.endsWith(words) && name !== words && entities.find('Company', name.slice(0, -words.length)) !== undefined,
+  );
 
 /** 青河甲木新区 is called 甲木新区 too. */
 const aliasWithoutPlace = (park: Entity, entities: Entities): void => {
@@ -132,6 +149,10 @@ export const tieMentions = (passages: readonly Passage[], entities: Entities): v
       if (mention.entity !== undefined) continue;
       const entity = entities.find(mention.type, mention.text);
       if (entity !== undefined) tie(passage, mention, entity);
+      for (const inner of mention.inner ?? []) {
+        const firm = entities.find(inner.type, inner.text);
+        if (firm !== undefined) tie(passage, inner, firm);
+      }
     }
   }
 };

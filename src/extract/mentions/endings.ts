@@ -69,7 +69,7 @@ export const endingRules: readonly EndingRule[] = [
   {
     id: 'university',
     type: 'University',
-    ending: /大学(?!城|生|科|园|路)|学院(?!派|路)/g,
+    ending: /大学(?!城|生|科|园|路)|(?<!科)学院(?!派|路)/g,
     before: [2, 14],
     score: 0.95,
     example: ['与青河理工大学共建', '青河理工大学'],
@@ -96,6 +96,15 @@ export const endingRules: readonly EndingRule[] = [
     withoutPlace: true,
     example: ['位于青河高新区', '青河高新区'],
     counterExample: '建设国家级产业园区',
+  },
+  {
+    id: 'industry-chain',
+    type: 'IndustryChain',
+    ending: /产业链(?!条)/g,
+    before: [2, 12],
+    score: 0.75,
+    example: ['打造车门产业链', '车门产业链'],
+    counterExample: '打造完整产业链',
   },
   {
     id: 'platform',

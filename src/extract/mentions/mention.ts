@@ -12,6 +12,8 @@ export interface Mention {
   readonly rule: string;
   /** 0 to 1: how sure the rule is. */
   readonly score: number;
+  /** Firms whose names are part of this one: 甲木公司 in 甲木公司一期工程. */
+  inner?: readonly Mention[];
   /** Whom it names; set once mentions are gathered into entities. */
   entity?: Entity;
 }
@@ -27,6 +29,8 @@ export const addMention = (mentions: Mention[], mention: Mention): boolean => {
   const length = mention.end - mention.start;
   const rivals = mentions.filter((other) => overlaps(other, mention));
   if (rivals.some((other) => other.end - other.start >= length)) return false;
+  const firms = rivals.filter(({ type }) => type === 'Company');
+  if (mention.type === 'Project' && firms.length > 0) mention.inner = firms;
   for (const rival of rivals) mentions.splice(mentions.indexOf(rival), 1);
   const at = mentions.findIndex((other) => other.start > mention.start);
   mentions.splice(at < 0 ? mentions.length : at, 0, mention);

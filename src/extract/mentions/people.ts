@@ -71,6 +71,12 @@ const add = (passage: Passage, start: number, length: number, rule: string, scor
   addMention(passage.mentions, { type: 'Person', start, end: start + text.length, text, rule, score });
 };
 
+/** What stands before a list of people. */
+const afterLead = new RegExp(`(?:领导|嘉宾|同志|企业家|负责人|、|:|${titlePattern})$`);
+
+/** Titles after which three characters that begin with a surname are a name, whatever follows. */
+const strong = /(?:市长|书记|县长|区长|省长|董事长|总裁|总经理|校长|院长|CEO|局长|镇长|主席)$/;
+
 /** Every item of a list that all look like people: 领导甲乙丙、丁戊己、庚辛等. */
 const addList = (passage: Passage, start: number): void => {
   const { text } = passage;
@@ -83,7 +89,7 @@ const addList = (passage: Passage, start: number): void => {
     if (text[at + length] !== '、') break;
     at += length + 1;
   }
-  if (found.length > 1) for (const [from, length] of found) add(passage, from, length, 'person-list', 0.85);
+  if (found.length > 2 || (found.length > 1 && afterLead.test(text.slice(0, start)))) for (const [from, length] of found) add(passage, from, length, 'person-list', 0.85);
 };
 
 /** People: after a title, in a list of names, or who speaks. */
@@ -93,7 +99,7 @@ export const findPeople = (passage: Passage): void => {
     const start = match.index + match[0].length;
     if (/[,、]$/.test(match[0]) && match[0].length > 0 && !/^(?:[、])$/.test(match[0].slice(-1))) continue;
     if (/[、,]$/.test(match[0])) continue;
-    const length = nameLength(text, start, false);
+    const length = nameLength(text, start, strong.test(match[0]));
     add(passage, start, length, 'person-after-title', 0.92);
     if (length > 0 && text[start + length] === '、') addList(passage, start);
   }

@@ -114,6 +114,6 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
 export const findTowns = (passage: Passage, regions: readonly RegionFound[]): Mention[] =>
   regions.flatMap(({ end }): Mention[] => {
     const match = /^[\u4e00-\u9fa5]{1,4}?(?:镇|乡|街道)(?!经济|振兴|企|级|村)/.exec(passage.text.slice(end, end + 8));
-    if (match === null || /[、的和与及等]/.test(match[0]) || match[0].length < 2) return [];
+    if (match === null || regions.some((other) => other.start >= end && other.start < end + match[0].length - 1) || /[、的和与及等]/.test(match[0]) || match[0].length < 2) return [];
     return [{ type: 'Region', start: end, end: end + match[0].length, text: match[0], rule: 'town-after-division', score: 0.8 }];
   });

@@ -14,7 +14,7 @@ export interface UnnamedRule {
 export const unnamedRules: readonly UnnamedRule[] = [
   {
     id: 'enlarges-capacity',
-    pattern: /(?:扩大|提升|增加)([^,。;的]{2,14}?)(?:的)?(?:生产能力|生产规模|产能)/g,
+    pattern: /(?<!为了|为|以)(?:扩大)(?!产品|企业|公司)([^,。;的]{2,14}?)(?:的)?(?:生产能力|生产规模|产能)/g,
     name: '*扩产项目',
     example: ['公司投资3亿元扩大车门生产能力', '车门扩产项目'],
     counterExample: '公司扩大影响',

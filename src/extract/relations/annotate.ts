@@ -70,7 +70,7 @@ const groupsOf = (passage: Passage, sentence: Range): Group[] => {
   return groups;
 };
 
-const isOrganisation = (type: EntityType): boolean => ['Company', 'University', 'ResearchInstitute'].includes(type);
+const isOrganisation = (type: EntityType): boolean => ['Company', 'University', 'ResearchInstitute', 'Park'].includes(type);
 
 /** Reads a sentence with its names and sums of money as single characters. */
 export const annotate = (passage: Passage, sentence: Range, quantities: readonly Quantity[]): Annotated => {

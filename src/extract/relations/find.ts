@@ -1,6 +1,6 @@
 import { predicates } from '../../facts/predicates.ts';
 import type { Entity } from '../entities/entity.ts';
-import { type Annotated, annotate, type Slot } from './annotate.ts';
+import { type Annotated, annotate, classOf, type Slot } from './annotate.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../../text/normalized.ts';
@@ -22,7 +22,7 @@ const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
   );
 };
 
-const continuing = /^(?:、|和|及|与|以及|,以及)[^,。;!?]{0,8}?/;
+const continuing = new RegExp(`^${classOf('Quantity|Money')}?(?:、|和|及|与|以及|,以及)`);
 
 /** Slots of the same type that go on a list: 建设甲生产线以及这次签约的乙生产线. */
 const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
@@ -52,13 +52,14 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   const groups = match.groups ?? {};
   if (rule.sides === true) {
     const both = sentence.slots.get(groups['both'] ?? '');
-    if (both === undefined || both.entities.length < 2) return undefined;
-    const split = both.split > 0 ? both.split : 1;
+    if (both === undefined || both.entities.length < 2 || both.split === 0) return undefined;
+    const { split } = both;
     return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
   }
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
   const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined) return undefined;
+  if (rule.objectLeads === true && !beginsClause(sentence.passage.text, object.start, sentence.sentence.start)) return undefined;
   const at = sentence.text.indexOf(groups[named] ?? '') + 1;
   const objects = goOn(sentence, object, at);
   if (rule.topic === undefined) {
@@ -76,7 +77,7 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   return named === 'subject' ? { subjects: objects, objects: subjects, inferred } : { subjects, objects, inferred };
 };
 
-const verb = /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营)/;
+const verb = /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营|链主)/;
 
 const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): Relation['modality'] | undefined => {
   const inside = verb.exec(match[0])?.index ?? 0;

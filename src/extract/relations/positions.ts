@@ -99,7 +99,8 @@ const defaultOwner = (text: string, focus: Focus): Entity | undefined =>
   /(?:书记|市长|县长|省长|区长|常委|主席|主任)$/.test(text) && !/总|董/.test(text) ? levelOf(text, focus) : undefined;
 
 /** A title without the name of the body it is in. */
-const shortTitle = (text: string, owner: Entity | undefined): string => {
+const shortTitle = (whole: string, owner: Entity | undefined): string => {
+  const text = whole.replace(/^(?:该|本)?(?:公司|集团|企业|新区|高新区|开发区|经开区|园区)(?!$)/, '');
   if (owner === undefined) return text;
   for (const name of [owner.name, ...owner.aliases].toSorted((a, b) => b.length - a.length)) {
     const at = text.indexOf(name);

@@ -15,6 +15,8 @@ export interface RelationRule {
   readonly topic?: 'Company' | 'Project' | 'Region' | 'Park';
   /** Where what the sentence is about is the object instead. */
   readonly topicIs?: 'object';
+  /** The object must stand where a clause's subject does. */
+  readonly objectLeads?: true;
   /** The two sides of a list: 甲与乙签约. */
   readonly sides?: true;
   /** A qualifier that the construction itself says. */

@@ -12,7 +12,7 @@ export interface Topics {
   place?: Entity | undefined;
 }
 
-const companyAfterMark = /(?:^|[,。;:“后前年月日,])(该公司|本公司|公司|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
+const companyAfterMark = /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
 const projectWords = /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
 const placeWords = /(?:^|[,。;:、“年月日])(新区|园区|高新区|开发区|经开区|全区|全市|该市|我市|全县|该县|我县|全省|我省|该区|我区|全园|全镇)(?=[^,。;]{0,3}(?:实现|引进|现有|已|共|累计|先后|新增|规上|将|与|以|紧|拥有|聚集|集聚|培育|签约|规划|形成|生产|吸引|建成|完成|地区|有|工业|开工|计划|力争))/g;
@@ -47,6 +47,8 @@ const speech = /(?:表示|说|介绍|透露|指出|告诉|称|认为|强调)/;
 export class TopicKeeper {
   private last: Topics = {};
   private current: Topics = {};
+  /** Paragraphs since the last that spoke of a firm or project. */
+  private silent = 0;
 
   constructor(
     private readonly speakers: Speakers,
@@ -55,7 +57,10 @@ export class TopicKeeper {
 
   /** A new paragraph. */
   begin(): void {
-    this.last = { ...this.last, ...Object.fromEntries(Object.entries(this.current).filter(([, value]) => value !== undefined)) };
+    const spoke = this.current.company !== undefined || this.current.project !== undefined;
+    if (spoke) this.last = this.current;
+    else if (this.silent++ > 0) this.last = {};
+    if (spoke) this.silent = 0;
     this.current = {};
   }
 
@@ -84,7 +89,9 @@ export class TopicKeeper {
     const inside = passage.mentions.filter(
       (each) => each.start >= sentence.start && each.end <= sentence.end && each.entity !== undefined,
     );
-    const companies = inside.filter(({ type }) => type === 'Company');
+    const companies = inside
+      .flatMap((each) => [each, ...(each.inner ?? [])])
+      .filter(({ type, entity }) => type === 'Company' && entity !== undefined);
     const first = companies[0];
     if (first !== undefined && leads(passage.text, sentence.start, first)) this.current.company = first.entity;
     else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
@@ -105,7 +112,7 @@ export class TopicKeeper {
         (each) => each.type === type && each.end <= start && (type !== 'Company' || beginsClause(passage.text, each.start, sentence.start)),
       )?.entity;
       const key = type === 'Company' ? 'company' : 'project';
-      const entity = before ?? this.current[key] ?? (type === 'Company' || (word.length > 2 && leader === undefined) ? this.last[key] : undefined);
+      const entity = before ?? this.current[key] ?? (type === 'Company' || leader === undefined ? this.last[key] : undefined);
       if (entity === undefined) continue;
       const mention: Mention = { type, start, end: start + word.length, text: entity.name, rule: 'anaphor', score: 0.7, entity };
       insert(passage, mention);
@@ -120,7 +127,14 @@ export class TopicKeeper {
     const speaker = passage.mentions.find(
       (each) => each.start >= next.start && each.end <= next.end && each.type === 'Person' && each.entity !== undefined,
     );
-    const firm = speaker?.entity === undefined ? undefined : this.speakers.get(speaker.entity);
+    const spokesman = passage.mentions.find(
+      (each) =>
+        each.type === 'Company' &&
+        each.start >= next.start &&
+        each.end <= next.end &&
+        /^(?:相关|有关)?(?:负责人|人士)/.test(passage.text.slice(each.end, each.end + 6)),
+    )?.entity;
+    const firm = (speaker?.entity === undefined ? undefined : this.speakers.get(speaker.entity)) ?? spokesman;
     if (firm !== undefined) this.current.company = firm;
   }
 }

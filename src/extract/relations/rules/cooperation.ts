@@ -31,6 +31,14 @@ export const cooperationRules: readonly RelationRule[] = [
     counterExample: '甲木公司重视研发。公司与青河大学相邻。',
   },
   {
+    id: 'place-works-with',
+    predicate: 'PARTNERS_WITH',
+    pattern: '{subject:Region|Park}[^。;]{0,40}?与{object:University|ResearchInstitute|Company}[^。;]{0,14}?(?:深度合作|合作|共建|签约|签署|签订)',
+    score: 0.72,
+    example: ['青岛市以园区为载体,与青河大学等科创资源深度合作。', '青岛市', '青河大学'],
+    counterExample: '青岛市的游客与青河大学的学生散步。',
+  },
+  {
     id: 'signs-project',
     predicate: 'SIGNED',
     pattern: '{subject:Company}[^。;]{0,10}?(?:签约|签下|签署)(?:了|建设|的|落户|投资)*~{object:Project|Agreement}',

@@ -1,4 +1,5 @@
 import type { RelationRule } from '../rule.ts';
+import { chainRules } from './chains.ts';
 import { cooperationRules } from './cooperation.ts';
 import { investmentRules } from './investment.ts';
 import { makingRules } from './making.ts';
@@ -10,4 +11,5 @@ export const relationRules: readonly RelationRule[] = [
   ...investmentRules,
   ...makingRules,
   ...cooperationRules,
+  ...chainRules,
 ];

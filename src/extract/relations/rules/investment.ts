@@ -169,7 +169,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'place-attracts',
     predicate: 'LOCATED_IN',
-    pattern: '{object:Region|Park}[^。;]{0,16}?(?:引进|引入|吸引|集聚|聚集|汇聚|入驻|培育|拥有|引育|落户)(?:和培育|了|有|形成|以|包括|一批|像|如|诸如)*[^,。;]{0,12}?{subject:Company}(?:等)',
+    objectLeads: true,
+    pattern: '{object:Region|Park}[^。;]{0,40}?(?:引进|引入|吸引|集聚|聚集|汇聚|入驻|培育|拥有|引育|落户)(?:和培育|了|有|形成|以|包括|一批|像|如|诸如)*[^,。;]{0,12}?{subject:Company}(?:等)',
     score: 0.75,
     example: ['青岛市先后引进了甲木公司、乙木公司等企业。', '甲木公司', '青岛市'],
     counterExample: '青岛市代表团拜访甲木公司等企业。',

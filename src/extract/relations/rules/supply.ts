@@ -7,6 +7,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'bought-comes-from',
     predicate: 'SUPPLIES',
+    objectLeads: true,
     pattern: `{object:Company}[^。;!?]{0,20}?(?:采购|使用|所用|所需)~${product}[^。;!?]{0,12}?(?:来自|采购自|源自|产自|购自|由)(?:了|于)?~{subject:Company}`,
     score: 0.85,
     example: ['乙车公司采购的车门来自甲木公司。', '甲木公司', '乙车公司'],
