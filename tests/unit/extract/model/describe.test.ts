@@ -15,7 +15,10 @@ describe('what a person reads of a model run', () => {
     expect(describeEstimate(estimate, { model: 'made-up-model', prices })).toBe(
       'made-up-model: 2 request(s), 1 answered before; about 1000 tokens sent and 100 answered; 0.0028 元',
     );
-    const free = estimateCost(modelRequests(passages, settingsOf('http://a')), () => true, undefined);
+    const free = estimateCost(modelRequests(passages, settingsOf('http://a')), () => true, {
+      prices: undefined,
+      answer: 'json_schema',
+    });
     expect(describeEstimate(free, { model: 'm', prices: undefined })).toMatch(/no prices are set \(MODEL_INPUT_PRICE/);
   });
 
