@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadRaw } from '../facts/raw-file.ts';
 import type { Read } from '../quality/read.ts';
+import type { NameOf } from './expansion/names.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Translations } from './translation/translations.ts';
 
@@ -44,6 +45,7 @@ export interface ApiContext {
   translations: Translations | undefined;
   read: Read;
   expand: Expand;
+  nameOf: NameOf;
   quote: Quote;
   /** Raw texts of documents, where they are at hand. */
   readRaw: ReadRaw;

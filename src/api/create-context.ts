@@ -2,6 +2,7 @@ import type { ReadRaw } from '../facts/raw-file.ts';
 import { type Read, textOf } from '../quality/read.ts';
 import type { ApiContext, Basis } from './context.ts';
 import { expansions } from './expansion/expand.ts';
+import { names } from './expansion/names.ts';
 import { type QuoteSource, quotations } from './fields/quotations.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Translations } from './translation/translations.ts';
@@ -25,6 +26,7 @@ export const createContext = (
     translations,
     read,
     expand: expansions(),
+    nameOf: names(read),
     quote: quotations(read, { read: readRaw }),
     readRaw,
     basis,

@@ -22,9 +22,22 @@ const readScore = (text: string): number | undefined => {
 const reasonOf = (text: string): { readonly why?: string } =>
   text.trim() === '' ? {} : { why: text.trim().slice(0, 200) };
 
-/** Asks why, once a fact is other than it was. */
-export const edited = (session: Session, before: Fact, fact: Fact): Step =>
-  isDeepStrictEqual(before, fact) ? say(session, 'Nothing was changed') : ask(session, { type: 'WHY_EDITED', fact });
+/**
+ * Asks why, once a fact is other than it was. An id of another entity of the draft is refused: what is said of the two
+ * could not be told apart again.
+ */
+export const edited = (session: Session, before: Fact, fact: Fact): Step => {
+  if (isDeepStrictEqual(before, fact)) return say(session, 'Nothing was changed');
+  if ('type' in fact && 'type' in before && fact.id !== before.id) {
+    const other = session.draft.entities.find(({ id }) => id === fact.id);
+    if (other !== undefined)
+      return say(
+        session,
+        `${fact.id} is ${other.name} in this draft: reject one of the two, and edit what speaks of it`,
+      );
+  }
+  return ask(session, { type: 'WHY_EDITED', fact });
+};
 
 const questions: Readonly<Record<Asking['type'], string>> = {
   WHY_REJECTED: 'Why is it no fact? (Enter: no reason)',

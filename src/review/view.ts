@@ -29,8 +29,8 @@ const nameOf = (draft: Draft, id: string): string => {
   return name === undefined ? id : `${name} (${id})`;
 };
 
-/** A control character would move the terminal's cursor: a text can hold any. */
-const visible = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
+/** A text without control characters, which would move the terminal's cursor. */
+export const visible = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
 
 /** What a fact says, on one line. */
 export const saying = (draft: Draft, fact: DraftFact): string => {

@@ -14,8 +14,8 @@ export interface Keyboard {
   readonly key: () => Promise<string | undefined>;
   /** A line of text that the person edits; undefined where it is called off with Escape or Ctrl-C, or at the end. */
   readonly line: (question: string) => Promise<string | undefined>;
-  /** Leaves the terminal to another program while the work is done. */
-  readonly leave: <T>(work: () => T) => T;
+  /** Leaves the terminal to other work: to an editor, or to what Ctrl-C shall end. */
+  readonly leave: <T>(work: () => T | Promise<T>) => Promise<T>;
   readonly close: () => void;
 }
 
@@ -75,10 +75,10 @@ export const openKeyboard = (input: KeySource, output: NodeJS.WritableStream): K
   return {
     key: async () => (await next())?.name,
     line,
-    leave: (work) => {
+    leave: async (work) => {
       raw(false);
       try {
-        return work();
+        return await work();
       } finally {
         raw(true);
       }

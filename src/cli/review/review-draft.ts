@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import type { Draft } from '../../facts/draft/format.ts';
 import { placesAbove } from '../../review/decide.ts';
 import { type Finished, finish, readyToFinish } from '../../review/finish.ts';
 import { formatListing, formatProgress, listingOf } from '../../review/listing.ts';
@@ -80,9 +81,9 @@ const decides = ({ actions, apply }: Asked): boolean =>
   Object.values(actions).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
 
 /** Whether the person agrees to accept many facts at once. */
-const agreed = async ({ actions: { acceptAbove }, yes }: Asked, store: Store): Promise<boolean> => {
+const agreed = async (draft: Draft, { actions: { acceptAbove }, yes }: Asked): Promise<boolean> => {
   if (acceptAbove === undefined || yes) return true;
-  const { length } = placesAbove(store.draft, acceptAbove);
+  const { length } = placesAbove(draft, acceptAbove);
   return length === 0 || confirmed(`Accept ${length} fact(s) with a score of ${acceptAbove} or more?`, 'review');
 };
 
@@ -102,11 +103,13 @@ export const reviewDraft = async (file: string, config: Config, output: Output, 
     }
     return;
   }
-  if (!(await agreed(asked, store))) {
-    output.say('Nothing was accepted');
+  const { acceptAbove, ...others } = asked.actions;
+  const named = perform(store.draft, others, who);
+  if (!(await agreed(named, asked))) {
+    output.answer(['nothing was decided'], listingOf(store.draft, store.raw));
     return;
   }
-  const draft = perform(store.draft, asked.actions, who);
+  const draft = acceptAbove === undefined ? named : perform(named, { acceptAbove }, who);
   if (decides(asked) || store.byHand > 0) store.save(draft, who);
   const listing = listingOf(draft, store.raw);
   if (store.byHand > 0) output.say(`recorded ${store.byHand} decision(s) that were made in the file`);

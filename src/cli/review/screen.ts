@@ -7,7 +7,7 @@ import { progressOf } from '../../review/items.ts';
 import { keys, offered } from '../../review/keys.ts';
 import { formatProgress } from '../../review/listing.ts';
 import type { Session } from '../../review/session-state.ts';
-import { type Look, plainLook, viewOf } from '../../review/view.ts';
+import { type Look, plainLook, viewOf, visible } from '../../review/view.ts';
 import type { RawText } from '../../text/document.ts';
 
 /** Where a review is shown. */
@@ -45,7 +45,9 @@ const ending = (draft: Draft): string[] => {
 const fieldLines = (fact: Fact): string[] =>
   Object.entries(fact)
     .filter(([field, value]) => field !== 'evidence' && value !== undefined)
-    .map(([field, value]) => `  ${field}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+    .map(([field, value]) =>
+      visible(`  ${field}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`),
+    );
 
 /** The draft as it would be with the fact that is being edited. */
 const edited = ({ draft, items, cursor, asking }: Session): Draft => {

@@ -85,18 +85,18 @@ export const reviewInTerminal = async <Report>(review: TerminalReview<Report>): 
   const finish = async (): Promise<boolean> => {
     try {
       if (!(await completed())) return false;
-      report = await review.finish();
+      report = await keyboard.leave(review.finish);
       return true;
     } catch (error) {
       session = say(session, messageOf(error)).session;
       return false;
     }
   };
-  const openEditor = (): void => {
+  const openEditor = async (): Promise<void> => {
     const item = session.items[session.cursor];
     const fact = item && factAt(session.draft, item);
     if (item === undefined || fact === undefined) return;
-    const edited = keyboard.leave(() => review.edit(item.kind, plainFact(fact)));
+    const edited = await keyboard.leave(() => review.edit(item.kind, plainFact(fact)));
     if ('problem' in edited) session = say(session, edited.problem).session;
     else after({ type: 'EDITED', fact: edited.fact });
   };
@@ -108,7 +108,7 @@ export const reviewInTerminal = async <Report>(review: TerminalReview<Report>): 
     for (const effect of after(event)) {
       if (effect === 'QUIT') return undefined;
       if (effect === 'FINISH' && (await finish())) return report;
-      if (effect === 'OPEN_EDITOR') openEditor();
+      if (effect === 'OPEN_EDITOR') await openEditor();
       if (effect === 'HELP') {
         showHelp(screen);
         await keyboard.key();

@@ -125,20 +125,22 @@ describe('a review that cannot be finished', () => {
     }),
   );
 
-  it('tells what every check tells, at the line of the draft', () => {
-    const wrong = { ...reviewed, observations: reviewed.observations.map((figure) => ({ ...figure, unit: '万捆' })) };
-    const first = wrong.entities.map((entity) => ({
-      ...entity,
-      accepted: entity.accepted && entity.drafted?.key !== 'e1',
-    }));
+  it('tells what every check tells, at the line of the draft, however many facts before were rejected', () => {
     const draft = {
-      ...wrong,
-      entities: first,
-      claims: wrong.claims.map((claim, i) => ({ ...claim, accepted: i === 0 })),
+      ...reviewed,
+      entities: reviewed.entities.map((entity, i) => ({
+        ...entity,
+        accepted: i > 0,
+        ...(i === 3 && { level: 'TOWNSHIP' as const }),
+      })),
+      claims: reviewed.claims.map((claim, i) => ({ ...claim, accepted: i !== 1 })),
+      observations: reviewed.observations.map((figure) => ({ ...figure, unit: '万捆' })),
     };
     return inReview(draft, async ({ path, ...folders }) => {
-      const error = await refusal(() => readyToFinish(path, folders));
-      expect(error.message).toContain(`a.draft.yml:${lineOf(draft, 'unit: 万捆')}:11 UNIT_UNKNOWN`);
+      const { message } = await refusal(() => readyToFinish(path, folders));
+      expect(message).toMatch(/^2 problem/);
+      expect(message).toContain(`a.draft.yml:${lineOf(draft, 'level: TOWNSHIP')}:12 FIELD_TYPE a Product has no level`);
+      expect(message).toContain(`a.draft.yml:${lineOf(draft, 'unit: 万捆')}:11 UNIT_UNKNOWN`);
     });
   });
 

@@ -103,6 +103,22 @@ describe('a review', () => {
     expect(effects).toEqual([]);
   });
 
+  it('keeps what was drafted where an edited fact is rejected, and accepted again', () => {
+    const edited = after(['e', '>modality: PLANNED', '>', '>'], { ...begin(made), cursor: 6 }).session;
+    const again = { ...edited, cursor: 6 };
+    const no = after(['r', '>a rumour'], again).session;
+    expect(no.draft.claims[0]).toMatchObject({
+      accepted: false,
+      review: { decision: 'REJECTED', original: { modality: 'ACTUAL' } },
+    });
+    const yes = after(['a'], { ...no, cursor: 6 }).session;
+    expect(yes.draft.claims[0]).toMatchObject({
+      modality: 'PLANNED',
+      accepted: true,
+      review: { decision: 'EDITED', original: { modality: 'ACTUAL' } },
+    });
+  });
+
   it('lets claims and figures follow an entity whose id is edited, and back', () => {
     const atJiamu = { ...begin(made), cursor: 1 };
     const { session } = after(['e', '>id: company-jiamu-qinghe', '>', '>'], atJiamu);
@@ -112,6 +128,12 @@ describe('a review', () => {
     expect(session.draft.observations[0]?.entity).toBe('company-jiamu-qinghe');
     const { session: back } = after(['u'], begin(session.draft));
     expect(back.draft).toEqual(made);
+  });
+
+  it('refuses the id of another entity of the draft', () => {
+    const { session, effects } = after(['e', '>id: company-yiche', '>'], { ...begin(made), cursor: 1 });
+    expect(session.message).toContain('company-yiche is 乙车公司 in this draft');
+    expect([session.draft, effects]).toEqual([made, []]);
   });
 
   it('accepts everything above a score only after a yes, without what rests on something rejected', () => {
@@ -128,7 +150,11 @@ describe('a review', () => {
     expect(shown(begin(session.draft))).toBe('Product 车门 (product-car-door)');
     const atEnd = after(['s', 's', 's', 's', 's', 's', 's', 's', 's', 'a']).session;
     expect(shown(begin(atEnd.draft))).toBe('Region 青河市 (region-qinghe)');
-    expect(shown(begin(after(['s', 'A', '>0.9', '>y']).session.draft))).toBe('Is Company 甲木公司 (company-jiamu)');
+    const unsure = madeDraft({
+      entities: made.entities.map((one, i) => (i === 0 ? { ...one, drafted: undefined } : one)),
+    });
+    const { draft } = after(['A', '>0.9', '>y'], begin(unsure)).session;
+    expect(shown(begin(draft))).toBe('Region 青河市 (region-qinghe)');
   });
 
   it('takes back decisions of an earlier run, the latest first', () => {
