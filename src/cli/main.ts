@@ -3,6 +3,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addAsk } from './commands/ask.ts';
 import { addCheck } from './commands/check.ts';
 import { addDatabase } from './commands/db.ts';
+import { addEvaluate } from './commands/evaluate.ts';
+import { addExtract } from './commands/extract.ts';
 import { addIdentity } from './commands/identity.ts';
 import { addJudge } from './commands/judge.ts';
 import { addLoad } from './commands/load.ts';
@@ -37,6 +39,8 @@ for (const add of [
   addPoint,
   addReview,
   addMap,
+  addExtract,
+  addEvaluate,
   addRetract,
   addJudge,
   addWithdraw,

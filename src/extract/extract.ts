@@ -1,8 +1,11 @@
 import type { NormalizedText } from '../text/normalized.ts';
+import { settle } from './draft/settle.ts';
+import type { Entity } from './entities/entity.ts';
 import { focusOf } from './entities/focus.ts';
-import { Entities, gatherCompanies, gatherOthers, gatherRegions, spread, tieMentions } from './entities/gather.ts';
 import { spreadForms } from './entities/forms.ts';
+import { Entities, gatherCompanies, gatherOthers, gatherRegions, spread, tieMentions } from './entities/gather.ts';
 import { nameProjects } from './entities/name-projects.ts';
+import { productsOfProjects } from './entities/products-of-projects.ts';
 import type { Figure } from './figures/figure.ts';
 import { figuresIn } from './figures/find.ts';
 import { quantitiesOf } from './figures/quantity.ts';
@@ -14,20 +17,17 @@ import { findKnownCompanies } from './mentions/known-companies.ts';
 import { addMention } from './mentions/mention.ts';
 import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
-import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { findProjects } from './mentions/projects.ts';
 import { findRegions, findTowns } from './mentions/regions.ts';
+import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { resolvePhases } from './relations/phases.ts';
 import { containmentsOfProjects, productionOf } from './relations/by-project-name.ts';
-import { productsOfProjects } from './entities/products-of-projects.ts';
 import { containmentsIn } from './relations/containment.ts';
 import { relationsIn } from './relations/find.ts';
+import { resolvePhases } from './relations/phases.ts';
 import { positionsIn } from './relations/positions.ts';
 import type { Relation } from './relations/relation.ts';
 import { TopicKeeper } from './relations/topics.ts';
-import { settle } from './draft/settle.ts';
-import type { Entity } from './entities/entity.ts';
 
 /** What the rules read in one article. */
 export interface Extraction {
@@ -51,7 +51,14 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   for (const passage of passages) {
     const here = regions.filter((region) => region.passage === passage);
     for (const { division, start, end } of here) {
-      passage.mentions.push({ type: 'Region', start, end, text: division.name, rule: 'official-division', score: 0.95 });
+      passage.mentions.push({
+        type: 'Region',
+        start,
+        end,
+        text: division.name,
+        rule: 'official-division',
+        score: 0.95,
+      });
     }
     const divisionMentions = [...passage.mentions];
     for (const town of findTowns(passage, here)) addMention(passage.mentions, town);
@@ -74,13 +81,20 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   }
   gatherOthers(passages, entities);
   const made = productsOfProjects(entities);
-  spread(passages, spreadForms(entities, ['Person', 'Park', 'Project', 'Product', 'University', 'ResearchInstitute', 'Region']), 'known-name');
+  spread(
+    passages,
+    spreadForms(entities, ['Person', 'Park', 'Project', 'Product', 'University', 'ResearchInstitute', 'Region']),
+    'known-name',
+  );
   tieMentions(passages, entities);
   return { entities, made };
 };
 
 /** Steps 4 and 5: what is said of them. */
-const readSentences = (passages: readonly Passage[], { entities, made }: Named): Pick<Extraction, 'relations' | 'figures'> => {
+const readSentences = (
+  passages: readonly Passage[],
+  { entities, made }: Named,
+): Pick<Extraction, 'relations' | 'figures'> => {
   const focus = focusOf(passages, entities);
   const positions = passages.flatMap((passage) => positionsIn(passage, focus, entities));
   const speakers = new Map(

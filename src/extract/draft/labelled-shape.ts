@@ -1,6 +1,6 @@
-import type { Extraction } from '../extract.ts';
-import type { Entity } from '../entities/entity.ts';
 import type { NormalizedText } from '../../text/normalized.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Extraction } from '../extract.ts';
 import type { Passage } from '../passages.ts';
 import { rawSpan } from '../passages.ts';
 import type { Support } from '../relations/relation.ts';
@@ -55,8 +55,7 @@ const typeOf = ({ type, level, name }: Entity): string => {
 };
 
 /** The brackets of a Chinese name as Chinese writes them, whatever width the text gave them. */
-const wide = (name: string): string =>
-  name.replaceAll(/\(([^)]*[\u4e00-\u9fa5][^)]*)\)/g, '（$1）');
+const wide = (name: string): string => name.replaceAll(/\(([^)]*[\u4e00-\u9fa5][^)]*)\)/g, '（$1）');
 
 const quote = (article: NormalizedText, passages: readonly Passage[], { passage, start, end }: Support): string => {
   const found = passages[passage];

@@ -1,9 +1,12 @@
+import type { Entity } from '../entities/entity.ts';
 import type { Extraction } from '../extract.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
-import type { Entity } from '../entities/entity.ts';
 
-const better = <Fact extends { readonly score: number }>(facts: readonly Fact[], key: (fact: Fact) => string): Fact[] => {
+const better = <Fact extends { readonly score: number }>(
+  facts: readonly Fact[],
+  key: (fact: Fact) => string,
+): Fact[] => {
   const kept = new Map<string, Fact>();
   for (const fact of facts) {
     const id = key(fact);

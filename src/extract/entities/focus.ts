@@ -1,8 +1,8 @@
 import { ancestorsOf } from '../../facts/divisions.ts';
 import type { Passage } from '../passages.ts';
 import type { Focus } from '../relations/positions.ts';
-import type { Entities } from './gather.ts';
 import type { Entity } from './entity.ts';
+import type { Entities } from './gather.ts';
 
 /** Weight of a mention in the first passage, the title as a rule. */
 const titleWeight = 3;
@@ -22,9 +22,11 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const city = heaviest([...ofLevel('CITY'), ...municipality]);
   const county = heaviest(ofLevel('COUNTY'));
   const around = city?.code === undefined ? [] : ancestorsOf(city.code);
-  const province = regions.find(({ code }) => code !== undefined && around.includes(code)) ?? heaviest(ofLevel('PROVINCE'));
+  const province =
+    regions.find(({ code }) => code !== undefined && around.includes(code)) ?? heaviest(ofLevel('PROVINCE'));
   const park = heaviest(parks);
-  const main = heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks]) ?? province;
+  const main =
+    heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks]) ?? province;
   void passages;
   return { province, city, county, park, main };
 };

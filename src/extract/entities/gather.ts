@@ -1,9 +1,9 @@
-import type { Entity } from './entity.ts';
-import { shortForms } from './company-forms.ts';
 import { shortName } from '../../facts/division-names.ts';
-import type { RegionFound } from '../mentions/regions.ts';
 import { addMention, type Mention } from '../mentions/mention.ts';
+import type { RegionFound } from '../mentions/regions.ts';
 import type { Passage } from '../passages.ts';
+import { shortForms } from './company-forms.ts';
+import type { Entity } from './entity.ts';
 
 /** The entities of an article, and the way from a form of a name to one. */
 export class Entities {
@@ -86,7 +86,9 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
     if (entities.find('Company', text) !== undefined) continue;
     const full = entities.all.find(
       (entity) =>
-        entity.type === 'Company' && shortForms(entity.name).includes(text) && !besideEachOther(passages, entity.name, text) &&
+        entity.type === 'Company' &&
+        shortForms(entity.name).includes(text) &&
+        !besideEachOther(passages, entity.name, text) &&
         !passages.some((passage) => passage.text.includes(`子公司${entity.name}`)),
     );
     if (full === undefined) entities.make({ type: 'Company', name: text, rule, score });
@@ -102,7 +104,9 @@ const unnamedProject = new Set(['phase', 'phase-works', 'enlarges-capacity', 're
 
 /** Every other kind of named thing: one name, one entity. */
 export const gatherOthers = (passages: readonly Passage[], entities: Entities): void => {
-  const mentions = passages.flatMap((passage) => passage.mentions).filter(({ entity, type }) => entity === undefined && type !== 'Company');
+  const mentions = passages
+    .flatMap((passage) => passage.mentions)
+    .filter(({ entity, type }) => entity === undefined && type !== 'Company');
   for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
     if (unnamedProject.has(rule)) continue;
     if (entities.find(type, text) !== undefined) continue;
@@ -125,7 +129,10 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
 const firmAndRest = (words: string, entities: Entities): Entity | undefined =>
   entities.all.find(
     ({ type, name }) =>
-      type === 'Project' && name.endsWith(words) && name !== words && entities.find('Company', name.slice(0, -words.length)) !== undefined,
+      type === 'Project' &&
+      name.endsWith(words) &&
+      name !== words &&
+      entities.find('Company', name.slice(0, -words.length)) !== undefined,
   );
 
 /** 青河甲木新区 is called 甲木新区 too. */
@@ -140,7 +147,8 @@ const aliasWithoutPlace = (park: Entity, entities: Entities): void => {
   entities.alias(park, rest);
 };
 
-const genericPark = /^(?:国家|省级)?(?:高新|经济|技术|经开|综合|工业|产业|科技|高新技术|经济技术|临空|空港|出口|自由|保税|循环)*(?:产业)?(?:开发|园|保税|贸易|试验|示范|集中|加工)*(?:区|园|城)$/;
+const genericPark =
+  /^(?:国家|省级)?(?:高新|经济|技术|经开|综合|工业|产业|科技|高新技术|经济技术|临空|空港|出口|自由|保税|循环)*(?:产业)?(?:开发|园|保税|贸易|试验|示范|集中|加工)*(?:区|园|城)$/;
 
 /** Ties every mention that has none to its entity. */
 export const tieMentions = (passages: readonly Passage[], entities: Entities): void => {
@@ -170,7 +178,8 @@ export const spread = (passages: readonly Passage[], forms: ReadonlyMap<string, 
       const form = byBeginning.get(text.slice(at, at + 2))?.find((each) => text.startsWith(each, at));
       const entity = form === undefined ? undefined : forms.get(form);
       if (form === undefined || entity === undefined) continue;
-      if (/^(?:开发区|园区|新区|工业园|产业园|高新区)$/.test(form) && /[业术济际国级]/.test(text[at - 1] ?? '')) continue;
+      if (/^(?:开发区|园区|新区|工业园|产业园|高新区)$/.test(form) && /[业术济际国级]/.test(text[at - 1] ?? ''))
+        continue;
       const { type, name, score } = entity;
       addMention(passage.mentions, { type, start: at, end: at + form.length, text: name, rule, score });
       at += form.length - 1;

@@ -9,7 +9,9 @@ export const nameProjects = (entities: Entities, relations: readonly Relation[])
   for (const project of entities.all.filter(({ type }) => type === 'Project')) {
     if (project.named !== undefined || !bare.test(project.name) || /\d|基地$/.test(project.name)) continue;
     const builders = new Set(
-      relations.filter(({ predicate, object }) => predicate === 'DEVELOPS' && object === project).map(({ subject }) => subject),
+      relations
+        .filter(({ predicate, object }) => predicate === 'DEVELOPS' && object === project)
+        .map(({ subject }) => subject),
     );
     const [builder] = builders;
     if (builder === undefined || builders.size > 1 || builder.type !== 'Company') continue;

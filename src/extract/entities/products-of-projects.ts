@@ -23,7 +23,8 @@ export const productsOfProjects = (entities: Entities): ReadonlyMap<Entity, Enti
   const made = new Map<Entity, Entity>();
   for (const project of entities.all.filter(({ type }) => type === 'Project')) {
     const ending = built.exec(project.name)?.[0];
-    const name = ending === undefined ? undefined : productIn(withoutNames(project.name.slice(0, -ending.length), entities));
+    const name =
+      ending === undefined ? undefined : productIn(withoutNames(project.name.slice(0, -ending.length), entities));
     if (name === undefined) continue;
     made.set(project, entities.make({ type: 'Product', name, rule: 'product-in-project-name', score: 0.65 }));
   }

@@ -44,7 +44,9 @@ const tableOf = <Fact>(matched: readonly Matched<Fact>[], kind: (fact: Fact) => 
     for (const fact of wrong) count(fact, 2);
   }
   const sum = (index: 0 | 1 | 2): number => [...counts.values()].reduce((total, each) => total + each[index], 0);
-  const by = [...counts].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, each]) => [name, scoreOf(...each)] as const);
+  const by = [...counts]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([name, each]) => [name, scoreOf(...each)] as const);
   return { all: scoreOf(sum(0), sum(1), sum(2)), by: Object.fromEntries(by) };
 };
 
@@ -54,9 +56,18 @@ const relationKind = ({ predicate }: LabelledRelation): string => predicate;
 const figureKind = (): string => 'figure';
 
 const tables = (articles: readonly Compared[], lenient: boolean): Evaluation['strict'] => ({
-  entities: tableOf(articles.map(({ expected, found }) => matchEntities(expected, found, lenient)), entityKind),
-  relations: tableOf(articles.map(({ expected, found }) => matchRelations(expected, found, lenient)), relationKind),
-  figures: tableOf(articles.map(({ expected, found }) => matchFigures(expected, found, lenient)), figureKind),
+  entities: tableOf(
+    articles.map(({ expected, found }) => matchEntities(expected, found, lenient)),
+    entityKind,
+  ),
+  relations: tableOf(
+    articles.map(({ expected, found }) => matchRelations(expected, found, lenient)),
+    relationKind,
+  ),
+  figures: tableOf(
+    articles.map(({ expected, found }) => matchFigures(expected, found, lenient)),
+    figureKind,
+  ),
 });
 
 const suppliesOf = (articles: readonly Compared[]): Evaluation['supplies'] => {
@@ -80,9 +91,19 @@ const relationText = ({ subject, predicate, object }: LabelledRelation): string 
 const figureText = ({ subject, metric, value, unit }: LabelledFigure): string => `${subject} ${metric} ${value}${unit}`;
 
 const mistakesOf = ({ id, expected, found }: Compared): Mistake[] => {
-  const list = <Fact extends { readonly rule?: string }>(matched: Matched<Fact>, text: (fact: Fact) => string): Mistake[] => [
+  const list = <Fact extends { readonly rule?: string }>(
+    matched: Matched<Fact>,
+    text: (fact: Fact) => string,
+  ): Mistake[] => [
     ...matched.missed.map((fact): Mistake => ({ article: id, sort: 'missed', what: text(fact) })),
-    ...matched.wrong.map((fact): Mistake => ({ article: id, sort: 'wrong', what: text(fact), ...(fact.rule !== undefined && { rule: fact.rule }) })),
+    ...matched.wrong.map(
+      (fact): Mistake => ({
+        article: id,
+        sort: 'wrong',
+        what: text(fact),
+        ...(fact.rule !== undefined && { rule: fact.rule }),
+      }),
+    ),
   ];
   return [
     ...list(matchEntities(expected, found, true) as Matched<LabelledEntity & { rule?: string }>, entityText),

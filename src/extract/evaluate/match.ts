@@ -46,7 +46,11 @@ const sameType = (expected: LabelledEntity, type: string): boolean =>
   (expected.accept_types ?? []).includes(type) ||
   (regionTypes.has(expected.type) && regionTypes.has(type));
 
-export const matchEntities = (expected: LabelledArticle, found: LabelledArticle, lenient: boolean): Matched<LabelledEntity> =>
+export const matchEntities = (
+  expected: LabelledArticle,
+  found: LabelledArticle,
+  lenient: boolean,
+): Matched<LabelledEntity> =>
   pair(expected.entities, found.entities, (a, b) => sameType(a, b.type) && sameName(allForms(a), allForms(b), lenient));
 
 const predicateOf = (predicate: string): string => (predicate === 'LEADS_CHAIN' ? 'LEADS' : predicate);
@@ -59,21 +63,36 @@ export const sameRelation =
     const predicates = [a.predicate, ...(a.accept?.predicate ?? [])].map(predicateOf);
     if (!predicates.includes(predicateOf(b.predicate))) return false;
     const end = (side: 'subject' | 'object', other: 'subject' | 'object'): boolean =>
-      [a[side], ...(a.accept?.[side] ?? [])].some((name) => sameName(formsOf(expected, name), formsOf(found, b[other]), lenient));
+      [a[side], ...(a.accept?.[side] ?? [])].some((name) =>
+        sameName(formsOf(expected, name), formsOf(found, b[other]), lenient),
+      );
     const straight = end('subject', 'subject') && end('object', 'object');
     return straight || (symmetric.has(b.predicate) && end('subject', 'object') && end('object', 'subject'));
   };
 
-export const matchRelations = (expected: LabelledArticle, found: LabelledArticle, lenient: boolean): Matched<LabelledRelation> =>
-  pair(expected.relations, found.relations, sameRelation(expected, found, lenient));
+export const matchRelations = (
+  expected: LabelledArticle,
+  found: LabelledArticle,
+  lenient: boolean,
+): Matched<LabelledRelation> => pair(expected.relations, found.relations, sameRelation(expected, found, lenient));
 
-const plainUnit = (unit: string): string => unit.replace(/人民币|多|余/g, '').replace(/^(亿|万)$/, '$1元').replace('美金', '美元');
+const plainUnit = (unit: string): string =>
+  unit
+    .replace(/人民币|多|余/g, '')
+    .replace(/^(亿|万)$/, '$1元')
+    .replace('美金', '美元');
 
 const sameNumber = (a: LabelledFigure, b: LabelledFigure): boolean =>
   String(a.value) === String(b.value) && plainUnit(a.unit) === plainUnit(b.unit);
 
 /** Figures agree by value, unit and subject; leniently by value and unit alone. */
-export const matchFigures = (expected: LabelledArticle, found: LabelledArticle, lenient: boolean): Matched<LabelledFigure> =>
-  pair(expected.metrics, found.metrics, (a, b) =>
-    sameNumber(a, b) && (lenient || sameName(formsOf(expected, a.subject), formsOf(found, b.subject), true)),
+export const matchFigures = (
+  expected: LabelledArticle,
+  found: LabelledArticle,
+  lenient: boolean,
+): Matched<LabelledFigure> =>
+  pair(
+    expected.metrics,
+    found.metrics,
+    (a, b) => sameNumber(a, b) && (lenient || sameName(formsOf(expected, a.subject), formsOf(found, b.subject), true)),
   );

@@ -6,7 +6,8 @@ const leastInside = 3;
 /** Least share of characters in common that makes two names alike in a lenient comparison. */
 const alikeFrom = 0.6;
 
-const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+const pairsOf = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 /** Share of pairs of neighbouring characters that two names have in common, 0 to 1. */
 const likeness = (a: string, b: string): number => {
@@ -18,7 +19,9 @@ const likeness = (a: string, b: string): number => {
 /** All forms under which an article's entity goes, folded. */
 export const formsOf = (article: LabelledArticle, name: string): ReadonlySet<string> => {
   const wanted = foldName(name);
-  const entity = article.entities.find((each) => [each.name, ...each.aliases].some((form) => foldName(form) === wanted));
+  const entity = article.entities.find((each) =>
+    [each.name, ...each.aliases].some((form) => foldName(form) === wanted),
+  );
   return new Set([wanted, ...(entity === undefined ? [] : allForms(entity))]);
 };
 

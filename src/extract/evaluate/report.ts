@@ -29,5 +29,8 @@ export const reportLines = ({ articles, strict, lenient, supplies, mistakes }: E
   ...linesOf('figures', strict.figures, lenient.figures),
   `SUPPLIES the right way round: ${supplies.right} of ${supplies.found}`,
   'Mistakes (leniently matched):',
-  ...mistakes.map(({ article, sort, what, rule }) => `  ${article} ${sort.padEnd(6)} ${what}${rule === undefined ? '' : ` [${rule}]`}`),
+  ...mistakes.map(
+    ({ article, sort, what, rule }) =>
+      `  ${article} ${sort.padEnd(6)} ${what}${rule === undefined ? '' : ` [${rule}]`}`,
+  ),
 ];

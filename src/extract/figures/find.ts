@@ -1,8 +1,8 @@
 import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Passage } from '../passages.ts';
-import type { Focus } from '../relations/positions.ts';
 import { beginsClause } from '../relations/clauses.ts';
+import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import type { Figure } from './figure.ts';
 import { type MetricRule, metricRules } from './metric-rules.ts';
@@ -24,7 +24,8 @@ const metricOf = (clause: string, ahead: string, quantity: Quantity): Metric | u
   return undefined;
 };
 
-const aggregate = /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
+const aggregate =
+  /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
 
 /** Whom 全市 and 全区 mean. */
 const wholePlace = (text: string, focus: Focus): Entity | undefined => {
@@ -52,7 +53,9 @@ const subjectOf = (
   focus: Focus,
 ): Entity | undefined => {
   const { text } = passage;
-  const inside = passage.mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end && each.entity !== undefined);
+  const inside = passage.mentions.filter(
+    (each) => each.start >= sentence.start && each.end <= sentence.end && each.entity !== undefined,
+  );
   const before = text.slice(sentence.start, quantity.start);
   const clause = clauseOf(text, sentence.start, quantity.start);
   const nearest = (of: keyof typeof types, from: number): Entity | undefined =>
@@ -65,32 +68,51 @@ const subjectOf = (
     )?.entity;
   const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
   const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
-  const builtNext = inside.find((each) => each.type === 'Project' && each.start >= quantity.end && each.end <= clauseEnd)?.entity;
-  const around = inside.find((each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end)?.entity;
+  const builtNext = inside.find(
+    (each) => each.type === 'Project' && each.start >= quantity.end && each.end <= clauseEnd,
+  )?.entity;
+  const around = inside.find(
+    (each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end,
+  )?.entity;
   if (around !== undefined) return around;
   const qualified = inside.find(
-    (each) => ['Project', 'Park', 'Company'].includes(each.type) && each.start >= quantity.end && each.start - quantity.end <= 14,
+    (each) =>
+      ['Project', 'Park', 'Company'].includes(each.type) &&
+      each.start >= quantity.end &&
+      each.start - quantity.end <= 14,
   );
-  if (qualified?.entity !== undefined && /^(?:左右|以上)?的[^,。;、]{0,12}$/.test(text.slice(quantity.end, qualified.start))) return qualified.entity;
+  if (
+    qualified?.entity !== undefined &&
+    /^(?:左右|以上)?的[^,。;、]{0,12}$/.test(text.slice(quantity.end, qualified.start))
+  )
+    return qualified.entity;
   const startOfClause = quantity.start - clause.length;
   if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
-    const named = inside.findLast((each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start);
+    const named = inside.findLast(
+      (each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start,
+    );
     const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗](?!.*(?:全|我|该|本)[省市县区园州盟旗])/);
-    const place = named !== undefined && named.start - sentence.start >= whole ? named.entity : (wholePlace(before, focus) ?? named?.entity);
+    const place =
+      named !== undefined && named.start - sentence.start >= whole
+        ? named.entity
+        : (wholePlace(before, focus) ?? named?.entity);
     if (place !== undefined) return place;
     if (rule.of === 'place') return nearest('company', sentence.start) ?? topics.place ?? focus.main ?? topics.company;
     return aggregate.test(before) ? (focus.main ?? topics.place) : undefined;
   }
   if (builtNext !== undefined && rule.metric === 'investment') return builtNext;
   const builtAfter = onlyProjectAfter(inside, text.slice(quantity.end, sentence.end), quantity.end);
-  if (builtAfter !== undefined && rule.metric === 'investment' && nearest('project', startOfClause) === undefined) return builtAfter;
+  if (builtAfter !== undefined && rule.metric === 'investment' && nearest('project', startOfClause) === undefined)
+    return builtAfter;
   const project = nearest('project', startOfClause);
   if (project !== undefined) return project;
   const whole = nearest('company', startOfClause) === undefined ? wholePlace(clause, focus) : undefined;
   if (whole !== undefined) return whole;
   const company = nearest('company', startOfClause);
   if (rule.metric === 'investment' && company !== undefined) {
-    const founded = inside.find((each) => each.type === 'Company' && each.start >= quantity.end && each.end <= clauseEnd)?.entity;
+    const founded = inside.find(
+      (each) => each.type === 'Company' && each.start >= quantity.end && each.end <= clauseEnd,
+    )?.entity;
     return founded ?? company;
   }
   if (company !== undefined) return company;
@@ -98,8 +120,18 @@ const subjectOf = (
   if (place !== undefined && startsClause(passage, place, startOfClause, inside)) return place;
   const sentenceProject = nearest('project', sentence.start);
   const sentenceCompany = nearest('company', sentence.start);
-  if (rule.of === 'company') return sentenceCompany ?? sentenceProject ?? topics.company ?? topics.project ?? topics.place ?? focus.main;
-  return sentenceProject ?? (topics.project !== undefined && sentenceCompany === undefined ? topics.project : undefined) ?? sentenceCompany ?? topics.project ?? topics.company ?? nearest('place', sentence.start) ?? topics.place ?? focus.main;
+  if (rule.of === 'company')
+    return sentenceCompany ?? sentenceProject ?? topics.company ?? topics.project ?? topics.place ?? focus.main;
+  return (
+    sentenceProject ??
+    (topics.project !== undefined && sentenceCompany === undefined ? topics.project : undefined) ??
+    sentenceCompany ??
+    topics.project ??
+    topics.company ??
+    nearest('place', sentence.start) ??
+    topics.place ??
+    focus.main
+  );
 };
 
 /** 投资3亿元,主要建设甲木基地: the one project that the next clause builds. */
@@ -107,12 +139,14 @@ const onlyProjectAfter = (inside: Passage['mentions'], ahead: string, from: numb
   const next = /^(?:左右)?,(?:主要|用于|计划|拟|将)?(?:建设|新建|兴建|扩建|打造)/.exec(ahead);
   const projects = inside.filter((each) => each.type === 'Project' && each.start >= from);
   const first = projects[0];
-  if (next === null || first === undefined || projects.length > 1 || first.start - from > next[0].length + 12) return undefined;
+  if (next === null || first === undefined || projects.length > 1 || first.start - from > next[0].length + 12)
+    return undefined;
   return first.entity;
 };
 
 /** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
-const ofEach = /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
+const ofEach =
+  /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
 
 const startsClause = (passage: Passage, place: Entity, from: number, inside: Passage['mentions']): boolean => {
   const mention = inside.find((each) => each.entity === place && each.start >= from);
@@ -122,7 +156,7 @@ const startsClause = (passage: Passage, place: Entity, from: number, inside: Pas
 const clauseOf = (text: string, least: number, end: number): string => {
   for (let at = end - 1; at >= least; at--) {
     if (/[,。;:!?]/.test(text[at] ?? '') && !/\d/.test(text[at + 1] ?? '')) return text.slice(at + 1, end);
-    if (text[at] === ',' ) return text.slice(at + 1, end);
+    if (text[at] === ',') return text.slice(at + 1, end);
   }
   return text.slice(least, end);
 };

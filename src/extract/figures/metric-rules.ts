@@ -34,7 +34,9 @@ export const metricRules: readonly MetricRule[] = [
     id: 'output-value',
     metric: 'output_value',
     measures: ['money'],
-    before: new RegExp(`((?:预计)?(?:年|工业|总|新增|全年|规上工业|规模以上工业|高新技术产业)*(?:生产)?(?:总产值|产值|总值|增加值))${gap}$`),
+    before: new RegExp(
+      `((?:预计)?(?:年|工业|总|新增|全年|规上工业|规模以上工业|高新技术产业)*(?:生产)?(?:总产值|产值|总值|增加值))${gap}$`,
+    ),
     of: 'project',
     example: ['预计年产值5亿元', 5, '亿元'],
     counterExample: '产值很高,共5次',
@@ -43,7 +45,9 @@ export const metricRules: readonly MetricRule[] = [
     id: 'revenue',
     metric: 'revenue',
     measures: ['money'],
-    before: new RegExp(`((?:年|实现|新增|主营业务|主营|营业|全年|预计)*(?:销售收入|销售额|营业收入|营收|业务收入|主营收入|年收入|总收入|交易额|销售|收入))${gap}$`),
+    before: new RegExp(
+      `((?:年|实现|新增|主营业务|主营|营业|全年|预计)*(?:销售收入|销售额|营业收入|营收|业务收入|主营收入|年收入|总收入|交易额|销售|收入))${gap}$`,
+    ),
     of: 'project',
     example: ['年销售收入3000万元', 3000, '万元'],
     counterExample: '收入来自3家公司',
@@ -52,7 +56,9 @@ export const metricRules: readonly MetricRule[] = [
     id: 'profit-and-tax',
     metric: 'profit_and_tax',
     measures: ['money'],
-    before: new RegExp(`((?:年|实现|新增|预计|可|创|上缴|上交|缴纳|贡献)*(?:利税|税收|利润|净利润|纳税|税费|财税|税金|创税|税))${gap}$`),
+    before: new RegExp(
+      `((?:年|实现|新增|预计|可|创|上缴|上交|缴纳|贡献)*(?:利税|税收|利润|净利润|纳税|税费|财税|税金|创税|税))${gap}$`,
+    ),
     of: 'project',
     example: ['年税收2亿元', 2, '亿元'],
     counterExample: '税收政策2条',
@@ -80,7 +86,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'money-put-in',
     metric: 'investment',
     measures: ['money'],
-    before: /((?:累计)?(?:投入|出资|斥资|注资|耗资|增资|融资|注册资本|注册资金|捐资|到位资金|利用外资|引进资金|投入资金)(?:金|资金)?)[^,。;\d]{0,6}$/,
+    before:
+      /((?:累计)?(?:投入|出资|斥资|注资|耗资|增资|融资|注册资本|注册资金|捐资|到位资金|利用外资|引进资金|投入资金)(?:金|资金)?)[^,。;\d]{0,6}$/,
     of: 'company',
     example: ['公司投入3亿元进行改造', 3, '亿元'],
     counterExample: '投入使用3年',
@@ -89,7 +96,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'money-named-after',
     metric: 'revenue',
     measures: ['money'],
-    after: /^(?:左右)?(?:以上)?的?(年?(?:销售额|销售收入|产值|年产值|营业收入|营收|税收|利税|利润|投资|生产总值|订单|贷款|资金|基金|补贴|奖励|补助))/,
+    after:
+      /^(?:左右)?(?:以上)?的?(年?(?:销售额|销售收入|产值|年产值|营业收入|营收|税收|利税|利润|投资|生产总值|订单|贷款|资金|基金|补贴|奖励|补助))/,
     of: 'project',
     example: ['每年70亿元的销售额', 70, '亿元'],
     counterExample: '每年70亿元',
@@ -98,7 +106,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'scale',
     metric: 'scale',
     measures: ['money'],
-    before: /((?:产业|经济|集群|基金|市场|资产|经营)?(?:总)?(?:规模|总量|资产|市值|估值|基金|生产总值|GDP|预算收入|财政收入|进出口总额|进出口|出口额|总额))[^,。;\d]{0,8}$/,
+    before:
+      /((?:产业|经济|集群|基金|市场|资产|经营)?(?:总)?(?:规模|总量|资产|市值|估值|基金|生产总值|GDP|预算收入|财政收入|进出口总额|进出口|出口额|总额))[^,。;\d]{0,8}$/,
     of: 'place',
     example: ['产业规模突破500亿元', 500, '亿元'],
     counterExample: '规模很大,共500人',
@@ -117,7 +126,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'area-of-buildings',
     metric: 'area',
     measures: ['area'],
-    after: /^(?:左右|以上)?的?((?:标准|高标准|现代化)?(?:厂房|车间|建筑|用地|土地|核心区域?|园区|办公楼|研发楼|仓库|基地|建设用地))/,
+    after:
+      /^(?:左右|以上)?的?((?:标准|高标准|现代化)?(?:厂房|车间|建筑|用地|土地|核心区域?|园区|办公楼|研发楼|仓库|基地|建设用地))/,
     name: '面积',
     of: 'project',
     example: ['新建10万平方米厂房', 10, '万平方米'],
@@ -137,7 +147,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'capacity-after',
     metric: 'capacity',
     measures: ['amount', 'power'],
-    after: /^(?:以上)?(?:的)?[^,。;\d]{0,14}?(?:生产能力|产能|生产规模|生产线|加工能力|装机容量|项目|炼油|机组|将?投入生产|年产能|工程|电站|基地|产量|码头|接收站|储备库)/,
+    after:
+      /^(?:以上)?(?:的)?[^,。;\d]{0,14}?(?:生产能力|产能|生产规模|生产线|加工能力|装机容量|项目|炼油|机组|将?投入生产|年产能|工程|电站|基地|产量|码头|接收站|储备库)/,
     name: '产能',
     of: 'project',
     example: ['建设600MW光伏电站', 600, 'MW'],
@@ -156,7 +167,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'output',
     metric: 'output',
     measures: ['amount'],
-    before: /((?:生产|产量|产销|销量|销售|出口|下线|交付|累计生产|制造|加工|处理|发电量|吞吐量|日处理|年处理))[^,。;\d]{0,8}$/,
+    before:
+      /((?:生产|产量|产销|销量|销售|出口|下线|交付|累计生产|制造|加工|处理|发电量|吞吐量|日处理|年处理))[^,。;\d]{0,8}$/,
     of: 'company',
     example: ['去年生产5万台整车', 5, '万台'],
     counterExample: '生产线有5条',
@@ -165,7 +177,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'people',
     metric: 'people',
     measures: ['people'],
-    before: /((?:带动|安置|新增|提供|解决|吸纳|创造|直接|可)*(?:就业岗位|就业|岗位|员工|职工|从业人员|用工|科研人员|研发人员|技术人员|人才|专家|劳动力|人口))[^,。;\d]{0,8}$/,
+    before:
+      /((?:带动|安置|新增|提供|解决|吸纳|创造|直接|可)*(?:就业岗位|就业|岗位|员工|职工|从业人员|用工|科研人员|研发人员|技术人员|人才|专家|劳动力|人口))[^,。;\d]{0,8}$/,
     of: 'project',
     example: ['安置就业超过1000人', 1000, '人'],
     counterExample: '就业前景好,1000人关注',
@@ -174,7 +187,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'people-after',
     metric: 'people',
     measures: ['people', 'count'],
-    after: /^(?:以上)?(?:的)?((?:新增)?(?:就业岗位|就业|员工|职工|从业人员|科研人员|研发人员|技术人员|高层次人才|院士|教授|博士|硕士|学生|在校生|工程师|人才))/,
+    after:
+      /^(?:以上)?(?:的)?((?:新增)?(?:就业岗位|就业|员工|职工|从业人员|科研人员|研发人员|技术人员|高层次人才|院士|教授|博士|硕士|学生|在校生|工程师|人才))/,
     name: '人数',
     of: 'company',
     example: ['拥有200名研发人员', 200, '名'],
@@ -184,7 +198,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'signed-projects',
     metric: 'projects',
     measures: ['count'],
-    before: /((?:集中|共|总共|累计|新|现场|已)*(?:签约|开工|引进|落地|竣工|投产|实施|推进|新开工|入库|入驻|建设|谋划|储备|推介|援建))[^,。;\d的]{0,8}$/,
+    before:
+      /((?:集中|共|总共|累计|新|现场|已)*(?:签约|开工|引进|落地|竣工|投产|实施|推进|新开工|入库|入驻|建设|谋划|储备|推介|援建))[^,。;\d的]{0,8}$/,
     after: /^[^,。;\d]{0,14}?项目/,
     of: 'place',
     example: ['全市共签约33个项目', 33, '个'],
@@ -226,7 +241,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'firms-counted',
     metric: 'count',
     measures: ['count'],
-    before: /((?:规上|规模以上|高新技术|上市|入驻|入园|龙头|骨干|科技型|中小|专精特新)[^,。;\d]{0,8}?企业)(?:[^,。;\d]{0,6})$/,
+    before:
+      /((?:规上|规模以上|高新技术|上市|入驻|入园|龙头|骨干|科技型|中小|专精特新)[^,。;\d]{0,8}?企业)(?:[^,。;\d]{0,6})$/,
     of: 'place',
     example: ['规上工业企业达到350家', 350, '家'],
     counterExample: '规上企业共开会350次',
@@ -235,7 +251,8 @@ export const metricRules: readonly MetricRule[] = [
     id: 'firms-then-number',
     metric: 'count',
     measures: ['count'],
-    before: /(?:现有|共有|拥有|聚集|集聚|已有|引进|培育|新增|入驻|建成)(?:了)?([^,。;\d]{2,12}?)(?:共|达到?|已达|超过?|突破)*$/,
+    before:
+      /(?:现有|共有|拥有|聚集|集聚|已有|引进|培育|新增|入驻|建成)(?:了)?([^,。;\d]{2,12}?)(?:共|达到?|已达|超过?|突破)*$/,
     of: 'place',
     example: ['现有车门企业37家', 37, '家'],
     counterExample: '走访企业37家',

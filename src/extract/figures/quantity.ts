@@ -56,7 +56,8 @@ const comparatorOf = (text: string, start: number, end: number, written: string)
 };
 
 /** What a bare 亿 or 万 counts is money where words of money stand by. */
-const money = /(?:投资|产值|销售|收入|税|利润|资金|营收|金额|总额|投入|出资|规模|融资|估值|市值|贷款|补贴|奖励|额|达)[^,。;]{0,8}$/;
+const money =
+  /(?:投资|产值|销售|收入|税|利润|资金|营收|金额|总额|投入|出资|规模|融资|估值|市值|贷款|补贴|奖励|额|达)[^,。;]{0,8}$/;
 
 /**
  * Every number with a unit in a text.
@@ -72,7 +73,14 @@ export const quantitiesOf = (text: string): Quantity[] => {
     let whole = unit;
     let kept = size;
     if (unit === undefined) {
-      if (!/[亿万]$/.test(size) || !(money.test(text.slice(Math.max(0, start - 16), start)) || /^的?(?:年)?(?:销售|产值|投资|税收|营收|资金|元)/.test(text.slice(end, end + 5)))) continue;
+      if (
+        !/[亿万]$/.test(size) ||
+        !(
+          money.test(text.slice(Math.max(0, start - 16), start)) ||
+          /^的?(?:年)?(?:销售|产值|投资|税收|营收|资金|元)/.test(text.slice(end, end + 5))
+        )
+      )
+        continue;
       whole = '元';
       kept = size;
     }
@@ -81,8 +89,15 @@ export const quantitiesOf = (text: string): Quantity[] => {
       whole = '千瓦时';
       end += 1;
     }
-    if (/^(?:月|日|年|时|点|分|世纪|号|届|期|大)/.test(text.slice(end, end + 1)) && ['个', '次', '条'].includes(whole)) continue;
-    const full = whole === '人民币' ? '元' : whole.replace('元人民币', '元').replace('美金', '美元').replace(/(?:\(套\)|\(台\))$/, '');
+    if (/^(?:月|日|年|时|点|分|世纪|号|届|期|大)/.test(text.slice(end, end + 1)) && ['个', '次', '条'].includes(whole))
+      continue;
+    const full =
+      whole === '人民币'
+        ? '元'
+        : whole
+            .replace('元人民币', '元')
+            .replace('美金', '美元')
+            .replace(/(?:\(套\)|\(台\))$/, '');
     const value = second === undefined ? Number(first.replaceAll(',', '')) : `${first}-${second}`;
     found.push({
       start,

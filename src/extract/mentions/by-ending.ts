@@ -1,6 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
-import { endingRules, type EndingRule } from './endings.ts';
+import { type EndingRule, endingRules } from './endings.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention, type Mention } from './mention.ts';
 
@@ -34,15 +34,23 @@ const ownPart = (text: string, start: number, at: number, regions: readonly Ment
   return placedCompany.test(text.slice(place.start, place.end)) ? place.end : place.start;
 };
 
-const nameStart = (passage: Passage, rule: EndingRule, at: number, end: number, regions: readonly Mention[]): number => {
+const nameStart = (
+  passage: Passage,
+  rule: EndingRule,
+  at: number,
+  end: number,
+  regions: readonly Mention[],
+): number => {
   const { text, mentions } = passage;
   const [, most] = rule.before;
   const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
-  const previous = rule.chained === true ? (mentions.findLast((each) => each.end <= at && each.type !== 'Region')?.end ?? 0) : 0;
+  const previous =
+    rule.chained === true ? (mentions.findLast((each) => each.end <= at && each.type !== 'Region')?.end ?? 0) : 0;
   let start = spellOut(text, leftEdge(text, at, Math.max(sentence, previous), most), end, regions);
   const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += body;
-  if (rule.type === 'IndustryChain') start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
+  if (rule.type === 'IndustryChain')
+    start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
   else if (rule.id !== 'company-registered') {
     // 青河市甲木集团 is 甲木集团 of 青河市; 青河甲木集团 has the place in its name.
@@ -78,7 +86,8 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
 };
 
 /** What is said of a chain without naming it. */
-const chainInGeneral = /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
+const chainInGeneral =
+  /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
 
 /** Whether what stands before an ending names something: a place and an ending do for parks, not for firms. */
 const placeOrName = (
@@ -92,5 +101,7 @@ const placeOrName = (
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (place === undefined) return !isGeneric(before);
   if (rule.type === 'Park' || rule.type === 'University') return true;
-  return rule.type === 'ResearchInstitute' ? before.length > place.end - start : !isGeneric(before.slice(place.end - start)) || rule.id === 'company-bank';
+  return rule.type === 'ResearchInstitute'
+    ? before.length > place.end - start
+    : !isGeneric(before.slice(place.end - start)) || rule.id === 'company-bank';
 };

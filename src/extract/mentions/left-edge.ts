@@ -1,4 +1,11 @@
-import { boundaryCharacters, boundaryMarks, boundaryWords, carriedWords, carryingWords, protectedWords } from '../vocabulary/boundaries.ts';
+import {
+  boundaryCharacters,
+  boundaryMarks,
+  boundaryWords,
+  carriedWords,
+  carryingWords,
+  protectedWords,
+} from '../vocabulary/boundaries.ts';
 
 const longestWord = 4;
 

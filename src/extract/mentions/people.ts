@@ -50,9 +50,14 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
     if (given.length >= length && afterName.test(rest.slice(surname + length))) {
       const whole = rest.slice(0, surname + length);
       // 王强在 reads as 王强; a name whose last character begins a longer ending word is the shorter one.
-      if (length === 2 && afterName.test(whole.slice(surname + 1)) && !/^[,。;:!?、"“”()《》\s—-]|^$/.test(rest.slice(surname + 2))) {
+      if (
+        length === 2 &&
+        afterName.test(whole.slice(surname + 1)) &&
+        !/^[,。;:!?、"“”()《》\s—-]|^$/.test(rest.slice(surname + 2))
+      ) {
         const shorter = rest.slice(surname + 1);
-        if (/^(?:表示|介绍|指出|强调|宣布|主持|出席|参加|致辞|讲话|率领|陪同|告诉|认为)/.test(shorter)) return surname + 1;
+        if (/^(?:表示|介绍|指出|强调|宣布|主持|出席|参加|致辞|讲话|率领|陪同|告诉|认为)/.test(shorter))
+          return surname + 1;
       }
       if (length === 2 && /[对在向与将就等及从到的说]$/.test(whole)) continue;
       return surname + length;
@@ -62,7 +67,8 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
 };
 
 const titled = new RegExp(`(?:${titlePattern})(?:,|、)?`, 'g');
-const speech = /(?:^|[,。;:!?”])([\u4e00-\u9fa5]{2,4}?)(?:在[^,。]{2,20}时)?(?:表示|说|指出|介绍(?!信)|强调|认为|透露|坦言|告诉记者|在致辞中|在讲话中|在会上)/g;
+const speech =
+  /(?:^|[,。;:!?”])([\u4e00-\u9fa5]{2,4}?)(?:在[^,。]{2,20}时)?(?:表示|说|指出|介绍(?!信)|强调|认为|透露|坦言|告诉记者|在致辞中|在讲话中|在会上)/g;
 const list = /([\u4e00-\u9fa5]{2,4}(?:、[\u4e00-\u9fa5]{2,4}){2,})/g;
 
 const add = (passage: Passage, start: number, length: number, rule: string, score: number): void => {
@@ -89,7 +95,8 @@ const addList = (passage: Passage, start: number): void => {
     if (text[at + length] !== '、') break;
     at += length + 1;
   }
-  if (found.length > 2 || (found.length > 1 && afterLead.test(text.slice(0, start)))) for (const [from, length] of found) add(passage, from, length, 'person-list', 0.85);
+  if (found.length > 2 || (found.length > 1 && afterLead.test(text.slice(0, start))))
+    for (const [from, length] of found) add(passage, from, length, 'person-list', 0.85);
 };
 
 /** People: after a title, in a list of names, or who speaks. */
@@ -107,14 +114,26 @@ export const findPeople = (passage: Passage): void => {
     const before = text.slice(0, match.index);
     const whole = match[1] ?? '';
     const items = whole.split('、');
-    if (items.every((item, i) => nameLength(`${item}${i === items.length - 1 ? '' : '、'}`, 0, false) === item.length || i === items.length - 1 || i === 0)) {
+    if (
+      items.every(
+        (item, i) =>
+          nameLength(`${item}${i === items.length - 1 ? '' : '、'}`, 0, false) === item.length ||
+          i === items.length - 1 ||
+          i === 0,
+      )
+    ) {
       const first = items[0] ?? '';
-      const lead = /(?:领导|嘉宾|同志|人员|负责人|代表|委员|成员|:)$/.test(before) ? 0 : first.length > 3 ? first.length - 3 : 0;
+      const lead = /(?:领导|嘉宾|同志|人员|负责人|代表|委员|成员|:)$/.test(before)
+        ? 0
+        : first.length > 3
+          ? first.length - 3
+          : 0;
       const from = match.index + lead;
       if (items.length > 2 || /(?:领导|嘉宾)$/.test(before)) addList(passage, from);
     }
   }
-  for (const match of text.matchAll(/(?:领导|嘉宾|企业家)(?=[\u4e00-\u9fa5]{2,4}、)/g)) addList(passage, match.index + match[0].length);
+  for (const match of text.matchAll(/(?:领导|嘉宾|企业家)(?=[\u4e00-\u9fa5]{2,4}、)/g))
+    addList(passage, match.index + match[0].length);
   for (const match of text.matchAll(speech)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);

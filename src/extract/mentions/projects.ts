@@ -38,7 +38,8 @@ const names = (before: string, holds: boolean, tail: string): boolean => {
   if (before === '') return holds;
   if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
   if (holds || /\d/.test(before)) return true;
-  if (/^(?:工厂|厂区|新厂|新厂区|总部)$/.test(tail)) return before.length >= 2 && before.length <= 14 && !isGeneric(before);
+  if (/^(?:工厂|厂区|新厂|新厂区|总部)$/.test(tail))
+    return before.length >= 2 && before.length <= 14 && !isGeneric(before);
   if (/基地|生产线/.test(tail)) return before.length >= 2 && !isGeneric(before);
   return before.length >= 4 && !isGeneric(before);
 };
@@ -49,7 +50,11 @@ export const findProjects = (passage: Passage): void => {
   for (const match of text.matchAll(ending)) {
     const at = match.index;
     const end = at + match[0].length;
-    if (/^(?:[建部群化管办经负前早单审推库招投合]|建设|名称|个数|数量)/.test(text.slice(end, end + 1)) && /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))) continue;
+    if (
+      /^(?:[建部群化管办经负前早单审推库招投合]|建设|名称|个数|数量)/.test(text.slice(end, end + 1)) &&
+      /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))
+    )
+      continue;
     const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
     let start = edge(text, at, sentence, mentions);
     const rest = text.slice(start, at);
@@ -62,7 +67,14 @@ export const findProjects = (passage: Passage): void => {
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built = building.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
     if (!built && !names(withoutMentions(before, start, inside), holds, match[0])) continue;
-    addProject(mentions, { type: 'Project', start, end, text: text.slice(start, end), rule: 'project-ending', score: holds ? 0.85 : 0.75 });
+    addProject(mentions, {
+      type: 'Project',
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: 'project-ending',
+      score: holds ? 0.85 : 0.75,
+    });
   }
   findPhases(passage);
 };
@@ -95,8 +107,13 @@ const edge = (text: string, at: number, least: number, mentions: readonly Mentio
       continue;
     }
     // 核电和热电项目, 研发及生产基地: a conjunction inside a short name of what is built.
-    const joined = /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)$/.exec(text.slice(Math.max(least, start - 4), start));
-    const measured = /\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|头|只|千瓦|兆瓦|MW|GWh|GW|t|平方米|立方米|亩)(?:\/年|\/d|\/天|级|以上)*$/.exec(text.slice(Math.max(least, start - 16), start));
+    const joined = /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)$/.exec(
+      text.slice(Math.max(least, start - 4), start),
+    );
+    const measured =
+      /\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|头|只|千瓦|兆瓦|MW|GWh|GW|t|平方米|立方米|亩)(?:\/年|\/d|\/天|级|以上)*$/.exec(
+        text.slice(Math.max(least, start - 16), start),
+      );
     const length = joined?.[0].length ?? measured?.[0].length ?? 0;
     if (length === 0) return start;
     start -= length;
@@ -119,6 +136,13 @@ const findPhases = (passage: Passage): void => {
     const tail = new RegExp(`^(?:${endings})`).exec(text.slice(company.end + match[0].length))?.[0].length ?? 0;
     const end = company.end + match[0].length + tail;
     if (/^(?:投资|总投资)/.test(text.slice(end))) continue;
-    addMention(mentions, { type: 'Project', start: company.start, end, text: text.slice(company.start, end), rule: 'firm-and-phase', score: 0.8 });
+    addMention(mentions, {
+      type: 'Project',
+      start: company.start,
+      end,
+      text: text.slice(company.start, end),
+      rule: 'firm-and-phase',
+      score: 0.8,
+    });
   }
 };

@@ -28,7 +28,8 @@ export const unnamedRules: readonly UnnamedRule[] = [
   },
   {
     id: 'phase',
-    pattern: /(?:(?<=[,。;“此次的其、设建])|^)((?:第)?[一二三四首]期)(?:项目|工程|工厂)?(?=总投资|投资|\d|建设|将|预计|已|计划|于|占地|规划|年产|达产|建成|包括|主要|拟|竣工|投产|开工|正|在)/g,
+    pattern:
+      /(?:(?<=[,。;“此次的其、设建])|^)((?:第)?[一二三四首]期)(?:项目|工程|工厂)?(?=总投资|投资|\d|建设|将|预计|已|计划|于|占地|规划|年产|达产|建成|包括|主要|拟|竣工|投产|开工|正|在)/g,
     name: '*',
     example: ['其中,二期总投资3亿元', '二期'],
     counterExample: '学期已经结束',
@@ -49,7 +50,10 @@ export const findUnnamedProjects = (passage: Passage): void => {
       const held = match[1] ?? '';
       const start = id === 'phase-works' ? match.index + match[0].indexOf(held) : match.index;
       const end = match.index + match[0].length;
-      const text = name.replace('*', held.replace(/^第|^首(?=期)/, (word) => (word === '首' ? '一' : '')));
+      const text = name.replace(
+        '*',
+        held.replace(/^第|^首(?=期)/, (word) => (word === '首' ? '一' : '')),
+      );
       addMention(passage.mentions, { type: 'Project', start, end, text, rule: id, score: 0.6 });
     }
   }

@@ -27,8 +27,25 @@ export interface Annotated {
 
 const rangeSize = 0x80;
 const types: readonly (EntityType | 'Money' | 'Quantity')[] = [
-  'Company', 'Project', 'University', 'ResearchInstitute', 'Region', 'Park', 'Facility', 'Platform', 'Government',
-  'Person', 'Product', 'Technology', 'Industry', 'IndustryChain', 'ChainStage', 'Programme', 'Agreement', 'Money', 'Quantity',
+  'Company',
+  'Project',
+  'University',
+  'ResearchInstitute',
+  'Region',
+  'Park',
+  'Facility',
+  'Platform',
+  'Government',
+  'Person',
+  'Product',
+  'Technology',
+  'Industry',
+  'IndustryChain',
+  'ChainStage',
+  'Programme',
+  'Agreement',
+  'Money',
+  'Quantity',
 ];
 
 const firstOf = (type: string): number => 0xe000 + types.indexOf(type as EntityType) * rangeSize;
@@ -61,7 +78,8 @@ const groupsOf = (passage: Passage, sentence: Range): Group[] => {
     const last = group?.mentions.at(-1);
     const between = last === undefined ? '' : passage.text.slice(last.end, mention.start);
     const listed = last !== undefined && last.type === mention.type && joint.test(between) && between !== ',';
-    const organisations = last !== undefined && between === '、' && isOrganisation(last.type) && isOrganisation(mention.type);
+    const organisations =
+      last !== undefined && between === '、' && isOrganisation(last.type) && isOrganisation(mention.type);
     if (group !== undefined && (listed || organisations)) {
       if (pairing.test(between)) group.split = group.mentions.length;
       group.mentions.push(mention);
@@ -70,7 +88,8 @@ const groupsOf = (passage: Passage, sentence: Range): Group[] => {
   return groups;
 };
 
-const isOrganisation = (type: EntityType): boolean => ['Company', 'University', 'ResearchInstitute', 'Park'].includes(type);
+const isOrganisation = (type: EntityType): boolean =>
+  ['Company', 'University', 'ResearchInstitute', 'Park'].includes(type);
 
 /** Reads a sentence with its names and sums of money as single characters. */
 export const annotate = (passage: Passage, sentence: Range, quantities: readonly Quantity[]): Annotated => {

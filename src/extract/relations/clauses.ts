@@ -20,5 +20,8 @@ export const clauseBefore = (text: string, end: number, least = 0): string => {
 export const beginsClause = (text: string, start: number, least = 0): boolean => {
   const clause = clauseBefore(text, start, least);
   if (clause.length > 14) return false;
-  return !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头)$/.test(clause) && !/[由为向产建签购供造投]/.test(clause);
+  return (
+    !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头)$/.test(clause) &&
+    !/[由为向产建签购供造投]/.test(clause)
+  );
 };

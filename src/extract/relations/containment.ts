@@ -32,7 +32,8 @@ const parksIn = (passage: Passage, entities: Entities): Relation[] =>
     const written = passage.text.slice(park.start, park.end);
     const named = entities.all.find(
       ({ type, name, aliases }) =>
-        type === 'Region' && [name, ...aliases].some((form) => written.startsWith(form) && form.length < written.length),
+        type === 'Region' &&
+        [name, ...aliases].some((form) => written.startsWith(form) && form.length < written.length),
     );
     const place = before?.entity ?? named;
     if (place === undefined || place === park.entity) return [];
@@ -48,7 +49,8 @@ const regionsIn = (passage: Passage): Relation[] =>
     const before = passage.mentions.find((each) => each.end === region.start && each.type === 'Region');
     const outer = before?.entity;
     if (region.type !== 'Region' || inner === undefined || before === undefined || outer === undefined) return [];
-    if (inner.code !== undefined && (outer.code === undefined || !ancestorsOf(inner.code).includes(outer.code))) return [];
+    if (inner.code !== undefined && (outer.code === undefined || !ancestorsOf(inner.code).includes(outer.code)))
+      return [];
     return [relation(inner, 'PART_OF', outer, passage.index, before.start, region.end, 'place-before-place')];
   });
 

@@ -1,9 +1,9 @@
 import { predicates } from '../../facts/predicates.ts';
+import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
-import { type Annotated, annotate, classOf, type Slot } from './annotate.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
-import type { Range } from '../../text/normalized.ts';
+import { type Annotated, annotate, classOf, type Slot } from './annotate.ts';
 import { beginsClause, clauseBefore } from './clauses.ts';
 import { modalityOf } from './modality.ts';
 import type { Relation } from './relation.ts';
@@ -59,7 +59,8 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
   const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined) return undefined;
-  if (rule.objectLeads === true && !beginsClause(sentence.passage.text, object.start, sentence.sentence.start)) return undefined;
+  if (rule.objectLeads === true && !beginsClause(sentence.passage.text, object.start, sentence.sentence.start))
+    return undefined;
   const at = sentence.text.indexOf(groups[named] ?? '') + 1;
   const objects = goOn(sentence, object, at);
   if (rule.topic === undefined) {
@@ -69,7 +70,10 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   const verbAt = object.start;
   const nearest = [...sentence.slots.values()].findLast(
     (slot) =>
-      slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object && beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
+      slot.entities[0]?.type === rule.topic &&
+      slot.end <= verbAt &&
+      slot !== object &&
+      beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
   );
   const topic = rule.topic === 'Company' ? topics.company : rule.topic === 'Project' ? topics.project : topics.place;
   const subjects = nearest?.entities ?? (topic === undefined ? [] : [topic]);
@@ -77,7 +81,8 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   return named === 'subject' ? { subjects: objects, objects: subjects, inferred } : { subjects, objects, inferred };
 };
 
-const verb = /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营|链主)/;
+const verb =
+  /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营|链主)/;
 
 const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): Relation['modality'] | undefined => {
   const inside = verb.exec(match[0])?.index ?? 0;

@@ -43,13 +43,24 @@ export const resolvePhases = (passage: Passage, sentence: Range, topics: Topics,
         [builder.name, ...builder.aliases, shortestForm(builder)].some((form) => name.startsWith(form)),
     );
     const ahead = passage.text.slice(mention.end, mention.end + 2);
-    if (known === undefined && mention.rule === 'phase' && !/(?:项目|工程|工厂)$/.test(passage.text.slice(mention.start, mention.end)) && !/^\d/.test(ahead)) {
+    if (
+      known === undefined &&
+      mention.rule === 'phase' &&
+      !/(?:项目|工程|工厂)$/.test(passage.text.slice(mention.start, mention.end)) &&
+      !/^\d/.test(ahead)
+    ) {
       if (topics.project !== undefined) mention.entity = topics.project;
       continue;
     }
     const entity =
       known ??
-      entities.make({ type: 'Project', name: `${shortestForm(builder)}${mention.text}`, named: false, rule: mention.rule, score: 0.6 });
+      entities.make({
+        type: 'Project',
+        name: `${shortestForm(builder)}${mention.text}`,
+        named: false,
+        rule: mention.rule,
+        score: 0.6,
+      });
     tie(passage, mention, entity);
     relations.push({
       subject: builder,

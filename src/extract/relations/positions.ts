@@ -1,5 +1,5 @@
-import type { Entities } from '../entities/gather.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Entities } from '../entities/gather.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
@@ -28,16 +28,25 @@ const levelOf = (text: string, focus: Focus): Entity | undefined => {
   if (level === '省' || level === '自治区') return focus.province;
   if (level === '市') return focus.city;
   if (level === '县') return focus.county;
-  if (level === '区' && !/^(?:高新|开发|经开|新)区/.test(text)) return focus.county?.name.endsWith('区') === true ? focus.county : undefined;
+  if (level === '区' && !/^(?:高新|开发|经开|新)区/.test(text))
+    return focus.county?.name.endsWith('区') === true ? focus.county : undefined;
   if (/^(?:高新区|开发区|经开区|园区|新区)/.test(text)) return focus.park;
   return undefined;
 };
 
 /** Whose office a part of a title names: 青河市副市长 is of 青河市. */
-const ownerOf = (passage: Passage, start: number, end: number, focus: Focus, entities: Entities): Entity | undefined => {
+const ownerOf = (
+  passage: Passage,
+  start: number,
+  end: number,
+  focus: Focus,
+  entities: Entities,
+): Entity | undefined => {
   const inside = passage.mentions.filter(
     (each) =>
-      each.start >= start - 1 && each.end <= end && each.entity !== undefined &&
+      each.start >= start - 1 &&
+      each.end <= end &&
+      each.entity !== undefined &&
       ['Company', 'University', 'ResearchInstitute', 'Region', 'Park', 'Government', 'Platform'].includes(each.type),
   );
   const last: Mention | undefined = inside.at(-1);
@@ -53,7 +62,7 @@ const ownerOf = (passage: Passage, start: number, end: number, focus: Focus, ent
 
 /** The place whose government a body is: an office in it counts as one of the place. */
 const placeOf = (body: Entity, entities: Entities): Entity | undefined =>
-  entities.all.find(({ type, name }) => type === 'Region' && body.name.replace(/^中共/, '').startsWith(name)) ;
+  entities.all.find(({ type, name }) => type === 'Region' && body.name.replace(/^中共/, '').startsWith(name));
 
 /** Offices of people: the title before a name, part by part, each with the body that it names or that the part before named. */
 export const positionsIn = (passage: Passage, focus: Focus, entities: Entities): Relation[] => {

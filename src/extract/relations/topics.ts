@@ -1,7 +1,7 @@
-import type { Entity } from '../entities/entity.ts';
-import type { Passage } from '../passages.ts';
 import type { Range } from '../../text/normalized.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Passage } from '../passages.ts';
 import { beginsClause } from './clauses.ts';
 import type { Focus } from './positions.ts';
 
@@ -12,10 +12,13 @@ export interface Topics {
   place?: Entity | undefined;
 }
 
-const companyAfterMark = /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
-const projectWords = /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
+const companyAfterMark =
+  /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
+const projectWords =
+  /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
-const placeWords = /(?:^|[,。;:、“年月日])(新区|园区|高新区|开发区|经开区|全区|全市|该市|我市|全县|该县|我县|全省|我省|该区|我区|全园|全镇)(?=[^,。;]{0,3}(?:实现|引进|现有|已|共|累计|先后|新增|规上|将|与|以|紧|拥有|聚集|集聚|培育|签约|规划|形成|生产|吸引|建成|完成|地区|有|工业|开工|计划|力争))/g;
+const placeWords =
+  /(?:^|[,。;:、“年月日])(新区|园区|高新区|开发区|经开区|全区|全市|该市|我市|全县|该县|我县|全省|我省|该区|我区|全园|全镇)(?=[^,。;]{0,3}(?:实现|引进|现有|已|共|累计|先后|新增|规上|将|与|以|紧|拥有|聚集|集聚|培育|签约|规划|形成|生产|吸引|建成|完成|地区|有|工业|开工|计划|力争))/g;
 
 /** Whom 全市 and 园区 mean. */
 const placeOf = (word: string, focus: Focus): Entity | undefined => {
@@ -68,16 +71,31 @@ export class TopicKeeper {
   enter(passage: Passage, sentence: Range): Topics {
     const text = passage.text.slice(sentence.start, sentence.end);
     const inside = passage.mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
-    const speaker = inside.find(({ type, entity }) => type === 'Person' && entity !== undefined && this.speakers.has(entity));
+    const speaker = inside.find(
+      ({ type, entity }) => type === 'Person' && entity !== undefined && this.speakers.has(entity),
+    );
     if (speaker?.entity !== undefined && speech.test(text)) this.current.company = this.speakers.get(speaker.entity);
-    const leader = inside.find(({ type, start, entity }) => type === 'Company' && entity !== undefined && beginsClause(passage.text, start, sentence.start));
-    if (leader !== undefined && leader.start - sentence.start < 12 && leader.entity !== this.current.company) this.current.project = undefined;
+    const leader = inside.find(
+      ({ type, start, entity }) =>
+        type === 'Company' && entity !== undefined && beginsClause(passage.text, start, sentence.start),
+    );
+    if (leader !== undefined && leader.start - sentence.start < 12 && leader.entity !== this.current.company)
+      this.current.project = undefined;
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
     for (const match of text.matchAll(placeWords)) {
       const word = match[1] ?? '';
       const entity = placeOf(word, this.focus);
       const start = sentence.start + match.index + match[0].length - word.length;
-      if (entity !== undefined && !cover(passage.mentions, start)) insert(passage, { type: entity.type, start, end: start + word.length, text: entity.name, rule: 'anaphor', score: 0.6, entity });
+      if (entity !== undefined && !cover(passage.mentions, start))
+        insert(passage, {
+          type: entity.type,
+          start,
+          end: start + word.length,
+          text: entity.name,
+          rule: 'anaphor',
+          score: 0.6,
+          entity,
+        });
     }
     this.quoted(passage, sentence, text);
     this.refer(passage, sentence, projectWords, 'Project', inside, leader);
@@ -97,24 +115,44 @@ export class TopicKeeper {
     else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
     const project = inside.findLast(({ type }) => type === 'Project');
     if (project !== undefined) this.current.project = project.entity;
-    else if (first !== undefined && leads(passage.text, sentence.start, first) && first.rule !== 'anaphor') this.current.project = undefined;
+    else if (first !== undefined && leads(passage.text, sentence.start, first) && first.rule !== 'anaphor')
+      this.current.project = undefined;
     const place = inside.find(({ type }) => type === 'Region' || type === 'Park');
     if (place !== undefined && place.start - sentence.start < 8) this.current.place = place.entity;
   }
 
-  private refer(passage: Passage, sentence: Range, pattern: RegExp, type: 'Company' | 'Project', inside: Mention[], leader: Mention | undefined): void {
+  private refer(
+    passage: Passage,
+    sentence: Range,
+    pattern: RegExp,
+    type: 'Company' | 'Project',
+    inside: Mention[],
+    leader: Mention | undefined,
+  ): void {
     const text = passage.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? match[0];
       const start = sentence.start + match.index + match[0].length - word.length;
       if (cover(passage.mentions, start)) continue;
       const before = inside.findLast(
-        (each) => each.type === type && each.end <= start && (type !== 'Company' || beginsClause(passage.text, each.start, sentence.start)),
+        (each) =>
+          each.type === type &&
+          each.end <= start &&
+          (type !== 'Company' || beginsClause(passage.text, each.start, sentence.start)),
       )?.entity;
       const key = type === 'Company' ? 'company' : 'project';
-      const entity = before ?? this.current[key] ?? (type === 'Company' || leader === undefined ? this.last[key] : undefined);
+      const entity =
+        before ?? this.current[key] ?? (type === 'Company' || leader === undefined ? this.last[key] : undefined);
       if (entity === undefined) continue;
-      const mention: Mention = { type, start, end: start + word.length, text: entity.name, rule: 'anaphor', score: 0.7, entity };
+      const mention: Mention = {
+        type,
+        start,
+        end: start + word.length,
+        text: entity.name,
+        rule: 'anaphor',
+        score: 0.7,
+        entity,
+      };
       insert(passage, mention);
     }
   }

@@ -18,4 +18,5 @@ export const titles = [...officialTitles, ...organisationTitles];
 export const titlePattern = anyOf(titles);
 
 /** Whether a title is one of a government or party body. */
-export const isOfficial = (title: string): boolean => officialTitles.some((each) => title.endsWith(each)) && !/[总董]|党委/.test(title);
+export const isOfficial = (title: string): boolean =>
+  officialTitles.some((each) => title.endsWith(each)) && !/[总董]|党委/.test(title);

@@ -5,7 +5,8 @@ export const chainRules: readonly RelationRule[] = [
   {
     id: 'leads-chain',
     predicate: 'LEADS',
-    pattern: '{subject:Company}(?:等[^,。;]{0,8})?(?:争当|争做|当好|作为|担任|成为|是|为|[^,。;]{0,4}){object:IndustryChain}[^,。;]{0,4}?“?链主',
+    pattern:
+      '{subject:Company}(?:等[^,。;]{0,8})?(?:争当|争做|当好|作为|担任|成为|是|为|[^,。;]{0,4}){object:IndustryChain}[^,。;]{0,4}?“?链主',
     score: 0.85,
     example: ['甲木公司是车门产业链链主企业。', '甲木公司', '车门产业链'],
     counterExample: '甲木公司是车门产业链的观察者。',

@@ -7,7 +7,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'set-up-by',
     predicate: 'INVESTS_IN',
-    pattern: '{object:Company}(?:\\([^)]*\\))?~(?:由|系){subject:Company}[^,。;]{0,14}?(?:投资|出资|控股|独资)(?:{amount:Money})?',
+    pattern:
+      '{object:Company}(?:\\([^)]*\\))?~(?:由|系){subject:Company}[^,。;]{0,14}?(?:投资|出资|控股|独资)(?:{amount:Money})?',
     score: 0.9,
     example: ['甲木青河有限公司由乙木集团投资3亿元设立。', '乙木集团', '甲木青河有限公司'],
     counterExample: '甲木公司由乙木集团前员工张三管理。',
@@ -15,7 +16,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'founds-firm',
     predicate: 'INVESTS_IN',
-    pattern: '{subject:Company}[^。;]{0,20}?(?:投资|出资|斥资|合资|独资)[^。;]{0,12}?(?:成立|设立|组建|注册|创办)(?:了)?~{object:Company}',
+    pattern:
+      '{subject:Company}[^。;]{0,20}?(?:投资|出资|斥资|合资|独资)[^。;]{0,12}?(?:成立|设立|组建|注册|创办)(?:了)?~{object:Company}',
     score: 0.85,
     example: ['乙木集团投资设立了甲木青河有限公司。', '乙木集团', '甲木青河有限公司'],
     counterExample: '乙木集团投资顺利,拜访了甲木青河有限公司。',
@@ -23,7 +25,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'invested-firm',
     predicate: 'INVESTS_IN',
-    pattern: '{subject:Company}总?投资(?:额)?(?:达|约|为)?{amount:Money}(?:的|成立|设立|组建|建设)(?:的)?{object:Company}',
+    pattern:
+      '{subject:Company}总?投资(?:额)?(?:达|约|为)?{amount:Money}(?:的|成立|设立|组建|建设)(?:的)?{object:Company}',
     score: 0.85,
     example: ['乙木集团总投资12亿元的甲木青河有限公司开业。', '乙木集团', '甲木青河有限公司'],
     counterExample: '乙木集团总投资12亿元,甲木青河有限公司开业。',
@@ -55,7 +58,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'subsidiary-of',
     predicate: 'OWNS',
-    pattern: '{object:Company}(?:\\([^)]*\\))?(?:是|为|系|作为){subject:Company}(?:的|旗下|下属|在~设立的)*(?:全资|控股|境内|直属|独资|重要)*(?:子公司|企业|公司)',
+    pattern:
+      '{object:Company}(?:\\([^)]*\\))?(?:是|为|系|作为){subject:Company}(?:的|旗下|下属|在~设立的)*(?:全资|控股|境内|直属|独资|重要)*(?:子公司|企业|公司)',
     score: 0.85,
     example: ['甲木公司是乙木集团的全资子公司。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司是乙木集团的供应商。',
@@ -112,7 +116,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'invests-in-place',
     predicate: 'INVESTS_IN',
-    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|纷纷|率先|正式|,|来)*(?:在|到|于|选择)[^,。;]{0,5}?(?:{Region|Park})*{object:Region}[^,。;]{0,6}?(?:设厂|建厂|投资|设立|建设|新建|扩建)(?:{amount:Money})?',
+    pattern:
+      '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|纷纷|率先|正式|,|来)*(?:在|到|于|选择)[^,。;]{0,5}?(?:{Region|Park})*{object:Region}[^,。;]{0,6}?(?:设厂|建厂|投资|设立|建设|新建|扩建)(?:{amount:Money})?',
     score: 0.72,
     example: ['甲木公司已经在青岛市设厂。', '甲木公司', '青岛市'],
     counterExample: '甲木公司在青岛市开会。',
@@ -120,7 +125,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'builds-in-park',
     predicate: 'LOCATED_IN',
-    pattern: '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Region|Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
+    pattern:
+      '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Region|Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
     score: 0.7,
     example: ['甲木公司在青河产业园举行奠基仪式。', '甲木公司', '青河产业园'],
     counterExample: '甲木公司在青河产业园开会。',
@@ -128,7 +134,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'settles-in-place',
     predicate: 'LOCATED_IN',
-    pattern: '{subject:Company|Project|ResearchInstitute|University|Platform}(?:\\([^)]*\\))?(?:等[^,。;]{0,12})?(?:已|也|将|拟|正式|成功|先后|相继|陆续|纷纷|宣布|签约|选择|决定|最终|顺利|相继宣布|分别|总部|均|都|全部|,)*(?:落户|落地|入驻|进驻|位于|坐落于|坐落在|坐落|地处|注册在|设在|落子|选址|扎根|布局)(?:于|在|到)?[^,。;]{0,6}?(?:{Region|Park})*{object:Region|Park}',
+    pattern:
+      '{subject:Company|Project|ResearchInstitute|University|Platform}(?:\\([^)]*\\))?(?:等[^,。;]{0,12})?(?:已|也|将|拟|正式|成功|先后|相继|陆续|纷纷|宣布|签约|选择|决定|最终|顺利|相继宣布|分别|总部|均|都|全部|,)*(?:落户|落地|入驻|进驻|位于|坐落于|坐落在|坐落|地处|注册在|设在|落子|选址|扎根|布局)(?:于|在|到)?[^,。;]{0,6}?(?:{Region|Park})*{object:Region|Park}',
     score: 0.88,
     example: ['甲木公司位于青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司位于前列,青岛市祝贺。',
@@ -136,7 +143,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'place-holds',
     predicate: 'LOCATED_IN',
-    pattern: '(?:位于|坐落于|坐落在|地处|落户|落户在|设在|入驻|落户于)(?:{Region|Park})*{object:Region|Park}(?:内|境内|核心区)?的[^,。;]{0,6}?{subject:Company|Project|ResearchInstitute|University|Platform|Park}',
+    pattern:
+      '(?:位于|坐落于|坐落在|地处|落户|落户在|设在|入驻|落户于)(?:{Region|Park})*{object:Region|Park}(?:内|境内|核心区)?的[^,。;]{0,6}?{subject:Company|Project|ResearchInstitute|University|Platform|Park}',
     score: 0.88,
     example: ['位于青岛市的甲木公司投产。', '甲木公司', '青岛市'],
     counterExample: '位于青岛市的人们支持甲木公司。',
@@ -144,7 +152,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'topic-located',
     predicate: 'LOCATED_IN',
-    pattern: '(?:^|[,。;])(?:总部|项目|该项目|工厂|公司|园区)?(?:位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)[^,。;]{0,4}?(?:{Region|Park})*{object:Region|Park}',
+    pattern:
+      '(?:^|[,。;])(?:总部|项目|该项目|工厂|公司|园区)?(?:位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)[^,。;]{0,4}?(?:{Region|Park})*{object:Region|Park}',
     topic: 'Company',
     score: 0.7,
     example: ['甲木公司成立多年,位于青岛市。', '甲木公司', '青岛市'],
@@ -153,7 +162,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'founded-in-place',
     predicate: 'LOCATED_IN',
-    pattern: '{subject:Company}(?:\\([^)]*\\))?[^,。;]{0,4}?由{Company}在(?:{Region|Park})*{object:Region|Park}[^,。;]{0,8}?(?:设立|成立|组建|投资|创办)',
+    pattern:
+      '{subject:Company}(?:\\([^)]*\\))?[^,。;]{0,4}?由{Company}在(?:{Region|Park})*{object:Region|Park}[^,。;]{0,8}?(?:设立|成立|组建|投资|创办)',
     score: 0.85,
     example: ['甲木青河有限公司由乙木集团在青岛市投资设立。', '甲木青河有限公司', '青岛市'],
     counterExample: '甲木青河有限公司由乙木集团在青岛市宣传。',
@@ -161,7 +171,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'builds-project-in-place',
     predicate: 'LOCATED_IN',
-    pattern: '在(?:{Region|Park})*{object:Region|Park}{^Region|Park}{0,24}?(?:投资|建设|新建|扩建|兴建|打造|开工|落地|设立){^Region|Park}{0,20}?{subject:Project|Facility}',
+    pattern:
+      '在(?:{Region|Park})*{object:Region|Park}{^Region|Park}{0,24}?(?:投资|建设|新建|扩建|兴建|打造|开工|落地|设立){^Region|Park}{0,20}?{subject:Project|Facility}',
     score: 0.75,
     example: ['甲木公司在青岛市投资建设甲木车门生产基地。', '甲木车门生产基地', '青岛市'],
     counterExample: '甲木公司在青岛市宣布,甲木车门生产基地停工。',
@@ -170,7 +181,8 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'place-attracts',
     predicate: 'LOCATED_IN',
     objectLeads: true,
-    pattern: '{object:Region|Park}[^。;]{0,40}?(?:引进|引入|吸引|集聚|聚集|汇聚|入驻|培育|拥有|引育|落户)(?:和培育|了|有|形成|以|包括|一批|像|如|诸如)*[^,。;]{0,12}?{subject:Company}(?:等)',
+    pattern:
+      '{object:Region|Park}[^。;]{0,40}?(?:引进|引入|吸引|集聚|聚集|汇聚|入驻|培育|拥有|引育|落户)(?:和培育|了|有|形成|以|包括|一批|像|如|诸如)*[^,。;]{0,12}?{subject:Company}(?:等)',
     score: 0.75,
     example: ['青岛市先后引进了甲木公司、乙木公司等企业。', '甲木公司', '青岛市'],
     counterExample: '青岛市代表团拜访甲木公司等企业。',
