@@ -98,7 +98,7 @@ describe('reading an article', () => {
 
 describe('the articles of a folder', () => {
   it('are the files with the ending of one, in the folders within too, in their order', async () => {
-    const root = join(folder, 'news');
+    const root = join(folder, '.kept', 'news');
     mkdirSync(join(root, '.git'), { recursive: true });
     mkdirSync(join(root, 'b'));
     for (const name of ['c.TXT', 'a.html', 'b/d.docx', 'b/e.png', '.hidden.txt', '.git/f.txt'])
