@@ -1,4 +1,4 @@
-import type { Extraction } from '../extract.ts';
+import type { Extraction } from '../extraction.ts';
 
 const show = (score: number): string => score.toFixed(2);
 

@@ -34,7 +34,7 @@ export class Entities {
   }
 }
 
-const place = (passage: Passage, mention: Mention): Entity['places'][number] => ({
+const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
   passage: passage.index,
   start: mention.start,
   end: mention.end,
@@ -43,7 +43,7 @@ const place = (passage: Passage, mention: Mention): Entity['places'][number] => 
 /** Ties a mention to an entity. */
 export const tie = (passage: Passage, mention: Mention, entity: Entity): void => {
   mention.entity = entity;
-  entity.places.push(place(passage, mention));
+  entity.places.push(placeOf(passage, mention));
   const written = passage.text.slice(mention.start, mention.end);
   if (written !== entity.name) entity.aliases.add(written);
 };
