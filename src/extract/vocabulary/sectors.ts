@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { anyOf, words } from './words.ts';
 
 /** Lines of business that stand before a firm's ending and name no firm alone. */
@@ -32,4 +33,4 @@ const alone = new RegExp(`^(?:${anyOf([...sectors, ...qualifiers])}|[\\d.·—-]
  * @example isGeneric('高端装备制造') // true
  * @example isGeneric('甲木科技') // false
  */
-export const isGeneric = (text: string): boolean => alone.test(text);
+export const isGeneric = remember((text) => alone.test(text));
