@@ -6,6 +6,7 @@ import { spreadForms } from './entities/forms.ts';
 import { Entities, gatherCompanies, gatherOthers, gatherRegions, spread, tieMentions } from './entities/gather.ts';
 import { nameProjects } from './entities/name-projects.ts';
 import { productsOfProjects } from './entities/products-of-projects.ts';
+import type { Extraction } from './extraction.ts';
 import type { Figure } from './figures/figure.ts';
 import { figuresIn } from './figures/find.ts';
 import { quantitiesOf } from './figures/quantity.ts';
@@ -21,22 +22,13 @@ import { findProjects } from './mentions/projects.ts';
 import { findRegions, findTowns } from './mentions/regions.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { containmentsOfProjects, productionOf } from './relations/by-project-name.ts';
+import { productionOf, saidByProjectNames } from './relations/by-project-name.ts';
 import { containmentsIn } from './relations/containment.ts';
 import { relationsIn } from './relations/find.ts';
 import { resolvePhases } from './relations/phases.ts';
 import { positionsIn } from './relations/positions.ts';
 import type { Relation } from './relations/relation.ts';
 import { TopicKeeper } from './relations/topics.ts';
-
-/** What the rules read in one article. */
-export interface Extraction {
-  readonly article: NormalizedText;
-  readonly passages: readonly Passage[];
-  readonly entities: readonly Entity[];
-  readonly relations: readonly Relation[];
-  readonly figures: readonly Figure[];
-}
 
 interface Named {
   readonly entities: Entities;
@@ -115,7 +107,7 @@ const readSentences = (
       topics.leave(passage, sentence);
     }
   }
-  relations.push(...containmentsOfProjects(passages, entities), ...productionOf(relations, made));
+  relations.push(...saidByProjectNames(entities), ...productionOf(relations, made));
   return { relations, figures };
 };
 

@@ -1,5 +1,5 @@
 import { registry } from '../../errors.ts';
-import type { Extraction } from '../../extract/extract.ts';
+import type { Extraction } from '../../extract/extraction.ts';
 import { estimateCost } from '../../extract/model/cost.ts';
 import { describeEstimate, describeModelDraft, describeRequests } from '../../extract/model/describe.ts';
 import { draftByModel } from '../../extract/model/draft.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fail } from '../../errors.ts';
 import { factsDraft } from '../../extract/draft/facts-draft.ts';
-import type { Extraction } from '../../extract/extract.ts';
+import type { Extraction } from '../../extract/extraction.ts';
 import type { Article } from '../../extract/read/article.ts';
 import { readRejected, withoutRejected } from '../../facts/draft/rejected.ts';
 import { writeNewDraft } from '../../facts/draft/write.ts';

@@ -4,7 +4,7 @@ import { predicates } from '../../facts/predicates.ts';
 import { type Dimension, normalizeUnit } from '../../facts/units.ts';
 import { sha256 } from '../../text/document.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Extraction } from '../extract.ts';
+import type { Extraction } from '../extraction.ts';
 import type { Figure } from '../figures/figure.ts';
 import { rawSpan } from '../passages.ts';
 import type { Relation, Support } from '../relations/relation.ts';
@@ -49,7 +49,7 @@ const pointerOf = ({ article, passages }: Extraction, { passage, start, end }: S
 const levelOf = ({ type, level, name }: Entity): { level?: DraftEntity['level'] } => {
   if (type !== 'Region') return {};
   if (level !== undefined) return { level };
-  return { level: /村$/.test(name) ? 'VILLAGE' : /[镇乡道]$/.test(name) ? 'TOWNSHIP' : 'AREA' };
+  return { level: name.endsWith('村') ? 'VILLAGE' : /[镇乡道]$/.test(name) ? 'TOWNSHIP' : 'AREA' };
 };
 
 const entityOf = (entity: Entity, i: number, evidence: Pointer[]): DraftEntity => ({

@@ -1,6 +1,6 @@
 import type { NormalizedText } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Extraction } from '../extract.ts';
+import type { Extraction } from '../extraction.ts';
 import type { Passage } from '../passages.ts';
 import { rawSpan } from '../passages.ts';
 import type { Support } from '../relations/relation.ts';

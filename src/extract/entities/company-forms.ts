@@ -1,4 +1,5 @@
 import { divisionNames } from '../../facts/division-names.ts';
+import { remember } from '../vocabulary/remember.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 
 const ending = /(?:集团)?(?:股份)?(?:有限|无限)?(?:责任)?(?:总|分)?公司$|集团$|控股$|股份$/;
@@ -23,7 +24,7 @@ const sectorEnding = new RegExp(`(?:${sectors.toSorted((a, b) => b.length - a.le
  *
  * @example shortForms('青河甲木光电科技有限公司') // ['青河甲木光电科技', '甲木光电科技', '甲木光电', …]
  */
-export const shortForms = (name: string): string[] => {
+export const shortForms = remember((name): readonly string[] => {
   const forms = new Set<string>();
   const plain = name.replaceAll(bracketed, '');
   const core = plain.replace(ending, '');
@@ -55,4 +56,4 @@ export const shortForms = (name: string): string[] => {
   }
   if (/集团/.test(core)) keep(core.slice(0, core.indexOf('集团') + 2));
   return [...forms].toSorted((a, b) => b.length - a.length);
-};
+});

@@ -34,7 +34,7 @@ export class Entities {
   }
 }
 
-const place = (passage: Passage, mention: Mention): Entity['places'][number] => ({
+const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
   passage: passage.index,
   start: mention.start,
   end: mention.end,
@@ -43,7 +43,7 @@ const place = (passage: Passage, mention: Mention): Entity['places'][number] => 
 /** Ties a mention to an entity. */
 export const tie = (passage: Passage, mention: Mention, entity: Entity): void => {
   mention.entity = entity;
-  entity.places.push(place(passage, mention));
+  entity.places.push(placeOf(passage, mention));
   const written = passage.text.slice(mention.start, mention.end);
   if (written !== entity.name) entity.aliases.add(written);
 };
@@ -82,17 +82,22 @@ const besideEachOther = (passages: readonly Passage[], a: string, b: string): bo
 /** Firms: a shorter form of a full name is the same firm, unless both stand in one sentence. */
 export const gatherCompanies = (passages: readonly Passage[], entities: Entities): void => {
   const mentions = passages.flatMap((passage) => passage.mentions.filter(({ type }) => type === 'Company'));
+  const byShortForm = new Map<string, Entity[]>();
   for (const { text, rule, score } of mentions.toSorted(byLength)) {
     if (entities.find('Company', text) !== undefined) continue;
-    const full = entities.all.find(
-      (entity) =>
-        entity.type === 'Company' &&
-        shortForms(entity.name).includes(text) &&
-        !besideEachOther(passages, entity.name, text) &&
-        !passages.some((passage) => passage.text.includes(`子公司${entity.name}`)),
-    );
-    if (full === undefined) entities.make({ type: 'Company', name: text, rule, score });
-    else entities.alias(full, text);
+    const full = byShortForm
+      .get(text)
+      ?.find(
+        (entity) =>
+          !besideEachOther(passages, entity.name, text) &&
+          !passages.some((passage) => passage.text.includes(`子公司${entity.name}`)),
+      );
+    if (full !== undefined) {
+      entities.alias(full, text);
+      continue;
+    }
+    const made = entities.make({ type: 'Company', name: text, rule, score });
+    for (const form of shortForms(text)) byShortForm.set(form, [...(byShortForm.get(form) ?? []), made]);
   }
   for (const entity of entities.all.filter(({ type }) => type === 'Company')) {
     for (const form of shortForms(entity.name)) entities.alias(entity, form);

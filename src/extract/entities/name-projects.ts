@@ -2,7 +2,7 @@ import type { Relation } from '../relations/relation.ts';
 import { shortestForm, shortForms } from './company-forms.ts';
 import type { Entities } from './gather.ts';
 
-const bare = /(?:工厂|厂区|新厂|总部|[一二三四]期(?:项目|工程)?|扩建项目|扩产项目|技改项目|生产线|项目|基地)$/;
+const bare = /(?:工厂|厂区|新厂|总部|[一二三四]期(?:项目|工程)?|扩建项目|扩产项目|技改项目)$/;
 
 /** A project that the article names only by what it is gets the name of who builds it before it. */
 export const nameProjects = (entities: Entities, relations: readonly Relation[]): void => {

@@ -2,10 +2,10 @@ import type { LabelledArticle, LabelledEntity, LabelledFigure, LabelledRelation 
 import { allForms, formsOf, sameName } from './names.ts';
 
 /** Two articles' facts of one kind set against each other. */
-export interface Matched<Fact> {
-  readonly pairs: readonly (readonly [expected: Fact, found: Fact])[];
-  readonly missed: readonly Fact[];
-  readonly wrong: readonly Fact[];
+export interface Matched<Each> {
+  readonly pairs: readonly (readonly [expected: Each, found: Each])[];
+  readonly missed: readonly Each[];
+  readonly wrong: readonly Each[];
   /** Debatable facts that were found: neither right nor wrong. */
   readonly debatable: number;
 }

@@ -10,13 +10,14 @@ export interface Score {
   readonly f1: number | null;
 }
 
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
 /**
  * Precision, recall and their harmonic mean from counts.
  *
  * @example scoreOf(3, 1, 1).f1 // 0.75
  */
 export const scoreOf = (right: number, missed: number, wrong: number): Score => {
-  const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
   return {
     right,
     missed,

@@ -5,7 +5,8 @@ import { beginsClause } from '../relations/clauses.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import type { Figure } from './figure.ts';
-import { type MetricRule, metricRules } from './metric-rules.ts';
+import type { MetricRule } from './metric-rule.ts';
+import { metricRules } from './metric-rules.ts';
 import type { Quantity } from './quantity.ts';
 
 interface Metric {

@@ -20,7 +20,7 @@ const units: Readonly<Record<Measure, readonly string[]>> = {
   amount: words(
     '吨 公斤 千克 克 立方米 立方 标方 升 台 辆 套 片 件 只 颗 头 羽 株 箱 瓶 盒 支 张 块 枚 根 粒 袋 把 双 台套 台(套) 辆(台) 台/套 标箱 TEU 吨/年 吨级 KVA kVA 安时 平方米/年 米/年 芯公里 GWh MWh kWh Gwh 千瓦时 度 度电 吨/日 吨级/年 万吨/年 t/d t/a 吨/天 吨/年级 剂 羽 份 卷 匹 公里/小时 标准箱 重量箱 打',
   ),
-  count: words('个 家 座 条 项 所 户 种 处 栋 幢 期 批 次 届 门 艘 列 架 口 间 宗'),
+  count: words('个 家 座 条 项 所 户 种 处 栋 幢 艘 列 架 宗'),
   people: words('人 名 位 人次'),
   power: words('千瓦 瓦 兆瓦 MW GW kW KW Mw mw 吉瓦 W MWp 千伏安 MVA'),
   share: words('% 个百分点 倍 ‰'),
@@ -52,7 +52,7 @@ const comparatorOf = (text: string, start: number, end: number, written: string)
   if (found !== undefined) return found[1];
   if (/^(?:以上|及以上)/.test(text.slice(end, end + 3))) return '≥';
   if (/多|余/.test(written)) return '>';
-  return /左右/.test(written) || /^左右/.test(text.slice(end, end + 2)) ? '≈' : '=';
+  return /左右/.test(written) || text.startsWith('左右', end) ? '≈' : '=';
 };
 
 /** What a bare 亿 or 万 counts is money where words of money stand by. */
@@ -85,7 +85,7 @@ export const quantitiesOf = (text: string): Quantity[] => {
       kept = size;
     }
     if (whole === undefined) continue;
-    if (whole === '千瓦' && /^时/.test(text.slice(end))) {
+    if (whole === '千瓦' && text[end] === '时') {
       whole = '千瓦时';
       end += 1;
     }

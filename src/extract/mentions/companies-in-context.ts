@@ -1,9 +1,10 @@
 import type { Passage } from '../passages.ts';
-import { boundaryWords } from '../vocabulary/boundaries.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
+import { findByRole } from './companies-by-role.ts';
+import { addFirm, clauseStart, type Item, itemsOf } from './firm-names.ts';
 import { leftEdge } from './left-edge.ts';
-import { addMention, mentionAt } from './mention.ts';
+import { mentionAt } from './mention.ts';
 import { rightEdge } from './right-edge.ts';
 
 /** What firms are called in general. */
@@ -52,57 +53,6 @@ const sector = anyOf(
   ),
 );
 
-const nameLike = /^[\u4e00-\u9fa5A-Za-z0-9&·()-]{2,16}$/;
-/** What ends in these is a thing, a place or a plan, no firm. */
-const noFirm =
-  /(?:行业|产业|产业链|领域|技术|产品|项目|工程|市场|设施|环节|固定资产|社会|民间|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|研发|生产|销售|仓储|领导|代表|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日|会|城|园|谷|港|基地|工厂|厂区|项目部|期|总|次|额|计|之一|组织|后|前|中)$/;
-
-const firm = (text: string): boolean =>
-  nameLike.test(text) &&
-  !isGeneric(text) &&
-  !noFirm.test(text) &&
-  !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本|全|大|小|不|没|未)/.test(
-    text,
-  );
-
-const startsWithVerb = (text: string): boolean => [2, 3, 4].some((length) => boundaryWords.has(text.slice(0, length)));
-
-const add = (passage: Passage, start: number, end: number, rule: string, score: number): boolean => {
-  const text = passage.text.slice(start, end);
-  if (!firm(text) || startsWithVerb(text)) return false;
-  const there = passage.mentions.find((each) => each.start < end && start < each.end);
-  if (there !== undefined && there.type !== 'Region') return there.type === 'Company';
-  if (there !== undefined && there.start === start && there.end === end) return false;
-  return addMention(passage.mentions, { type: 'Company', start, end, text, rule, score });
-};
-
-interface Item {
-  readonly start: number;
-  readonly end: number;
-}
-
-const joint = /、|以及|和|及|与/g;
-
-/** Cuts a stretch into the items of a list: 甲、乙和丙. Joints inside known names do not cut. */
-const itemsOf = (passage: Passage, start: number, end: number): Item[] => {
-  const items: Item[] = [];
-  let from = start;
-  for (const match of passage.text.slice(start, end).matchAll(joint)) {
-    const at = start + match.index;
-    const known = mentionAt(passage.mentions, at);
-    if (known !== undefined && known.type !== 'Region' && known.start < at) continue;
-    items.push({ start: from, end: at });
-    from = at + match[0].length;
-  }
-  items.push({ start: from, end });
-  return items;
-};
-
-const clauseStart = (text: string, at: number): number => {
-  for (let i = at - 1; i >= 0; i--) if (/[,。;:!?]/.test(text[i] ?? '')) return i + 1;
-  return 0;
-};
-
 /** 甲、乙、丙等五家企业 and 甲、乙、丙等三个项目. */
 const tail = new RegExp(
   `等(?=(?:\\d+|[一二三四五六七八九十两数几多众]+)?(?:余|多)?(?:家|个|名|批)?(?:[^,。;、等]{0,12}?)(${listKinds}|\\d+个[\\u4e00-\\u9fa5]{0,4}项目|(?<=\\d+个[\\u4e00-\\u9fa5]{0,4})项目))`,
@@ -127,7 +77,7 @@ const findBeforeTail = (passage: Passage): void => {
     for (const [i, item] of items.entries()) {
       const start = i === 0 ? leftEdge(text, item.end, item.start, 12) : item.start;
       if (ofProjects && /[期线园]$/.test(text.slice(start, item.end))) continue;
-      add(passage, start, item.end, ofProjects ? 'list-of-projects' : 'list-of-firms', ofProjects ? 0.65 : 0.8);
+      addFirm(passage, start, item.end, ofProjects ? 'list-of-projects' : 'list-of-firms', ofProjects ? 0.65 : 0.8);
     }
   }
 };
@@ -164,7 +114,7 @@ const findAfterKind = (passage: Passage): void => {
     for (const { start, end } of found) {
       const item = text.slice(start, end);
       if (item.length <= 8 && !/^[会不可能更要需应用自]/.test(item))
-        add(passage, start, end, 'name-after-kind', found.length > 1 ? 0.75 : 0.6);
+        addFirm(passage, start, end, 'name-after-kind', found.length > 1 ? 0.75 : 0.6);
     }
   }
 };
@@ -182,7 +132,7 @@ const findBeforeTitle = (passage: Passage): void => {
     if (mentionAt(passage.mentions, match.index - 1)?.type === 'Company') continue;
     const end = match.index + (match[0].startsWith('集团') ? 2 : 0);
     const start = leftEdge(text, end, clauseStart(text, end), 12);
-    if (end - start >= 2) add(passage, start, end, 'firm-of-chairman', 0.8);
+    if (end - start >= 2) addFirm(passage, start, end, 'firm-of-chairman', 0.8);
   }
 };
 
@@ -200,45 +150,7 @@ const findBySector = (passage: Passage): void => {
     const beside =
       passage.mentions.some((each) => each.type === 'Company' && (each.end === start - 1 || each.start === end + 1)) &&
       (text[start - 1] === '、' || text[end] === '、');
-    if (beside || acting.test(text.slice(end))) add(passage, start, end, 'brand-and-sector', beside ? 0.75 : 0.65);
-  }
-};
-
-const customers = /(?:是|为)([\u4e00-\u9fa5A-Za-z、及和与]{2,30}?)的[^,。的]{0,14}供应商/g;
-const sources = /(?:采购自|购自|源自|来自|产自)(?:于|了)?([\u4e00-\u9fa5A-Za-z]{4,14})/g;
-const listed = /([\u4e00-\u9fa5A-Z]{2,10})\((?:股票|证券)?(?:代码|简称)/g;
-const planning =
-  /(?:^|。)([\u4e00-\u9fa5]{3,8}?)(?:拟|将|计划|宣布)(?:投资|收购|斥资|出资|与[^,。]{2,20}(?:签|合作)|在[^,。]{2,10}(?:投资|建))/g;
-const founders =
-  /(?:^|[,。;:])([\u4e00-\u9fa5A-Za-z&]{2,8}?)(?:已经|已|也|将|正式|正|计划|宣布|拟)*(?:在[^,。]{0,4}?[\u4e00-\u9fa5]{2,6}(?:设厂|建厂|投资建)|宣布落户|斥资)/g;
-
-/** 甲木及乙木的主要零件供应商: whom somebody supplies is a firm; who builds a works is one. */
-const findByRole = (passage: Passage): void => {
-  const { text } = passage;
-  for (const match of text.matchAll(customers)) {
-    const from = match.index + match[0].indexOf(match[1] ?? '');
-    for (const { start, end } of itemsOf(passage, from, from + (match[1] ?? '').length))
-      add(passage, start, end, 'customer', 0.75);
-  }
-  for (const match of text.matchAll(sources)) {
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    const place = passage.mentions.find((each) => each.type === 'Region' && each.start === start);
-    if (place === undefined && !match[0].includes('购')) continue;
-    const end = rightEdge(text, start, 14);
-    if (end - (place?.end ?? start) >= 3) add(passage, start, end, 'source-of-goods', 0.65);
-  }
-  for (const pattern of [listed, planning]) {
-    for (const match of text.matchAll(pattern)) {
-      const from = match.index + match[0].indexOf(match[1] ?? '');
-      const end = from + (match[1] ?? '').length;
-      add(passage, leftEdge(text, end, from, 10), end, 'listed-or-planning', 0.65);
-    }
-  }
-  for (const match of text.matchAll(founders)) {
-    const name = match[1] ?? '';
-    const from = match.index + match[0].indexOf(name);
-    const start = leftEdge(text, from + name.length, from, 10);
-    add(passage, start, from + name.length, 'builder-of-works', 0.65);
+    if (beside || acting.test(text.slice(end))) addFirm(passage, start, end, 'brand-and-sector', beside ? 0.75 : 0.65);
   }
 };
 

@@ -26,9 +26,9 @@ export const findGovernments = (passage: Passage, regions: readonly Mention[]): 
     const end = place.end + match[0].length;
     if (office.test(text.slice(end, end + 4)) || /^(?:工作报告|网|门户|专项)/.test(text.slice(end, end + 4))) continue;
     if (
-      /委$/.test(match[0]) &&
+      match[0].endsWith('委') &&
       /^(?:会|托|派|任|员|书|常|副|办|、?市政府)/.test(text.slice(end, end + 3)) &&
-      !/^、/.test(text.slice(end, end + 1))
+      text[end] !== '、'
     )
       continue;
     const start = text.slice(place.start - 2, place.start) === '中共' ? place.start - 2 : place.start;

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import type { Extraction } from '../extract.ts';
+import type { Extraction } from '../extraction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { type ModelDraft, modelRule } from './model-draft.ts';

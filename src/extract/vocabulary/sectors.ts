@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { anyOf, words } from './words.ts';
 
 /** Lines of business that stand before a firm's ending and name no firm alone. */
@@ -15,7 +16,7 @@ export const sectors = words(
 
 /** Words that qualify and name nothing. */
 export const qualifiers = words(
-  '一流 先行 智慧 我们 国家级 省级 市级 县级 区级 国家 全国 全省 全市 国际 国内 国外 中外 海外 境外 外资 内资 民营 国有 央企 大型 特大型 中小 中小型 小微 小型 微型 重点 特色 高新技术 高新 经济技术 经济 综合 循环经济 低碳 ' +
+  '公共 一站式 很多 许多 一流 先行 智慧 我们 国家级 省级 市级 县级 区级 国家 全国 全省 全市 国际 国内 国外 中外 海外 境外 外资 内资 民营 国有 央企 大型 特大型 中小 中小型 小微 小型 微型 重点 特色 高新技术 高新 经济技术 经济 综合 循环经济 低碳 ' +
     '现代 专业 一流 千亿 百亿 十亿 亿元 千亿级 百亿级 新型 绿色 创新 示范 先导 先进 高端 中高端 传统 战略性 新兴 未来 龙头 骨干 优质 知名 著名 上市 拟上市 跨国 合资 独资 母 子 分 总 该 本 ' +
     '各类 各个 各 多家 相关 有关 配套 上游 下游 中游 产业链 链主 领军 旗舰 头部 行业 制造业 制造 工业 产业 科技 高科技 技术 研发 生产 加工 服务 物流 仓储 出口 进出口 高成长 成长型 创业 孵化 ' +
     '智慧 数字 数字经济 生态 文化 旅游 农业 商贸 民生 基础 设施 基础设施 配件 零配件 核心 关键 主导 支柱 优势 规模以上 规上 规模 高质量 标准化 标准 重大 新建 续建 前期 在建 储备 ' +
@@ -32,4 +33,4 @@ const alone = new RegExp(`^(?:${anyOf([...sectors, ...qualifiers])}|[\\d.·—-]
  * @example isGeneric('高端装备制造') // true
  * @example isGeneric('甲木科技') // false
  */
-export const isGeneric = (text: string): boolean => alone.test(text);
+export const isGeneric = remember((text) => alone.test(text));

@@ -12,11 +12,7 @@ const organisationTitles = words(
     '执行董事 董事 监事 创始人 联合创始人 负责人 相关负责人 法定代表人 法人代表 法人 厂长 副厂长 总工程师 总工 工程师 经理 副经理 项目经理 高管 合伙人 主管 校长 副校长 院长 副院长 所长 副所长 教授 院士 研究员 博士 总部长 党委书记 工会主席 财务总监 总会计师 总指挥 发言人',
 );
 
-export const titles = [...officialTitles, ...organisationTitles];
+const titles = [...officialTitles, ...organisationTitles];
 
 /** One title, the longest at its place. */
 export const titlePattern = anyOf(titles);
-
-/** Whether a title is one of a government or party body. */
-export const isOfficial = (title: string): boolean =>
-  officialTitles.some((each) => title.endsWith(each)) && !/[总董]|党委/.test(title);

@@ -108,7 +108,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'operates',
     predicate: 'OPERATES',
-    pattern: `{object:${undertaking}}[^。;]{0,16}?由{subject:Company|Government}[^,。;]{0,8}?(?:负责运营|运营|经营管理|运营管理|管理)`,
+    pattern: `{object:${undertaking}|Park}[^。;]{0,16}?由{subject:Company|Government}[^,。;]{0,8}?(?:负责运营|运营|经营管理|运营管理|管理)`,
     score: 0.8,
     example: ['青河车门产业园由甲木公司负责运营。', '甲木公司', '青河车门产业园'],
     counterExample: '青河车门产业园由甲木公司投资。',
@@ -147,7 +147,7 @@ export const investmentRules: readonly RelationRule[] = [
       '(?:位于|坐落于|坐落在|地处|落户|落户在|设在|入驻|落户于)(?:{Region|Park})*{object:Region|Park}(?:内|境内|核心区)?的[^,。;]{0,6}?{subject:Company|Project|ResearchInstitute|University|Platform|Park}',
     score: 0.88,
     example: ['位于青岛市的甲木公司投产。', '甲木公司', '青岛市'],
-    counterExample: '位于青岛市的人们支持甲木公司。',
+    counterExample: '位于青岛市的广场上人们看见甲木公司。',
   },
   {
     id: 'topic-located',

@@ -136,6 +136,9 @@ describe('lianpu extract', { timeout: 60_000 }, () => {
       'made-up-model: 3 entities, 1 relations, 0 figures; 1 request(s), 100 tokens sent and 50 answered; 0.0006 元',
     );
     expect(stderr).toContain('1 dropped: its quote does not stand in the passage');
+    const explained = await run(['a.txt', '--model', '--explain'], settings);
+    expect(explained.stdout).toMatch(/Company 甲木车门有限公司 .*\[\S+ \+ model\]/);
+    expect(service.seen).toHaveLength(1);
     const { entities, claims } = readDraft(path('a.draft.yml')).value;
     expect(entities.find(({ name }) => name === '甲木车门有限公司')?.drafted).toMatchObject({
       alsoBy: ['model'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../../src/extract/entities/entity.ts';
-import type { Extraction } from '../../../../src/extract/extract.ts';
+import type { Extraction } from '../../../../src/extract/extraction.ts';
 import type { Figure } from '../../../../src/extract/figures/figure.ts';
 import { mergeDrafts } from '../../../../src/extract/model/merge.ts';
 import type { ModelDraft } from '../../../../src/extract/model/model-draft.ts';
