@@ -45,5 +45,7 @@ const all = time(() => {
   for (const text of articles) relations += labelledShape(extract(normalize(new RawText(text)))).relations.length;
 });
 const speed = (seconds: number): string => `${(bytes / 1e6 / seconds).toFixed(2)} MB/s`;
-console.log(`${articles.length} made-up articles, ${(bytes / 1e6).toFixed(2)} MB, ${relations} relations drafted`);
-console.log(`normal form alone ${speed(normalizing)}; whole rule path ${speed(all)}`);
+process.stdout.write(
+  `${articles.length} made-up articles, ${(bytes / 1e6).toFixed(2)} MB, ${relations} relations drafted\n`,
+);
+process.stdout.write(`normal form alone ${speed(normalizing)}; whole rule path ${speed(all)}\n`);

@@ -17,6 +17,12 @@ const placeLength = (name: string): number => {
 export const shortestForm = ({ name }: { readonly name: string }): string =>
   shortForms(name).findLast((form) => form.length >= 2 && !isGeneric(form)) ?? name;
 
+/** A firm's name without ending, brackets and the place before it. */
+export const ownName = (name: string): string => {
+  const core = name.replaceAll(bracketed, '').replace(ending, '');
+  return core.slice(placeLength(core)).replace(/^(?:省|市|县|区)/, '');
+};
+
 const sectorEnding = new RegExp(`(?:${sectors.toSorted((a, b) => b.length - a.length).join('|')}|机械制造|新能源)$`);
 
 /**

@@ -1,12 +1,21 @@
 import type { EntityType } from '../../facts/entity-types.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
-import { shortForms } from './company-forms.ts';
+import { ownName, shortForms } from './company-forms.ts';
 import type { Entity } from './entity.ts';
 import type { Entities } from './gather.ts';
 
 /** Endings of parks by which an article calls its one park of that kind. */
 const parkEnding =
   /(?:高新区|经开区|开发区|新区|产业园|工业园区|工业园|园区|示范区|保税区|科技城|经济区|功能区|新城|综保区|港区)$/;
+
+/** Least characters of a firm's own name whose first four may stand for it: 东河甲木 of 东河甲木防水技术. */
+const leastForBeginning = 6;
+const beginning = 4;
+
+const beginnings = (name: string): string[] => {
+  const own = ownName(name);
+  return own.length >= leastForBeginning ? [own.slice(0, beginning)] : [];
+};
 
 /** Names that would lead to many things, or are everyday words. */
 const tooShort = (form: string): boolean => form.length < 2 || isGeneric(form);
@@ -27,8 +36,9 @@ export const spreadForms = (entities: Entities, types: readonly EntityType[]): R
   for (const entity of wanted) put(entity.name, entity);
   for (const entity of wanted) {
     if (entity.type === 'Company') {
-      for (const form of shortForms(entity.name))
-        if (!tooShort(form) && entities.find('Company', form) === entity) put(form, entity);
+      for (const form of [...shortForms(entity.name), ...beginnings(entity.name)]) {
+        if (!tooShort(form) && entities.find('Company', form)?.name !== form) put(form, entity);
+      }
     }
     if (entity.type === 'Park') {
       for (const alias of entity.aliases) put(alias, entity);

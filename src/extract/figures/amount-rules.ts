@@ -26,12 +26,22 @@ export const amountRules: readonly MetricRule[] = [
   {
     id: 'capacity',
     metric: 'capacity',
-    measures: ['amount', 'power', 'area', 'length', 'count'],
+    measures: ['amount', 'power', 'area', 'length'],
     before:
-      /((?:新增|形成|设计|预计|可|总|将|规划)*(?:年(?:生产能力|产能|产量|产|加工能力|加工|处理能力|处理|设计产能|制备|吞吐量|发电量)|日(?:产能|产|处理能力|处理|加工)|月产能?|产能|生产能力|设计能力|设计产能))(?:[^,。;\d]{0,18}|由[^,。;]{2,12}(?:到|至)|[^,。;]{2,40}[、和][^,。;\d、]{2,14})$|(?:项目|工程)$/,
+      /((?:新增|形成|设计|预计|可|总|将|规划)*(?:年(?:生产能力|产能|产量|产|加工能力|加工|处理能力|处理|设计产能|制备|吞吐量|发电量)|日(?:产能|产|处理能力|处理|加工)|月产能?|产能|生产能力|设计能力|设计产能))(?:[^,。;\d]{0,18}|由[^,。;]{2,12}(?:到|至)|[^,。;]{2,40}[、和][^,。;\d、]{2,14})$/,
     of: 'project',
     example: ['年产5万套车门', 5, '万套'],
     counterExample: '年产值5万元',
+  },
+  {
+    id: 'power-of-project',
+    metric: 'capacity',
+    measures: ['power'],
+    before: /(?:项目|工程|电站)$/,
+    name: '产能',
+    of: 'project',
+    example: ['公司的一期项目600MW建成', 600, 'MW'],
+    counterExample: '项目600天建成',
   },
   {
     id: 'capacity-after',

@@ -70,7 +70,10 @@ const subjectOf = (
   const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
   const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
   const builtNext = inside.find(
-    (each) => each.type === 'Project' && each.start >= quantity.end && each.end <= clauseEnd,
+    (each) =>
+      (each.type === 'Project' || (each.type === 'Park' && /(?:建设|打造|新建)$/.test(text.slice(0, each.start)))) &&
+      each.start >= quantity.end &&
+      each.end <= clauseEnd,
   )?.entity;
   const around = inside.find(
     (each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end,
@@ -89,9 +92,10 @@ const subjectOf = (
     return qualified.entity;
   const startOfClause = quantity.start - clause.length;
   if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
-    const named = inside.findLast(
+    const places = inside.filter(
       (each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start,
     );
+    const named = places.findLast((each) => beginsClause(text, each.start, sentence.start)) ?? places.at(-1);
     const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗](?!.*(?:全|我|该|本)[省市县区园州盟旗])/);
     const place =
       named !== undefined && named.start - sentence.start >= whole

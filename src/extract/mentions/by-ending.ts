@@ -85,6 +85,9 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
   }
 };
 
+/** What is said of universities without naming one. */
+const anySchool = /^(?:很多|许多|多所|各|高等|综合性?|重点|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;
+
 /** What is said of a chain without naming it. */
 const chainInGeneral =
   /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
@@ -97,10 +100,12 @@ const placeOrName = (
   regions: readonly Mention[],
   rule: EndingRule,
 ): boolean => {
+  if (rule.type === 'University') return !anySchool.test(before);
+  if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
   if (rule.type === 'IndustryChain') return !chainInGeneral.test(before);
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (place === undefined) return !isGeneric(before);
-  if (rule.type === 'Park' || rule.type === 'University') return true;
+  if (rule.type === 'Park') return true;
   return rule.type === 'ResearchInstitute'
     ? before.length > place.end - start
     : !isGeneric(before.slice(place.end - start)) || rule.id === 'company-bank';

@@ -17,6 +17,13 @@ interface ProductRule {
 
 export const productRules: readonly ProductRule[] = [
   {
+    id: 'product-of-its-own',
+    before: /[,。;]其(?:所用的?|主要|所需的?)?(?=[\u4e00-\u9fa5]{2,10}?(?:由|来自|采购自|主要由|全部由))/g,
+    score: 0.6,
+    example: ['甲木公司造车,其车窗由乙木公司供应', '车窗'],
+    counterExample: '甲木公司造车,其中有客车',
+  },
+  {
     id: 'product-made-of-somebody',
     before:
       /(?:生产|制造|研发|采购|所用|所需|使用)的(?=[^,。;、]{2,14}?(?:有|供应|主要|全部|大部分|都|均|来自|采购|销往|远销|畅销|\d))/g,
@@ -49,8 +56,7 @@ export const productRules: readonly ProductRule[] = [
   },
   {
     id: 'product-supplied',
-    before:
-      /(?:供应|供给|采购的?|提供配套|销售|出口|外销|供货)(?!商|链|量|额|收入|商品|了|给|自|大会|协议)(?:各类|各种)?/g,
+    before: /(?:供应|供给|采购的?|提供配套|供货)(?!商|链|量|额|收入|商品|了|给|自|大会|协议)(?:各类|各种)?/g,
     score: 0.6,
     example: ['向乙车公司供应车门', '车门'],
     counterExample: '供应商遍布各地',
@@ -121,7 +127,7 @@ const findCounted = (passage: Passage): void => {
     const made =
       /(?:年产(?:能|量)?|日产|月产|产能|生产|加工|新增|产量|年制备|年处理|形成|下线|制造)[^,。;]{0,6}$/.test(before) ||
       /^[^,。;]{0,20}(?:生产线|产能|生产能力|生产规模|产量|项目)/.test(text.slice(quantity.end, quantity.end + 24));
-    const name = /(?:年产|日产|生产|、|,|预计年产|加工)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(before);
+    const name = /(?:年产(?!能|量|值)|日产|生产|、|,|预计年产|加工)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(before);
     if (
       name?.[1] !== undefined &&
       /年产|日产|生产|加工/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
@@ -143,7 +149,9 @@ const lastPart = (phrase: string): string => {
     ...Array.from('的由与在将为是及家个等和、第要有大对从向给成').map((character) => phrase.lastIndexOf(character)),
   );
   let part = phrase.slice(cut + 1);
-  const measured = /^(?:年产|日产|新增)?\d*(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|平方米)?/.exec(part);
+  const measured = /^(?:年产|日产|新增)?\d*(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|平方米|GWh|GW|MW)?/.exec(
+    part,
+  );
   part = part.slice(measured?.[0].length ?? 0);
   const processed = /^(?:新型)?[\u4e00-\u9fa5]{0,6}化(?=[\u4e00-\u9fa5]{2,})(?!化)/.exec(part);
   part = part.slice(processed?.[0].length ?? 0);

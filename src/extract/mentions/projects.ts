@@ -6,7 +6,7 @@ import { addMention, type Mention } from './mention.ts';
 
 const endings = anyOf(
   words(
-    '项目 工程 生产线 研发生产基地 生产基地 制造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 总部 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 综合体 一体化项目 原油储备库 接收站 储备库',
+    '项目 工程 生产线 研发生产基地 生产基地 制造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 总部 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 一体化项目 原油储备库 接收站 储备库',
   ),
 );
 const ending = new RegExp(`(?:${endings})(?:[一二三]期(?:项目|工程)?)?`, 'g');
@@ -30,7 +30,7 @@ const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先�
 
 const building = /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/;
 
-const starting = /^(?:其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
+const starting = /^(?:\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
 
 /** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
 const names = (before: string, holds: boolean, tail: string): boolean => {
@@ -66,7 +66,11 @@ export const findProjects = (passage: Passage): void => {
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built = building.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
-    if (!built && !names(withoutMentions(before, start, inside), holds, match[0])) continue;
+    if (
+      !built &&
+      (/^(?:产业园|科技园|物流园)$/.test(match[0]) || !names(withoutMentions(before, start, inside), holds, match[0]))
+    )
+      continue;
     addProject(mentions, {
       type: 'Project',
       start,

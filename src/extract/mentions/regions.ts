@@ -58,8 +58,10 @@ const namesIn = (text: string): Found[] => {
   for (let at = 0; at < text.length - 1; at++) {
     const name = names.get(text.slice(at, at + 2))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
-    found.push({ start: at, end: at + name.length, name, divisions: divisionNames().get(name) ?? [] });
-    at += name.length - 1;
+    const divisions = divisionNames().get(name) ?? [];
+    found.push({ start: at, end: at + name.length, name, divisions });
+    // A county's short name may straddle two words, as 中阳 does in 其中阳新; what begins inside it is tried too.
+    if (divisions.some((division) => division.name === name || division.level !== 'COUNTY')) at += name.length - 1;
   }
   return found;
 };
@@ -101,20 +103,19 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
   }
   const nearby = (division: Division): boolean =>
     official.has(division.code) || ancestorsOf(division.code).some((code) => codes.has(code) && !code.endsWith('0000'));
-  return all.flatMap(({ passage, found }) =>
-    found.flatMap((each): RegionFound[] => {
+  return all.flatMap(({ passage, found }) => {
+    let last = 0;
+    return found.flatMap((each): RegionFound[] => {
       const { start, end } = each;
       const known = standsAlone(each, passage.text);
       const county = each.divisions.find((division) => division.level === 'COUNTY' && nearby(division));
-      if (
-        !known &&
-        (county === undefined || tooCommon.has(each.name) || otherWord.test(passage.text.slice(end, end + 3)))
-      )
-        return [];
-      const division = known ? choose(each.divisions, codes) : county;
-      return division === undefined ? [] : [{ division, passage, start, end }];
-    }),
-  );
+      const misread = tooCommon.has(each.name) || otherWord.test(passage.text.slice(end, end + 3));
+      const division = known ? choose(each.divisions, codes) : misread ? undefined : county;
+      if (division === undefined || start < last) return [];
+      last = end;
+      return [{ division, passage, start, end }];
+    });
+  });
 };
 
 /** Towns and villages that stand right after a division: 青河县甲木镇. */

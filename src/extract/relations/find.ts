@@ -42,6 +42,10 @@ const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
   return found;
 };
 
+/** As `beginsClause`, and 在青岛市 counts too. */
+const leads = ({ passage: { text }, sentence }: Annotated, start: number): boolean =>
+  beginsClause(text, text[start - 1] === '在' ? start - 1 : start, sentence.start);
+
 interface Ends {
   readonly subjects: readonly Entity[];
   readonly objects: readonly Entity[];
@@ -59,8 +63,7 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
   const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined) return undefined;
-  if (rule.objectLeads === true && !beginsClause(sentence.passage.text, object.start, sentence.sentence.start))
-    return undefined;
+  if (rule.objectLeads === true && !leads(sentence, object.start)) return undefined;
   const at = sentence.text.indexOf(groups[named] ?? '') + 1;
   const objects = goOn(sentence, object, at);
   if (rule.topic === undefined) {

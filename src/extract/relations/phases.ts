@@ -1,5 +1,6 @@
 import type { Range } from '../../text/normalized.ts';
 import { shortestForm } from '../entities/company-forms.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Entities } from '../entities/gather.ts';
 import { tie } from '../entities/gather.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -21,6 +22,18 @@ const builderAt = (passage: Passage, sentence: Range, mention: Mention, topics: 
       (each.rule === 'anaphor' || beginsClause(passage.text, each.start, sentence.start)),
   )?.entity ?? topics.company;
 
+const developed = (subject: Entity, object: Entity, passage: Passage, sentence: Range, { end }: Mention): Relation => ({
+  subject,
+  predicate: 'DEVELOPS',
+  object,
+  qualifiers: {},
+  modality: 'ACTUAL',
+  basis: 'INFERRED',
+  support: { passage: passage.index, start: sentence.start, end },
+  rule: 'unnamed-project-of-topic',
+  score: 0.7,
+});
+
 /**
  * Gives projects without a name of their own the name of the firm that the sentence is about: 二期工厂 of 甲木公司 is
  * 甲木二期工厂. Where the text speaks of a named project alone, a phase is one of it.
@@ -28,10 +41,16 @@ const builderAt = (passage: Passage, sentence: Range, mention: Mention, topics: 
 export const resolvePhases = (passage: Passage, sentence: Range, topics: Topics, entities: Entities): Relation[] => {
   const relations: Relation[] = [];
   for (const mention of passage.mentions) {
-    if (!unnamed.has(mention.rule) || mention.start < sentence.start || mention.end > sentence.end) continue;
+    const phaseFirst = mention.rule === 'project-ending' && phase.test(mention.text) && mention.entity !== undefined;
+    if ((!unnamed.has(mention.rule) && !phaseFirst) || mention.start < sentence.start || mention.end > sentence.end)
+      continue;
     const builder = builderAt(passage, sentence, mention, topics);
     if (builder === undefined) {
       if (topics.project !== undefined) mention.entity = topics.project;
+      continue;
+    }
+    if (phaseFirst && mention.entity !== undefined) {
+      relations.push(developed(builder, mention.entity, passage, sentence, mention));
       continue;
     }
     const first = phase.exec(mention.text)?.[0];
@@ -62,17 +81,7 @@ export const resolvePhases = (passage: Passage, sentence: Range, topics: Topics,
         score: 0.6,
       });
     tie(passage, mention, entity);
-    relations.push({
-      subject: builder,
-      predicate: 'DEVELOPS',
-      object: entity,
-      qualifiers: {},
-      modality: 'ACTUAL',
-      basis: 'INFERRED',
-      support: { passage: passage.index, start: sentence.start, end: mention.end },
-      rule: 'unnamed-project-of-topic',
-      score: 0.7,
-    });
+    relations.push(developed(builder, entity, passage, sentence, mention));
   }
   return relations;
 };

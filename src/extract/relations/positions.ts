@@ -3,6 +3,7 @@ import type { Entities } from '../entities/gather.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
+import { beginsClause } from './clauses.ts';
 import type { Relation } from './relation.ts';
 
 /** The places that the whole article is about, by level of government: 市长 without a city is this city's. */
@@ -51,11 +52,14 @@ const ownerOf = (
   );
   const last: Mention | undefined = inside.at(-1);
   if (last?.entity !== undefined) {
+    if (/^[^,。]{0,6}(?:商会|协会|学会|联合会|联盟)/.test(passage.text.slice(last.end, end))) return undefined;
     if (last.type === 'Government') return placeOf(last.entity, entities) ?? last.entity;
     return last.entity;
   }
   if (/^(?:该|本)?(?:公司|集团|企业)/.test(passage.text.slice(start, end))) {
-    return passage.mentions.findLast((each) => each.type === 'Company' && each.end <= start)?.entity;
+    const firms = passage.mentions.filter((each) => each.type === 'Company' && each.end <= start);
+    const leading = firms.findLast((each) => beginsClause(passage.text, each.start)) ?? firms[0];
+    return leading?.entity;
   }
   return levelOf(passage.text.slice(start, end), focus);
 };
@@ -116,7 +120,9 @@ const shortTitle = (whole: string, owner: Entity | undefined): string => {
     if (at >= 0) {
       const rest = text.slice(at + name.length);
       const level = /[省市县区]$/.exec(name)?.[0] ?? '';
-      return owner.type === 'Region' && /^[委长]/.test(rest) ? level + rest : rest === '' ? text : rest;
+      const own = rest.replace(/^(?:股份|有限)*公司(?!$)/, '');
+      if (owner.type === 'Region' && /^[委长]/.test(own)) return level + own;
+      return own === '' ? text : own;
     }
   }
   return text;

@@ -98,6 +98,17 @@ export const investmentRules: readonly RelationRule[] = [
     counterExample: '由甲木公司陪同,客人参观青河车门项目。',
   },
   {
+    id: 'topic-project-by',
+    predicate: 'DEVELOPS',
+    pattern:
+      '(?:^|[,。;.])(?:该项目|项目|计划|投资方为|投资方是|建设单位为)?由?{subject:Company}[^,。;]{0,16}?(?:投资|共同推进|建设|实施|承建|$|,)(?<=由.{0,24}|投资方[为是].{0,6}|建设单位为.{0,6})',
+    topic: 'Project',
+    topicIs: 'object',
+    score: 0.75,
+    example: ['青河车门研发项目落户青岛市,由甲木公司投资建设。', '甲木公司', '青河车门研发项目'],
+    counterExample: '青河车门研发项目落户青岛市,由甲木公司主持会议。',
+  },
+  {
     id: 'firms-project',
     predicate: 'DEVELOPS',
     pattern: `{subject:Company}(?:\\([^)]*\\))?(?:的|旗下的?)[^,。;]{0,6}?{object:Project}`,
@@ -182,7 +193,7 @@ export const investmentRules: readonly RelationRule[] = [
     predicate: 'LOCATED_IN',
     objectLeads: true,
     pattern:
-      '{object:Region|Park}[^。;]{0,40}?(?:引进|引入|吸引|集聚|聚集|汇聚|入驻|培育|拥有|引育|落户)(?:和培育|了|有|形成|以|包括|一批|像|如|诸如)*[^,。;]{0,12}?{subject:Company}(?:等)',
+      '{object:Region|Park}[^。;]{0,40}?(?:引进|引入|吸引|集聚|聚集|汇聚|入驻|培育|拥有|引育|落户)(?:和培育|了|着|有|形成|以|包括|一批|像|如|诸如)*[^,。;]{0,12}?{subject:Company}(?:等)',
     score: 0.75,
     example: ['青岛市先后引进了甲木公司、乙木公司等企业。', '甲木公司', '青岛市'],
     counterExample: '青岛市代表团拜访甲木公司等企业。',

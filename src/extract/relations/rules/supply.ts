@@ -32,6 +32,16 @@ export const supplyRules: readonly RelationRule[] = [
     counterExample: '乙车公司主要生产客车,甲木公司路过。',
   },
   {
+    id: 'goods-supplied-by',
+    predicate: 'SUPPLIES',
+    pattern: `(?:^|[,。;])其?[^,。;]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}[^,。;]{0,4}?(?:供应|提供|供货|配套)`,
+    topic: 'Company',
+    topicIs: 'object',
+    score: 0.78,
+    example: ['乙车公司主要生产客车,其车门由甲木公司供应。', '甲木公司', '乙车公司'],
+    counterExample: '乙车公司主要生产客车,会议由甲木公司主持。',
+  },
+  {
     id: 'topic-is-supplier-of',
     predicate: 'SUPPLIES',
     pattern: `(?:^|[,。;])(?:并|也|现|已|目前|同时)?(?:是|为|成为|作为)(?:了)?[^,。;]{0,6}?{object:Company}(?:等[^,。;的]{0,10})?(?:的|指定|主要|核心|重要|一级){0,3}[^,。;]{0,10}?${product}[^,。;]{0,6}?(?:供应商|供货商|配套商|配套企业)`,
@@ -77,7 +87,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'supplies-to',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}[^。;!?]{0,24}?(?:向|为|给){object:Company}(?:等[^,。;]{0,8}?)?(?:独家|长期|稳定|批量|直接|提供|每年|持续|,){0,3}(?:供应|供货|配套|提供|交付)${product}(?!服务|支持|贷款|资金|担保|融资|保障|咨询)`,
+    pattern: `{subject:Company}{^Company}{0,24}?(?:向|为|给){object:Company}(?:等[^,。;]{0,8}?)?(?:独家|长期|稳定|批量|直接|提供|每年|持续|,){0,3}(?:供应|供货|配套|提供|交付)${product}(?!服务|支持|贷款|资金|担保|融资|保障|咨询)`,
     score: 0.88,
     example: ['甲木公司向乙车公司供应车门。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司向乙车公司提供贷款。',

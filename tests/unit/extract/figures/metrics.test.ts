@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { metricRules } from '../../../../src/extract/figures/metric-rules.ts';
 import { quantitiesOf } from '../../../../src/extract/figures/quantity.ts';
@@ -43,9 +43,9 @@ describe('numbers with units', () => {
   });
 
   test('stand where they say, whatever the text', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('投资', '1', '2.5', '亿元', '万', '吨', ',', '至', '-', '约', '多'), {
+    assert(
+      property(
+        array(constantFrom('投资', '1', '2.5', '亿元', '万', '吨', ',', '至', '-', '约', '多'), {
           maxLength: 30,
         }),
         (parts) => {
