@@ -42,10 +42,10 @@ export const settings = {
     '1000',
     1_000_000,
   ),
-  COMPILED_QUERIES: wholeNumber(
-    'How many queries that came again are kept as programs (graphql-jit, which makes code of their text); 0 has graphql-js walk through every query.',
-    '0',
-    100_000,
+  QUERY_PLANS: oneOf(
+    ['on', 'off'],
+    'Whether queries are answered by plans that are kept with them; `off` has graphql-js walk through every query.',
+    'on',
   ),
   ...tokenSettings,
   SLOW_REQUEST_MS: wholeNumber(

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadRaw } from '../facts/raw-file.ts';
 import type { Read } from '../quality/read.ts';
 import type { Asker } from '../security/asker.ts';
+import type { NameOf } from './expansion/names.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Translations } from './translation/translations.ts';
 import type { Writing } from './writing/writing.ts';
@@ -54,6 +55,7 @@ export interface ApiContext {
   translations: Translations | undefined;
   read: Read;
   expand: Expand;
+  nameOf: NameOf;
   quote: Quote;
   /** Raw texts of documents, where they are at hand. */
   readRaw: ReadRaw;

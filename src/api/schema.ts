@@ -6,10 +6,11 @@ import { type PoolState, poolState } from '../graph/pool-state.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
-import { compilingExecutor, type Execute } from './compiled/executor.ts';
 import type { ApiContext, Origin } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
+import { type Execute, planningExecutor } from './plans/executor.ts';
+import { replayable } from './plans/replay.ts';
 import { readSession } from './read-session.ts';
 import { resolvers } from './resolvers.ts';
 import { keepTranslations } from './translation/keep-translations.ts';
@@ -20,7 +21,7 @@ import { readTypeDefinitions } from './type-definitions.ts';
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly createContext: (origin?: Origin) => ApiContext;
-  /** Executes requests with programs that are kept; undefined where none are, and graphql-js is to execute them. */
+  /** Executes requests by plans that are kept; undefined where none are, and graphql-js is to execute them. */
   readonly execute: Execute | undefined;
   /** The graph's version as this process goes by it. */
   readonly version: VersionLease;
@@ -69,7 +70,7 @@ export const generateSchema = async ({ validate = false } = {}): Promise<GraphQL
     features: { excludeDeprecatedFields },
   });
   const generated = keepTranslations(await withoutFalseWarnings(() => library.getSchema()), typeDefs);
-  return withAnalysis(generated, analysisResolvers);
+  return replayable(withAnalysis(generated, analysisResolvers));
 };
 
 /**
@@ -88,18 +89,17 @@ export const buildSchema = async ({
   readonly driver: Driver;
   readonly database: string;
   readonly config: Pick<Config, 'DOCUMENTS_DIR'> &
-    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'COMPILED_QUERIES'>>;
+    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'QUERY_PLANS'>>;
   /** The schema where its generation was begun already, so that it runs beside other waiting. */
   readonly schema?: Promise<GraphQLSchema>;
 }): Promise<Api> => {
   const session = readSession(driver, database);
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
-  const { COMPILED_QUERIES: programs = 0 } = config;
   const executable = await schema;
   return {
     schema: executable,
-    execute: programs === 0 ? undefined : compilingExecutor(executable, programs),
+    execute: config.QUERY_PLANS === 'on' ? planningExecutor(executable) : undefined,
     createContext: (origin) => createContext(session, source, translations, origin),
     version: versionLease({ driver, database }),
     pool: () => poolState(driver),

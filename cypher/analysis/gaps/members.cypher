@@ -1,5 +1,5 @@
-// Companies and projects that stand in stages or make their products or a kind of them, by region. `regionsOf` has the regions of each place
-// and whether it lies in them in fact, or is null for the whole graph. Every hop may be PLANNED: `covers` says where all are ACTUAL.
+// Companies and projects that stand in stages or make their products or a kind of them, wherever they are. Every hop may be PLANNED:
+// `covers` says where all are ACTUAL. How each belongs to a stage is told where `detailed`.
 UNWIND $stages AS stageId
 MATCH (stage:Entity {id: stageId})
 CALL (stage) {
@@ -16,19 +16,9 @@ CALL (stage) {
 WITH stageId, member, product, kind, isActual, claimIds
 ORDER BY isActual DESC, product IS NOT NULL, kind <> product, kind, product, claimIds[0]
 WITH stageId, member, collect({product: product, kind: kind, isActual: isActual, claimIds: claimIds})[..4] AS ways
-CALL (member) {
-  WITH member WHERE $regionsOf IS NULL
-  RETURN null AS regionId, true AS isThere, [] AS placeClaimIds
-  UNION
-  MATCH (member)-[at:LOCATED_IN WHERE at.modality IN ['ACTUAL', 'PLANNED']]->(place)
-  UNWIND $regionsOf[place.id] AS region
-  WITH region.id AS regionId, at, at.modality = 'ACTUAL' AND region.isActual AS isActual ORDER BY isActual DESC, at.claimId
-  WITH regionId, collect(isActual)[0] AS isThere, collect(at.claimId)[..3] AS placeClaimIds
-  RETURN regionId, isThere, placeClaimIds
-}
-WITH stageId, regionId, member, ways, placeClaimIds, isThere AND ways[0].isActual AS covers
+WITH stageId, member, ways, ways[0].isActual AS covers
 ORDER BY covers DESC, member.id
-WITH stageId, regionId, member:Project AS isProject,
-     collect({id: member.id, name: member.name, covers: covers, ways: ways, placeClaimIds: placeClaimIds})[..$most] AS members,
+WITH stageId, member:Project AS isProject,
+     collect({id: member.id, name: member.name, covers: covers, ways: CASE WHEN $detailed THEN ways ELSE [] END, placeClaimIds: []})[..$most] AS members,
      count(CASE WHEN covers THEN 1 END) AS covering
-RETURN stageId, regionId, isProject, members, covering
+RETURN stageId, null AS regionId, isProject, members, covering

@@ -54,7 +54,10 @@ export const compareRegions = async (
     ({ stageId }) => stageId,
   );
   const stageIds = stages.map(({ stageId }) => stageId);
-  const [members, searches] = await Promise.all([membersOf(read, stageIds, scope), searchesFor(read, stageIds, scope)]);
+  const [members, searches] = await Promise.all([
+    membersOf(read, stageIds, scope, false),
+    searchesFor(read, stageIds, scope),
+  ]);
   return ids.map((regionId) => ({
     regionId,
     stages: stages.map(({ stageId, reference }) => {

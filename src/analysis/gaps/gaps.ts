@@ -21,9 +21,21 @@ export interface StageGap {
   readonly shortlist: readonly Ranked[];
 }
 
+/** Parts of a report that take more to read than which stages are covered. */
+export interface GapParts {
+  /** What the answer rests on. */
+  readonly coverage: boolean;
+  /** Reasons and claims. */
+  readonly reasons: boolean;
+  readonly shortlist: boolean;
+}
+
+const whole: GapParts = { coverage: true, reasons: true, shortlist: true };
+
 /** Stages of a chain in a region. */
 export interface GapReport {
-  readonly coverage: Coverage;
+  /** Null where it was not asked for. */
+  readonly coverage: Coverage | null;
   readonly stages: readonly StageGap[];
 }
 
@@ -32,18 +44,24 @@ export interface GapReport {
  * region in fact stands in it, or makes what stands in it or a kind of that; a plan covers nothing.
  *
  * @param region Null for the whole graph, where nobody is elsewhere and no shortlist is needed.
+ * @param parts What is to be told; reasons, claims and shortlists are empty where they are not asked for.
  * @example (await gaps(read, chain, jinzhong)).stages.filter(({ status }) => status === 'SOUGHT')
  */
-export const gaps = async (read: Read, chain: Named, region: Named | null): Promise<GapReport> => {
+export const gaps = async (
+  read: Read,
+  chain: Named,
+  region: Named | null,
+  parts: GapParts = whole,
+): Promise<GapReport> => {
   const [stages, scope] = await Promise.all([
     stagesOf(read, [chain.id]),
     region === null ? null : scopeOf(read, [region.id]),
   ]);
   const ids = stages.map(({ stageId }) => stageId);
   const [members, searches, coverage] = await Promise.all([
-    membersOf(read, ids, scope),
+    membersOf(read, ids, scope, parts.reasons),
     searchesFor(read, ids, scope),
-    coverageOf(read, chain.id, scope),
+    parts.coverage ? coverageOf(read, chain.id, scope) : null,
   ]);
   const found = stages.map(({ stageId, reference, products }) => {
     const key = keyOf(stageId, region?.id ?? null);
@@ -56,7 +74,8 @@ export const gaps = async (read: Read, chain: Named, region: Named | null): Prom
     return { stageId, reference, known, status: statusOf(known.members, known.searches) };
   });
   const uncovered = found.filter(({ status }) => status !== 'COVERED').map(({ stageId }) => stageId);
-  const shortlists = region === null ? undefined : await shortlistsOf(read, uncovered, region, scope);
+  const shortlists =
+    region === null || !parts.shortlist ? undefined : await shortlistsOf(read, uncovered, region, scope);
   return {
     coverage,
     stages: found.map(({ stageId, reference, known, status }) => ({
@@ -65,8 +84,8 @@ export const gaps = async (read: Read, chain: Named, region: Named | null): Prom
       status,
       companyIds: coveringCompanies(known.members).map(({ id }) => id),
       seekerIds: [...new Set(known.searches.map(({ id }) => id))],
-      reason: reasonOf(known),
-      claimIds: claimsOf(known),
+      reason: parts.reasons ? reasonOf(known) : '',
+      claimIds: parts.reasons ? claimsOf(known) : [],
       shortlist: shortlists?.get(stageId) ?? [],
     })),
   };

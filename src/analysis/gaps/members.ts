@@ -18,9 +18,9 @@ export interface Member {
   readonly name: string;
   /** True where it belongs to the stage and is in the region in fact. */
   readonly covers: boolean;
-  /** The plainest first, up to 4. */
+  /** The plainest first, up to 4; none where they were not asked for. */
   readonly ways: readonly Way[];
-  /** Claims that it is in the region, up to 3. */
+  /** Claims that it is in the region, up to 3; none where they were not asked for. */
   readonly placeClaimIds: readonly string[];
 }
 
@@ -53,16 +53,22 @@ export const noMembers: StageMembers = { companies: nobody, projects: nobody };
 /**
  * Who belongs to stages, by `keyOf` stage and region; what nobody belongs to is absent.
  *
- * @example (await membersOf(read, ['chain-stage-nev-parts'], null)).get(keyOf('chain-stage-nev-parts', null))?.companies.covering // 1
+ * @param detailed Whether to tell how each belongs to the stage and the region, which is most of what is read.
+ * @example (await membersOf(read, ['chain-stage-nev-parts'], null, false)).get(keyOf('chain-stage-nev-parts', null))?.companies.covering // 1
  */
 export const membersOf = async (
   read: Read,
   stages: readonly string[],
   scope: Scope,
+  detailed: boolean,
 ): Promise<ReadonlyMap<string, StageMembers>> => {
-  const parameters = { stages, regionsOf: scope, most: mostMembers };
+  const parameters = { stages, detailed, most: mostMembers };
+  const rows =
+    scope === null
+      ? await read<Row>('analysis/gaps/members', parameters)
+      : await read<Row>('analysis/gaps/members-within', { ...parameters, regionsOf: scope });
   const found = new Map<string, StageMembers>();
-  for (const { stageId, regionId, isProject, ...group } of await read<Row>('analysis/gaps/members', parameters)) {
+  for (const { stageId, regionId, isProject, ...group } of rows) {
     const key = keyOf(stageId, regionId);
     found.set(key, { ...(found.get(key) ?? noMembers), ...(isProject ? { projects: group } : { companies: group }) });
   }

@@ -1,7 +1,8 @@
-import { type GraphQLResolveInfo, type OperationDefinitionNode, visit } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { graphVersion } from '../../analysis/named.ts';
 import { fail } from '../../errors.ts';
 import type { Read } from '../../quality/read.ts';
+import { asksFor } from './asks-for.ts';
 
 /**
  * A place in a list of one version of the graph.
@@ -36,22 +37,7 @@ export const positionOf = (cursor: string | null | undefined, version: number): 
   return Number(position);
 };
 
-const cursorFields: ReadonlySet<string> = new Set(['cursor', 'startCursor', 'endCursor']);
-const known = new WeakMap<OperationDefinitionNode, boolean>();
-
-const asksForCursors = ({ operation, fragments }: GraphQLResolveInfo): boolean => {
-  const found = known.get(operation);
-  if (found !== undefined) return found;
-  let asks = false;
-  for (const each of [operation, ...Object.values(fragments)])
-    visit(each, {
-      Field: ({ name }) => {
-        asks ||= cursorFields.has(name.value);
-      },
-    });
-  known.set(operation, asks);
-  return asks;
-};
+const cursorFields = ['cursor', 'startCursor', 'endCursor'];
 
 /**
  * The graph's version for the cursors of a request. It is asked for only where the request gives a cursor or its document asks
@@ -61,4 +47,5 @@ export const versionForCursors = async (
   read: Read,
   after: string | null | undefined,
   info: GraphQLResolveInfo,
-): Promise<number> => ((after !== undefined && after !== null) || asksForCursors(info) ? graphVersion(read) : 0);
+): Promise<number> =>
+  (after !== undefined && after !== null) || cursorFields.some(asksFor(info)) ? graphVersion(read) : 0;

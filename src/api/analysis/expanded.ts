@@ -34,7 +34,7 @@ const typeNameOf = (id: string): string => {
 
 /**
  * Fields of a selection by the nodes of the request and the type: a list of a thousand asks the same of each. The array of
- * nodes belongs to one request; only compiled queries have it for longer, and those have no directives that variables decide.
+ * nodes belongs to one request; only plans have it for longer, and those have no directives that variables decide.
  */
 const selected = new WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>();
 
@@ -46,29 +46,47 @@ const fieldsOf = (type: GraphQLObjectType, info: GraphQLResolveInfo): readonly F
   return fields;
 };
 
-/**
- * What needs no statement: where a selection asks for nothing but the id and the type, both are known. Undefined where it
- * asks for more.
- */
-const known = (id: string, typeName: string, info: GraphQLResolveInfo): Expanded | undefined => {
-  const type = info.schema.getType(typeName);
-  if (!isObjectType(type)) return undefined;
-  const fields = fieldsOf(type, info);
-  if (fields.some(({ name }) => name.value !== 'id')) return undefined;
-  return {
-    __resolveType: typeName,
-    ...Object.fromEntries(fields.map(({ alias, name }) => [(alias ?? name).value, id])),
-  };
+const valuesOf = (
+  typeName: string,
+  fields: readonly FieldNode[],
+  values: Readonly<Record<string, string>>,
+): Expanded => {
+  const expanded: Expanded = { __resolveType: typeName };
+  for (const { alias, name } of fields) expanded[(alias ?? name).value] = values[name.value];
+  return expanded;
 };
 
-/** At once where nothing is to be read: a list of a thousand ends is not worth a thousand promises. */
+const asksOnlyFor = (fields: readonly FieldNode[], names: readonly string[]): boolean =>
+  fields.every(({ name }) => names.includes(name.value));
+
+const isNamed = (typeName: string): boolean => typeName !== 'Claim' && typeName !== 'Observation';
+
+/** With its name, or whatever else is asked for. */
+const read = async (
+  id: string,
+  typeName: string,
+  fields: readonly FieldNode[],
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Expanded | undefined> => {
+  const name = isNamed(typeName) && asksOnlyFor(fields, ['id', 'name']) ? await context.nameOf(id) : undefined;
+  return name === undefined ? context.expand(typeName, id, context, info) : valuesOf(typeName, fields, { id, name });
+};
+
+/**
+ * At once where a selection asks for nothing but the id and the type, which are known: a list of a thousand ends is not worth
+ * a thousand promises.
+ */
 const expand = (
   id: string,
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Expanded | Promise<Expanded | undefined> => {
   const typeName = typeNameOf(id);
-  return known(id, typeName, info) ?? context.expand(typeName, id, context, info);
+  const type = info.schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type of the schema`);
+  const fields = fieldsOf(type, info);
+  return asksOnlyFor(fields, ['id']) ? valuesOf(typeName, fields, { id }) : read(id, typeName, fields, context, info);
 };
 
 /**

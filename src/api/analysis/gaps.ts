@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { gaps as readGaps } from '../../analysis/gaps/gaps.ts';
 import { requireEntity } from '../../analysis/named.ts';
 import type { ApiContext } from '../context.ts';
+import { asksFor } from './asks-for.ts';
 import { many, one } from './expanded.ts';
 import type { Resolvers } from './extend.ts';
 
@@ -10,12 +11,18 @@ interface Arguments {
   readonly region?: string | null;
 }
 
-const gaps: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async (_, { chain, region }, { read }) => {
+const gaps: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async (_, { chain, region }, { read }, info) => {
   const [ofChain, inRegion] = await Promise.all([
     requireEntity(read, 'chain', chain, ['IndustryChain']),
     region === undefined || region === null ? null : requireEntity(read, 'region', region, ['Region']),
   ]);
-  return { ...(await readGaps(read, ofChain, inRegion)), chainId: ofChain.id, regionId: inRegion?.id };
+  const asks = asksFor(info);
+  const parts = {
+    coverage: asks('coverage'),
+    reasons: asks('reason') || asks('claims'),
+    shortlist: asks('shortlist'),
+  };
+  return { ...(await readGaps(read, ofChain, inRegion, parts)), chainId: ofChain.id, regionId: inRegion?.id };
 };
 
 /** Resolvers of `gaps` and of what it gives. */

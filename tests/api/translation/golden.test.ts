@@ -8,7 +8,8 @@ import { openTableApi } from '../../support/api/open-table-api.ts';
 const layers = [
   ['no cache', {}],
   ['kept translations', { TRANSLATION_CACHE: 1_000 }],
-  ['kept translations and compiled queries', { TRANSLATION_CACHE: 1_000, COMPILED_QUERIES: 500 }],
+  ['kept translations and plans', { TRANSLATION_CACHE: 1_000, QUERY_PLANS: 'on' }],
+  ['plans', { QUERY_PLANS: 'on' }],
 ] as const;
 
 const nestedLists = {

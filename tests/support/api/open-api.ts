@@ -17,7 +17,7 @@ interface Answer {
 }
 
 type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
-type Caches = Partial<Pick<Config, 'TRANSLATION_CACHE' | 'COMPILED_QUERIES'>>;
+type Caches = Partial<Pick<Config, 'TRANSLATION_CACHE' | 'QUERY_PLANS'>>;
 
 /** An API over a graph, with Apollo in front, without a port. */
 export interface OpenApi {
@@ -33,7 +33,7 @@ export interface OpenApi {
 let generated: ReturnType<typeof generateSchema> | undefined;
 
 /** As the settings have it where nothing is set. */
-const usual: Caches = { TRANSLATION_CACHE: 1_000, COMPILED_QUERIES: 500 };
+const usual: Caches = { TRANSLATION_CACHE: 1_000, QUERY_PLANS: 'on' };
 
 const open = async (graph: Graph, documents: string | undefined): Promise<OpenApi> => {
   const schema = (generated ??= generateSchema());

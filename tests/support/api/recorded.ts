@@ -1,7 +1,7 @@
 import { type ExecutionResult, execute, getOperationAST, parse } from 'graphql';
-import type { Execute } from '../../../src/api/compiled/executor.ts';
 import { createContext } from '../../../src/api/create-context.ts';
 import { quoteSource } from '../../../src/api/fields/quotations.ts';
+import type { Execute } from '../../../src/api/plans/executor.ts';
 import { type ReadSession, readSession } from '../../../src/api/read-session.ts';
 import type { Translations } from '../../../src/api/translation/translations.ts';
 import type { OpenApi } from './open-api.ts';
@@ -20,7 +20,7 @@ const inText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.str
 /**
  * Asks, and notes what is sent to the database.
  *
- * @param how With the translations that earlier requests left, or by programs; without either by graphql-js alone.
+ * @param how With the translations that earlier requests left, or by plans; without either by graphql-js alone.
  */
 export const recorded = async (
   { graph, api }: OpenApi,
@@ -41,7 +41,6 @@ export const recorded = async (
   const answer = await (how.execute?.({
     document,
     operation: getOperationAST(document) ?? undefined,
-    queryHash: source,
     request: { variables: variableValues },
     context: contextValue,
   }) ?? execute({ schema: api.schema, document, contextValue, variableValues }));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compilingExecutor } from '../../src/api/compiled/executor.ts';
+import { planningExecutor } from '../../src/api/plans/executor.ts';
 import { readGolden } from '../support/api/golden.ts';
 import { type OpenApi, openMadeUpApi } from '../support/api/open-api.ts';
 import { recorded } from '../support/api/recorded.ts';
@@ -23,7 +23,7 @@ describe('a query that comes again', () => {
     '$name sends the same statements as by graphql-js, as few of them, and is answered the same',
     async ({ query, variables }) => {
       const expected = await recorded(open, query, variables);
-      const execute = compilingExecutor(open.api.schema, 10);
+      const execute = planningExecutor(open.api.schema);
       for (let time = 0; time < 3; time++) {
         const given = await recorded(open, query, variables, { execute });
         expect(given.statements).toEqual(expected.statements);
