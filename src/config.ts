@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'dotenv';
+import { limitSettings } from './config/limits.ts';
 import { folder, neo4jUri, oneOf, port, type Setting, text, wholeNumber } from './config/setting.ts';
 import { tokenSettings } from './config/tokens.ts';
 import { fail } from './errors.ts';
@@ -47,6 +48,7 @@ export const settings = {
     'Whether queries are answered by plans that are kept with them; `off` has graphql-js walk through every query.',
     'on',
   ),
+  ...limitSettings,
   ...tokenSettings,
   SLOW_REQUEST_MS: wholeNumber(
     'Requests of GraphQL that take this many milliseconds or more are logged as slow, with the operation’s name; 0 logs none.',
@@ -66,7 +68,8 @@ type Optional =
   | 'JWT_PUBLIC_KEY'
   | 'JWT_JWKS_URL'
   | 'JWT_ISSUER'
-  | 'JWT_AUDIENCE';
+  | 'JWT_AUDIENCE'
+  | 'CORS_ORIGINS';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadRaw } from '../facts/raw-file.ts';
 import type { Read } from '../quality/read.ts';
 import type { Asker } from '../security/asker.ts';
-import type { NameOf } from './expansion/names.ts';
+import type { Names } from './expansion/names.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Translations } from './translation/translations.ts';
 import type { Writing } from './writing/writing.ts';
@@ -44,6 +44,8 @@ export interface Origin {
   /** Undefined where a program asks itself. */
   readonly requestId?: string | undefined;
   readonly asker?: Asker;
+  /** When it came, on the clock of `performance.now()`: its time runs from then on. */
+  readonly began?: number | undefined;
   readonly writing?: Writing;
 }
 
@@ -55,7 +57,7 @@ export interface ApiContext {
   translations: Translations | undefined;
   read: Read;
   expand: Expand;
-  nameOf: NameOf;
+  names: Names;
   quote: Quote;
   /** Raw texts of documents, where they are at hand. */
   readRaw: ReadRaw;

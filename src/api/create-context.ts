@@ -3,7 +3,7 @@ import { type Read, textOf } from '../quality/read.ts';
 import { anybody } from '../security/asker.ts';
 import type { ApiContext, Basis, Origin } from './context.ts';
 import { expansions } from './expansion/expand.ts';
-import { names } from './expansion/names.ts';
+import { entityNames } from './expansion/names.ts';
 import { type QuoteSource, quotations } from './fields/quotations.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Translations } from './translation/translations.ts';
@@ -28,7 +28,7 @@ export const createContext = (
     translations,
     read,
     expand: expansions(),
-    nameOf: names(read),
+    names: entityNames(read),
     quote: quotations(read, { read: readRaw }),
     readRaw,
     basis,

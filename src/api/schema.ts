@@ -1,9 +1,11 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
 import { type PoolState, poolState } from '../graph/pool-state.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
+import { requestTimes } from '../security/limits/request-time.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
 import type { ApiContext, Origin } from './context.ts';
@@ -89,19 +91,28 @@ export const buildSchema = async ({
   readonly driver: Driver;
   readonly database: string;
   readonly config: Pick<Config, 'DOCUMENTS_DIR'> &
-    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'QUERY_PLANS'>>;
+    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'QUERY_PLANS'>> &
+    Partial<Limits>;
   /** The schema where its generation was begun already, so that it runs beside other waiting. */
   readonly schema?: Promise<GraphQLSchema>;
 }): Promise<Api> => {
-  const session = readSession(driver, database);
+  const times = requestTimes(limitsOf(config));
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
   const executable = await schema;
+  const version = versionLease({ driver, database });
+  const answers = async (): Promise<boolean> => (await version.since(performance.now())) !== undefined;
   return {
     schema: executable,
     execute: config.QUERY_PLANS === 'on' ? planningExecutor(executable) : undefined,
-    createContext: (origin) => createContext(session, source, translations, origin),
-    version: versionLease({ driver, database }),
+    createContext: (origin) =>
+      createContext(
+        readSession(driver, database, times, { began: origin?.began, answers }),
+        source,
+        translations,
+        origin,
+      ),
+    version,
     pool: () => poolState(driver),
   };
 };

@@ -3,7 +3,9 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addAsk } from './commands/ask.ts';
 import { addCheck } from './commands/check.ts';
 import { addDatabase } from './commands/db.ts';
+import { addExport } from './commands/export.ts';
 import { addIdentity } from './commands/identity.ts';
+import { addImport } from './commands/import.ts';
 import { addJudge } from './commands/judge.ts';
 import { addLoad } from './commands/load.ts';
 import { addMap } from './commands/map.ts';
@@ -41,6 +43,8 @@ for (const add of [
   addStatus,
   addReport,
   addIdentity,
+  addExport,
+  addImport,
   addDatabase,
 ])
   add(program);

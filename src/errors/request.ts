@@ -25,9 +25,27 @@ export const requestErrors = {
   },
   QUERY_TOO_COMPLEX: { message: '{problem}', hint: '{remedy}', status: 400, exit: 65 },
   TIMEOUT: {
-    message: 'The database worked longer than {seconds} s on this request and was stopped',
+    message: 'This took longer than {seconds} s ({setting}) and was stopped',
     hint: 'Ask for less: fewer fields, a smaller `limit` or `first`, a narrower `where`.',
     status: 504,
+    exit: 75,
+  },
+  GRAPH_CHANGING: {
+    message: 'The graph changed {times} times while this was read, each time before all of it was read',
+    hint: 'Try again in {seconds} s, or when the load that changes it is over; a smaller answer is read between two changes.',
+    status: 503,
+    exit: 75,
+  },
+  TOO_MANY_REQUESTS: {
+    message: '{problem}',
+    hint: 'Wait for {seconds} s, as the header Retry-After says, and send fewer requests at a time.',
+    status: 429,
+    exit: 75,
+  },
+  OVERLOADED: {
+    message: 'The API works on {most} requests already, as many as MAX_REQUESTS allows',
+    hint: 'Wait for {seconds} s, as the header Retry-After says, and try again.',
+    status: 503,
     exit: 75,
   },
   PATH_UNKNOWN: { message: 'Nothing is served at {path}', hint: 'Known paths: {known}', status: 404, exit: 65 },

@@ -3,14 +3,20 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Api } from '../api/schema.ts';
+import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
 import { fail } from '../errors.ts';
 import { type Asker, anybody } from '../security/asker.ts';
+import { mostBodyBytes } from '../security/limits/body-size.ts';
+import { admission } from './admission.ts';
 import { answerCache } from './answer-cache/cache.ts';
 import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { drain } from './drain.ts';
-import { httpErrors } from './http-errors.ts';
+import { beforeLeaving } from './farewell.ts';
+import { httpErrors, unreadableAddress } from './http-errors.ts';
+import { httpServer } from './http-server.ts';
 import { metricsOf, metricsRoute } from './metrics/observe.ts';
 import type { Readiness } from './readiness.ts';
 import { requestIdOf, tellRequestIds } from './request-id.ts';
@@ -21,7 +27,6 @@ import { healthRoutes } from './routes/health.ts';
 import { securityHeaders } from './security-headers.ts';
 import { bearersRoute, type WritingOptions } from './writing/bearers.ts';
 
-const bodyLimit = 256 * 1024;
 const bytesPerMegabyte = 1024 * 1024;
 
 export interface RunningServer {
@@ -60,7 +65,9 @@ export const startServer = async ({
 }: {
   readonly api: Api;
   /** Answers are not kept where the cache's size is left out, and no request is slow where none is called so. */
-  readonly config: Pick<Config, 'HOST' | 'PORT'> & Partial<Pick<Config, 'ANSWER_CACHE_MB' | 'SLOW_REQUEST_MS'>>;
+  readonly config: Pick<Config, 'HOST' | 'PORT'> &
+    Partial<Pick<Config, 'ANSWER_CACHE_MB' | 'SLOW_REQUEST_MS'>> &
+    Partial<Limits>;
   readonly readiness: Readiness;
   readonly log: Logger;
   /** Left out where nobody may write over HTTP. */
@@ -68,15 +75,19 @@ export const startServer = async ({
 }): Promise<RunningServer> => {
   // Fastify says at info level where it listens, which the caller says already.
   const logger: FastifyBaseLogger = log.child({}, { level: log.level === 'info' ? 'warn' : log.level });
+  const limits = limitsOf(config);
+  const bodyLimit = mostBodyBytes(limits);
+  const admitted = admission(limits);
   let stopping = false;
   const bytes = (config.ANSWER_CACHE_MB ?? 0) * bytesPerMegabyte;
   const cache = answerCache(api.version, bytes, () => !stopping);
   const app = fastify({
-    ...(cache && { serverFactory: cache.shortcut.server }),
+    ...httpServer(limits, (inner) => admitted.listener(cache?.shortcut.listener(inner) ?? inner)),
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
     bodyLimit,
+    frameworkErrors: unreadableAddress,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
@@ -86,6 +97,7 @@ export const startServer = async ({
   const apollo = apolloServer({
     api,
     log,
+    limits,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
@@ -98,21 +110,23 @@ export const startServer = async ({
   metricsRoute(app, metrics);
   httpErrors(app, bodyLimit);
   securityHeaders(app);
-  healthRoutes(app, {
-    check: async () =>
-      stopping ? { ready: false, state: 'stopping', reason: 'the server is stopping' } : readiness.check(),
-  });
+  admitted.count(app);
+  await crossOrigin(app, limits.CORS_ORIGINS);
+  const farewell = beforeLeaving(readiness);
+  healthRoutes(app, farewell);
   graphiqlRoute(app);
   await apollo.start();
   try {
     const asker: Asker = { ...anybody, writing: writing === undefined ? 'off' : 'on' };
-    graphqlRoute(app, { apollo, api, keepable: kept, asker }, cache);
-    const stopWriting = writing && bearersRoute(app, { apollo, api, log, metrics, observer }, writing);
+    graphqlRoute(app, { apollo, api, keepable: kept, asker }, cache, admitted.limited);
+    const stopWriting =
+      writing && bearersRoute(app, { apollo, api, log, metrics, observer, limits, limited: admitted.limited }, writing);
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {
       url,
       stop: async () => {
+        await farewell.begin();
         stopping = true;
         const endDraining = startDraining();
         await apollo.stop().finally(endDraining);

@@ -1,17 +1,18 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Logger } from 'pino';
 import type { ApiContext, Origin } from '../../api/context.ts';
 import type { Api } from '../../api/schema.ts';
 import { withWriting } from '../../api/writing/extend.ts';
 import type { Writing } from '../../api/writing/writing.ts';
+import type { Limits } from '../../config/limits.ts';
 import { fail, LianpuError } from '../../errors.ts';
 import { anybody, type Identity, refusal } from '../../security/asker.ts';
 import type { TokenCheck } from '../../security/token-check.ts';
 import { apolloServer } from '../apollo.ts';
-import { body } from '../http-errors.ts';
+import { errorBody } from '../error-body.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { auditLog } from './audit-log.ts';
 
@@ -30,6 +31,9 @@ interface BearersParts {
   readonly metrics: Metrics;
   /** Looks at every answer, as it does for the public. */
   readonly observer: ApolloServerPlugin<ApiContext>;
+  readonly limits: Limits;
+  /** Works on so many requests at a time. */
+  readonly limited: (handler: RouteHandlerMethod) => RouteHandlerMethod;
 }
 
 const constraint = 'bearer';
@@ -63,7 +67,7 @@ const tellBearersApart = (app: FastifyInstance): void => {
  */
 export const bearersRoute = (
   app: FastifyInstance,
-  { apollo, api, log, metrics, observer }: BearersParts,
+  { apollo, api, log, metrics, observer, limits, limited }: BearersParts,
   { check, graph, folders, bodyLimit }: WritingOptions,
 ): (() => Promise<void>) => {
   const identities = new WeakMap<FastifyRequest, Identity>();
@@ -84,6 +88,7 @@ export const bearersRoute = (
     const server = apolloServer({
       api: { ...api, schema: withWriting(api.schema), execute: undefined },
       log,
+      limits,
       plugins: [ApolloServerPluginLandingPageDisabled(), observer],
     });
     await server.start();
@@ -98,7 +103,7 @@ export const bearersRoute = (
     metrics.error(error.code);
     if (error.status >= 500) log.error({ err: error }, error.message);
     else void reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    return reply.code(error.status).send(body(error));
+    return reply.code(error.status).send(errorBody(error));
   };
   tellBearersApart(app);
   app.route({
@@ -114,11 +119,11 @@ export const bearersRoute = (
         await refuse(reply, error);
       }
     },
-    handler: async (request, reply) => {
+    handler: limited(async (request, reply) => {
       if (api.version.held() === undefined) await api.version.current();
       const server = isEditor(identities.get(request)) ? await (editors ??= startEditors()) : apollo;
       return fastifyApolloHandler(server, { context }).call(app, request, reply);
-    },
+    }),
   });
   return async () => (await editors)?.stop();
 };
