@@ -6,8 +6,8 @@ const betweenMs = 2;
 const longMs = 150;
 
 it('waits for long work, while the database answers', async () => {
-  const onSilence = vi.fn();
-  const answers = vi.fn(async () => true);
+  const onSilence = vi.fn<() => void>();
+  const answers = vi.fn<() => Promise<boolean>>(async () => true);
   expect(await whileAnswering(answers, sleep(longMs, 'done'), onSilence, betweenMs)).toBe('done');
   expect(answers.mock.calls.length).toBeGreaterThan(5);
   expect(onSilence).not.toHaveBeenCalled();
@@ -19,13 +19,13 @@ it('bears with silences that end', async () => {
     asked += 1;
     return asked % 3 === 0;
   };
-  expect(await whileAnswering(answers, sleep(longMs, 'done'), vi.fn(), betweenMs)).toBe('done');
+  expect(await whileAnswering(answers, sleep(longMs, 'done'), () => {}, betweenMs)).toBe('done');
   expect(asked).toBeGreaterThan(6);
 });
 
 it('gives up after three silences in turn, and says so once', async () => {
-  const onSilence = vi.fn();
-  const answers = vi.fn(async () => false);
+  const onSilence = vi.fn<() => void>();
+  const answers = vi.fn<() => Promise<boolean>>(async () => false);
   const work = whileAnswering(answers, sleep(longMs, 'done'), onSilence, betweenMs);
   await expect(work).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   await sleep(longMs);
@@ -34,8 +34,8 @@ it('gives up after three silences in turn, and says so once', async () => {
 });
 
 it('fails as the work does, and asks no more', async () => {
-  const answers = vi.fn(async () => true);
-  await expect(whileAnswering(answers, Promise.reject(new Error('torn')), vi.fn(), betweenMs)).rejects.toThrow('torn');
+  const answers = vi.fn<() => Promise<boolean>>(async () => true);
+  await expect(whileAnswering(answers, Promise.reject(new Error('torn')), () => {}, betweenMs)).rejects.toThrow('torn');
   await sleep(20 * betweenMs);
   expect(answers).not.toHaveBeenCalled();
 });
