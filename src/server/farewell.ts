@@ -4,7 +4,7 @@ import type { Readiness } from './readiness.ts';
 /** Whoever asked for readiness within this time is about to ask again. */
 const recentMs = 15_000;
 /** Longest that a stop waits for them. */
-const patienceMs = 5_000;
+const usualPatienceMs = 5_000;
 /** What has been sent already arrives within this time. */
 const afterwardsMs = 200;
 
@@ -24,7 +24,7 @@ export interface Farewell extends Readiness {
  * await farewell.begin();
  * await farewell.check(); // { ready: false, state: 'stopping', reason: 'the server is stopping' }
  */
-export const beforeLeaving = (readiness: Readiness): Farewell => {
+export const beforeLeaving = (readiness: Readiness, patienceMs = usualPatienceMs): Farewell => {
   let lastAsked = Number.NEGATIVE_INFINITY;
   let leaving = false;
   let told: () => void = () => {};

@@ -37,11 +37,12 @@ export const fullDisk = async (times: number): Promise<FaultTally> => {
     const graph = await connect(own.connection);
     try {
       for (let time = 0; time < times; time += 1) {
-        await warm(server.url, query);
         const before = ledger.acknowledged();
         const writer = ledger.write(graph);
+        await until(() => ledger.acknowledged() > before + 1, 60_000);
+        await warm(server.url, query);
         const clients = startClients(server.url, query, 4);
-        await until(() => ledger.acknowledged() > before && clients.seen.length > 0, 60_000);
+        await until(() => clients.seen.length > 0, 60_000);
         execFileSync(tool, ['--pid', String(own.pid()), '--fsize=4096:4096']);
         await sleep(3_000);
         // It can write nothing any more, so it cannot stop as it would either.
