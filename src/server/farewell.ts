@@ -27,12 +27,12 @@ export interface Farewell extends Readiness {
 export const beforeLeaving = (readiness: Readiness, patienceMs = usualPatienceMs): Farewell => {
   let lastAsked = Number.NEGATIVE_INFINITY;
   let leaving = false;
-  let told: () => void = () => {};
+  let told: (() => void) | undefined;
   return {
     check: async () => {
       lastAsked = performance.now();
       if (!leaving) return readiness.check();
-      told();
+      told?.();
       return { ready: false, state: 'stopping', reason: 'the server is stopping' };
     },
     begin: async () => {
