@@ -30,6 +30,7 @@ const placedCompany = /^[\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|盟|州)$/;
 const ownPart = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
   const place = regions.findLast((each) => each.start >= start && each.end <= at);
   if (place === undefined || text[place.start - 1] === '(') return start;
+  if (place.start > start && text[start - 1] === '、') return start;
   if (isGeneric(text.slice(place.end, at))) return place.start;
   return placedCompany.test(text.slice(place.start, place.end)) ? place.end : place.start;
 };
