@@ -78,7 +78,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       const start = nameStart(passage, rule, at, end, regions);
       const before = text.slice(start, at);
       if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
-      if (/^[\p{P}\d.]+$/u.test(before) || (rule.id === 'company-group' && before.endsWith('公司'))) continue;
+      if (/^[\p{P}\d.]+$|^\(/u.test(before) || (rule.id === 'company-group' && before.endsWith('公司'))) continue;
       if (rule.id !== 'company-registered' && !placeOrName(before, start, at, regions, rule)) continue;
       const { type, id, score } = rule;
       addMention(passage.mentions, { type, start, end, text: text.slice(start, end), rule: id, score });
@@ -103,7 +103,7 @@ const placeOrName = (
 ): boolean => {
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
-  if (rule.type === 'IndustryChain') return !chainInGeneral.test(before);
+  if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (place === undefined) return !isGeneric(before);
   if (rule.type === 'Park') return true;
