@@ -1,90 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'dotenv';
+import { limitSettings } from './config/limits.ts';
+import {
+  decimal,
+  folder,
+  neo4jUri,
+  oneOf,
+  port,
+  type Setting,
+  text,
+  webAddress,
+  wholeNumber,
+} from './config/setting.ts';
+import { tokenSettings } from './config/tokens.ts';
 import { fail } from './errors.ts';
-
-/** One setting: how it is written, what it may be, and what it is for. */
-export interface Setting<T> {
-  readonly type: string;
-  /** Read when the variable is unset; shown in docs/settings.md. */
-  readonly fallback: string | undefined;
-  readonly help: string;
-  /** What is allowed, in words, for the message on a wrong value. */
-  readonly allowed: string;
-  readonly secret?: true;
-  /** The value, or undefined when the text is not allowed. */
-  readonly read: (text: string) => T | undefined;
-}
-
-const text = (help: string, fallback?: string, extra: { secret?: true } = {}): Setting<string> => ({
-  type: 'text',
-  fallback,
-  help,
-  allowed: 'a text that is not empty',
-  read: (value) => (value.trim() === '' ? undefined : value),
-  ...extra,
-});
-
-const folder = (help: string, fallback?: string): Setting<string> => ({
-  type: 'folder',
-  fallback,
-  help,
-  allowed: 'the path of a folder',
-  read: (value) => (value.trim() === '' || value.includes('\0') ? undefined : resolve(value)),
-});
-
-const port = (help: string, fallback: string): Setting<number> => ({
-  type: 'port',
-  fallback,
-  help,
-  allowed: 'a port from 0 to 65535 (0 takes a free one)',
-  read: (value) => (/^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : undefined),
-});
-
-const oneOf = <const Value extends string>(
-  values: readonly Value[],
-  help: string,
-  fallback: Value,
-): Setting<Value> => ({
-  type: values.join(' \\| '),
-  fallback,
-  help,
-  allowed: `one of ${values.join(', ')}`,
-  read: (value) => values.find((candidate) => candidate === value),
-});
-
-const wholeNumber = (help: string, fallback: string, most: number): Setting<number> => ({
-  type: 'number',
-  fallback,
-  help,
-  allowed: `a whole number from 0 to ${most}`,
-  read: (value) => (/^\d{1,9}$/.test(value) && Number(value) <= most ? Number(value) : undefined),
-});
-
-const decimal = (help: string): Setting<number> => ({
-  type: 'number',
-  fallback: undefined,
-  help,
-  allowed: 'a number from 0 to 100000, such as 1.5',
-  read: (value) => (/^\d{1,6}(?:\.\d{1,6})?$/.test(value) && Number(value) <= 100_000 ? Number(value) : undefined),
-});
-
-const webAddress = (help: string): Setting<string> => ({
-  type: 'URL',
-  fallback: undefined,
-  help,
-  allowed: 'an address that starts with http:// or https://, without user, query or fragment',
-  read: (value) => (/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/.test(value) ? value.replace(/\/+$/, '') : undefined),
-});
-
-const neo4jUri = (help: string): Setting<string> => ({
-  type: 'URI',
-  fallback: undefined,
-  help,
-  allowed:
-    'a URI that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// and names a host',
-  read: (value) => (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+/.test(value) ? value : undefined),
-});
 
 /** The settings table: the only place that says which variables exist. docs/settings.md is generated from it. */
 export const settings = {
@@ -153,6 +83,13 @@ export const settings = {
     'Whether queries are answered by plans that are kept with them; `off` has graphql-js walk through every query.',
     'on',
   ),
+  ...limitSettings,
+  ...tokenSettings,
+  SLOW_REQUEST_MS: wholeNumber(
+    'Requests of GraphQL that take this many milliseconds or more are logged as slow, with the operation’s name; 0 logs none.',
+    '1000',
+    3_600_000,
+  ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
 } as const;
 
@@ -163,6 +100,11 @@ type Optional =
   | 'NEO4J_URI'
   | 'NEO4J_PASSWORD'
   | 'DOCUMENTS_DIR'
+  | 'JWT_PUBLIC_KEY'
+  | 'JWT_JWKS_URL'
+  | 'JWT_ISSUER'
+  | 'JWT_AUDIENCE'
+  | 'CORS_ORIGINS'
   | 'REVIEWER'
   | 'MODEL_BASE_URL'
   | 'MODEL_NAME'
@@ -190,7 +132,7 @@ const environment = (): Record<string, string | undefined> => {
  * @example readConfig({ PORT: '4001' }).PORT // 4001
  */
 export const readConfig = (variables: Readonly<Record<string, string | undefined>> = environment()): Config => {
-  const read = Object.entries<Setting<string | number>>(settings).map(([name, setting]) => {
+  const read = Object.entries<Setting<unknown>>(settings).map(([name, setting]) => {
     const written = variables[name] || setting.fallback;
     if (written === undefined) return [name, undefined];
     const value = setting.read(written);

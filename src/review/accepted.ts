@@ -6,15 +6,14 @@ import type { Problem } from '../facts/problem.ts';
 import type { SourceFiles } from '../facts/source-files.ts';
 import type { YamlFile } from '../facts/yaml-file.ts';
 import type { RawText } from '../text/document.ts';
+import { divisionClaims } from './division-claims.ts';
 
 type Path = readonly PropertyKey[];
 
 /** What a draft's accepted facts are, and where each stands in the draft. */
 interface Accepted {
   readonly facts: Facts;
-  readonly places: Readonly<Record<DraftKind, readonly number[]>>;
-  /** Where each judgement stands. */
-  readonly judged: readonly Path[];
+  readonly places: Readonly<Record<DraftKind | 'judgements', readonly Path[]>>;
 }
 
 /** A day of an instant, as judgements have it. */
@@ -26,28 +25,47 @@ const judgementsOf = (draft: Draft): { readonly judgement: JudgementFact; readon
       ? []
       : candidates.flatMap(({ id: other, verdict, by, at, why, reasons }, j) => {
           if (verdict === undefined || by === undefined || at === undefined || other === id) return [];
+          if (draft.entities.some((one) => one.id === other && !one.accepted)) return [];
           const reason = why ?? (reasons.join('; ').slice(0, 200) || 'as the reviewer judged');
           const judgement = { left: id, right: other, verdict, reason, by, date: dayOf(at) };
           return [{ judgement, path: ['entities', i, 'candidates', j] }];
         }),
   );
 
+/** Whether somebody decided that one region is PART_OF another, or that it is not. */
+const saidPartOf =
+  ({ claims }: Draft) =>
+  (subject: string, object: string): boolean =>
+    claims.some(
+      (claim) =>
+        claim.subject === subject &&
+        claim.object === object &&
+        claim.predicate === 'PART_OF' &&
+        (claim.accepted ? claim.modality === 'ACTUAL' : claim.review?.decision === 'REJECTED'),
+    );
+
 const acceptedOf = (draft: Draft): Accepted => {
-  const placesOf = (kind: DraftKind): number[] =>
-    [...draft[kind].entries()].flatMap(([i, { accepted }]) => (accepted ? [i] : []));
-  const places = { entities: placesOf('entities'), claims: placesOf('claims'), observations: placesOf('observations') };
+  const placesOf = (kind: DraftKind): Path[] =>
+    [...draft[kind].entries()].flatMap(([i, { accepted }]) => (accepted ? [[kind, i]] : []));
   const factsAt = (kind: DraftKind): object[] =>
     draft[kind].flatMap((fact) => (fact.accepted ? [plainFact(fact)] : []));
   const judgements = judgementsOf(draft);
+  const facts = factsFormat.parse({
+    entities: factsAt('entities'),
+    claims: factsAt('claims'),
+    observations: factsAt('observations'),
+    judgements: judgements.map(({ judgement }) => judgement),
+  });
+  const entities = placesOf('entities');
+  const divisions = divisionClaims(facts.entities, saidPartOf(draft));
   return {
-    facts: factsFormat.parse({
-      entities: factsAt('entities'),
-      claims: factsAt('claims'),
-      observations: factsAt('observations'),
-      judgements: judgements.map(({ judgement }) => judgement),
-    }),
-    places,
-    judged: judgements.map(({ path }) => path),
+    facts: { ...facts, claims: [...facts.claims, ...divisions.map(({ claim }) => claim)] },
+    places: {
+      entities,
+      claims: [...placesOf('claims'), ...divisions.map(({ region }) => entities[region] ?? [])],
+      observations: placesOf('observations'),
+      judgements: judgements.map(({ path }) => path),
+    },
   };
 };
 
@@ -97,12 +115,10 @@ export interface AcceptedFiles {
  * @example checkSource(acceptedFiles(readDraft('qinghe.draft.yml'), raw).files) // []
  */
 export const acceptedFiles = (file: DraftFile, raw: RawText | undefined): AcceptedFiles => {
-  const { facts, places, judged } = acceptedOf(file.value);
+  const { facts, places } = acceptedOf(file.value);
   const placeOf = ([part, index, ...rest]: Path): Path => {
-    if (typeof index !== 'number') return [];
-    if (part === 'judgements') return judged[index] ?? [];
-    const kind = draftKinds.find((one) => one === part);
-    return kind === undefined ? [] : [kind, places[kind][index] ?? 0, ...rest];
+    const kind = ([...draftKinds, 'judgements'] as const).find((one) => one === part);
+    return kind === undefined || typeof index !== 'number' ? [] : [...(places[kind][index] ?? []), ...rest];
   };
   const inDraft: YamlFile<Facts> = {
     file: file.file,

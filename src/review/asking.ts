@@ -3,6 +3,7 @@ import { type Fact, plainFact } from '../facts/draft/fact.ts';
 import { accept, edit, factAt, judgeCandidate, placesAbove, reject } from './decide.ts';
 import { changeField } from './edit-fields.ts';
 import { candidateAt, type Item } from './items.ts';
+import { sameInDraft } from './same-in-draft.ts';
 import {
   type Asking,
   ask,
@@ -44,6 +45,7 @@ const questions: Readonly<Record<Asking['type'], string>> = {
   FIELD: 'Change a field, as “modality: PLANNED”; “field:” alone takes it away (Enter: done)',
   WHY_EDITED: 'Why is it edited? (Enter: no reason)',
   WHY_JUDGED: 'Why? (Enter: for the reasons above)',
+  SAME_AS: 'The same as which other entity of this draft? (its name or id)',
   THRESHOLD: 'Accept every undecided fact with at least which score? (such as 0.9)',
   CONFIRM: 'Accept them all? (y; anything else: no)',
 };
@@ -81,6 +83,10 @@ export const answer = (session: Session, asking: Asking, text: string | undefine
       : say(session, 'Nothing was accepted');
   if (item === undefined) return calledOff(session);
   if (asking.type === 'WHY_REJECTED') return decided(session, reject(draft, [item], who));
+  if (asking.type === 'SAME_AS') {
+    const judged = sameInDraft(draft, item.index, text.trim(), { by: around.by, at: around.at });
+    return 'problem' in judged ? say(session, judged.problem) : decided(session, judged.draft, 'Kept as a judgement');
+  }
   if (asking.type === 'WHY_EDITED') return decided(session, edit(draft, item, asking.fact, who));
   if (asking.type === 'WHY_JUDGED') {
     const reasons = candidateAt(draft, item)?.reasons.join('; ').slice(0, 200);

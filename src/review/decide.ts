@@ -14,6 +14,9 @@ export interface Place {
   readonly index: number;
 }
 
+/** The one reason of a candidate that no machine proposed: with its judgement, it goes. */
+export const namedInReview = 'named in review';
+
 export type Verdict = NonNullable<Candidate['verdict']>;
 
 export const factAt = (draft: Draft, { kind, index }: Place): DraftFact | undefined => draft[kind][index];
@@ -154,11 +157,13 @@ export const takeBack = (draft: Draft): Draft | undefined => {
   const back = places.reduce((current, place) => withIdsFollowing(draft, current, place), restored);
   const entities = back.entities.map((entity) => {
     if (entity.candidates === undefined) return entity;
-    const candidates = entity.candidates.map((one) => {
+    const candidates = entity.candidates.flatMap((one) => {
       const { verdict: _, by: _by, at: when, why: _why, ...rest } = one;
-      return when === at ? rest : one;
+      if (when !== at) return [one];
+      return one.reasons.includes(namedInReview) ? [] : [rest];
     });
-    return { ...entity, candidates };
+    const { candidates: _, ...others } = entity;
+    return candidates.length === 0 ? others : { ...entity, candidates };
   });
   return { ...back, entities };
 };

@@ -34,6 +34,8 @@ export interface Finished {
   readonly claims: number;
   readonly observations: number;
   readonly judgements: number;
+  /** Of the claims, those that follow from official division codes and nobody drafted. */
+  readonly divisionClaims: number;
   /** What stays in the draft: facts that nobody decided, and open questions of identity. */
   readonly undecided: number;
   readonly openQuestions: number;
@@ -157,6 +159,7 @@ export const finish = async (
       claims: claims.length,
       observations: observations.length,
       judgements: judgements.length,
+      divisionClaims: claims.length - file.value.claims.filter(({ accepted }) => accepted).length,
       undecided,
       openQuestions,
       ...(copied !== undefined && { copied }),

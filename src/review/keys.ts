@@ -1,6 +1,6 @@
 import { type Fact, plainFact } from '../facts/draft/fact.ts';
 import { accept, factAt, rejectedEnd, takeBack } from './decide.ts';
-import { candidateAt, lastDecided, openFrom } from './items.ts';
+import { candidateAt, itemsOf, lastDecided, openFrom } from './items.ts';
 import { ask, calledOff, decided, moveTo, type Session, type Step, type Surroundings, say } from './session-state.ts';
 
 /** What a key means, and what `?` says of it. */
@@ -40,7 +40,7 @@ const undo = (session: Session): Step => {
     const { draft, cursor } = before;
     const changed = draft !== session.draft;
     return {
-      session: { draft, cursor, items: session.items, history: session.history.slice(0, -1) },
+      session: { draft, cursor, items: itemsOf(draft), history: session.history.slice(0, -1) },
       effects: changed ? ['SAVE'] : [],
     };
   }
@@ -67,6 +67,15 @@ export const keys: readonly Key[] = [
     },
   },
   { keys: ['E'], help: 'edit in $EDITOR', on: 'FACT', press: (session) => only(session, 'OPEN_EDITOR') },
+  {
+    keys: ['m'],
+    help: 'the same as another of this draft',
+    on: 'FACT',
+    press: (session) =>
+      session.items[session.cursor]?.kind === 'entities'
+        ? ask(session, { type: 'SAME_AS' })
+        : say(session, 'Only entities are the same as others'),
+  },
   ...(
     [
       ['y', 'the same', 'SAME'],

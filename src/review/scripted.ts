@@ -13,6 +13,7 @@ import {
   takeBack,
   type Verdict,
 } from './decide.ts';
+import { sameInDraft } from './same-in-draft.ts';
 import { completeSource, sourceFields } from './source-fields.ts';
 
 /** Decisions that a script gives at once. Facts are named by their keys. */
@@ -57,11 +58,17 @@ const judged = (draft: Draft, pair: string, verdict: Verdict, who: Decider): Dra
   const { index } = placeNamed(draft, key);
   const candidates = placeNamed(draft, key).kind === 'entities' ? (draft.entities[index]?.candidates ?? []) : [];
   const candidate = candidates.findIndex((one) => one.id === id);
-  if (candidate < 0)
+  if (candidate < 0) {
+    const same =
+      verdict === 'SAME' && placeNamed(draft, key).kind === 'entities' ? sameInDraft(draft, index, id, who) : undefined;
+    if (same !== undefined && 'draft' in same) return same.draft;
     throw refuse(
-      `${id} is no candidate of ${key}`,
-      candidates.length === 0 ? 'It has none.' : `Its candidates: ${candidates.map((one) => one.id).join(', ')}.`,
+      `${id} is no candidate of ${key}, and no other entity of its type in this draft`,
+      candidates.length === 0
+        ? 'It has no candidates.'
+        : `Its candidates: ${candidates.map((one) => one.id).join(', ')}.`,
     );
+  }
   const why = who.why ?? candidates[candidate]?.reasons.join('; ').slice(0, 200);
   return judgeCandidate(draft, index, candidate, verdict, { ...who, ...(why !== undefined && why !== '' && { why }) });
 };

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/draft/fact.ts';
 import type { Draft } from '../facts/draft/format.ts';
 import type { Pointer } from '../text/document.ts';
 import type { Place, Verdict } from './decide.ts';
-import { type Item, openFrom } from './items.ts';
+import { type Item, itemsOf, openFrom } from './items.ts';
 
 /** What a line of text is waited for. */
 export type Asking =
@@ -14,6 +14,8 @@ export type Asking =
   | { readonly type: 'WHY_EDITED'; readonly fact: Fact }
   /** Why a candidate is so judged. */
   | { readonly type: 'WHY_JUDGED'; readonly verdict: Verdict }
+  /** Which other entity of the draft it is the same as. */
+  | { readonly type: 'SAME_AS' }
   /** The least score of what is accepted at once. */
   | { readonly type: 'THRESHOLD' }
   /** Whether all of these are accepted. */
@@ -85,16 +87,19 @@ export const moveTo = (session: Session, cursor: number): Step => ({
 });
 
 /** Keeps what was decided and shows the next open item. */
-export const decided = (session: Session, draft: Draft, message?: string): Step => ({
-  session: {
-    draft,
-    items: session.items,
-    cursor: openFrom(draft, session.items, session.cursor),
-    history: [...session.history, { draft: session.draft, cursor: session.cursor }],
-    ...(message !== undefined && { message }),
-  },
-  effects: ['SAVE'],
-});
+export const decided = (session: Session, draft: Draft, message?: string): Step => {
+  const items = itemsOf(draft);
+  return {
+    session: {
+      draft,
+      items,
+      cursor: openFrom(draft, items, session.cursor),
+      history: [...session.history, { draft: session.draft, cursor: session.cursor }],
+      ...(message !== undefined && { message }),
+    },
+    effects: ['SAVE'],
+  };
+};
 
 /** Asks nothing any more and leaves everything as it is. */
 export const calledOff = (session: Session): Step => ({ session: plain(session), effects: [] });

@@ -122,11 +122,12 @@ const candidateLines = (
   look: Look,
 ): string[] => {
   const { id, name, score, reasons, verdict, by, why } = candidate;
+  const inDraft = draft.entities.some((entity) => entity.id === id);
   const decided =
     verdict === undefined ? [] : [`${verdict} by ${by ?? 'nobody named'}${why === undefined ? '' : `: ${why}`}`];
   return [
     `Is ${look.strong(saying(draft, fact))}`,
-    `the same as ${look.strong(visible(`${name} (${id})`))} of the graph?`,
+    `the same as ${look.strong(visible(`${name} (${id})`))} of ${inDraft ? 'this draft' : 'the graph'}?`,
     ...quotationLines(raw, fact.evidence, look),
     look.faint(visible(`score ${score}   because ${reasons.join('; ')}`)),
     ...decided.map(visible),

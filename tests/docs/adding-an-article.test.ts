@@ -23,7 +23,7 @@ describe('the guide to articles', () => {
   });
 });
 
-describe.skipIf(!canExtract)('the commands of the guide to articles', () => {
+describe.skipIf(!canExtract)('the commands of the guide to articles', { timeout: 180_000 }, () => {
   let folder: string;
   let graph: Graph;
   const run = (command = ''): Promise<Ended> =>

@@ -37,7 +37,19 @@ const finishDraft = async (file: string, config: Config, output: Output, asked: 
 };
 
 const finishedLines = (
-  { source, folder, entities, claims, observations, judgements, undecided, openQuestions, copied, load }: Finished,
+  {
+    source,
+    folder,
+    entities,
+    claims,
+    observations,
+    judgements,
+    divisionClaims,
+    undecided,
+    openQuestions,
+    copied,
+    load,
+  }: Finished,
   config: Config,
 ): string[] => [
   `${folder}: ${entities} entities, ${claims} claims, ${observations} observations, ${judgements} judgements`,
@@ -47,6 +59,7 @@ const finishedLines = (
         `loaded: added ${load.added.entities} entities, ${load.added.claims} claims, ${load.added.observations} observations (version ${load.versionAfter})`,
         ...load.warnings.map((warning) => `warning: ${warning}`),
       ]),
+  ...(divisionClaims === 0 ? [] : [`${divisionClaims} of the claims follow from official division codes`]),
   ...(undecided + openQuestions === 0
     ? []
     : [`in the draft stay ${undecided} undecided facts and ${openQuestions} open questions of identity`]),

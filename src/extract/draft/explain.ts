@@ -2,6 +2,10 @@ import type { Extraction } from '../extraction.ts';
 
 const show = (score: number): string => score.toFixed(2);
 
+/** The rule that fired, and who else drafted the same: `[supply + model]`. */
+const by = ({ rule, alsoBy = [] }: { readonly rule: string; readonly alsoBy?: readonly string[] }): string =>
+  `[${[rule, ...alsoBy].join(' + ')}]`;
+
 /**
  * Every step of a draft as lines for people: passages, mentions with the rule that found each, then entities, relations
  * and figures.
@@ -22,17 +26,17 @@ export const explainLines = ({ passages, entities, relations, figures }: Extract
   ),
   '3 entities',
   ...entities.map(
-    ({ type, name, aliases, places, rule, score }) =>
-      `  ${show(score)} ${type} ${name}${aliases.size === 0 ? '' : ` (${[...aliases].join(', ')})`} ${places.length}× [${rule}]`,
+    (entity) =>
+      `  ${show(entity.score)} ${entity.type} ${entity.name}${entity.aliases.size === 0 ? '' : ` (${[...entity.aliases].join(', ')})`} ${entity.places.length}× ${by(entity)}`,
   ),
   '4 relations',
   ...relations.map(
-    ({ subject, predicate, object, modality, basis, rule, score }) =>
-      `  ${show(score)} ${subject.name} ${predicate} ${object.name} ${modality} ${basis} [${rule}]`,
+    (relation) =>
+      `  ${show(relation.score)} ${relation.subject.name} ${relation.predicate} ${relation.object.name} ${relation.modality} ${relation.basis} ${by(relation)}`,
   ),
   '5 figures',
-  ...figures.map(
-    ({ subject, name, metric, quantity, kind, year, rule, score }) =>
-      `  ${show(score)} ${subject.name} ${name} (${metric}) ${quantity.comparator} ${quantity.value} ${quantity.unit}${year === undefined ? '' : ` ${year}`} ${kind} [${rule}]`,
-  ),
+  ...figures.map((figure) => {
+    const { subject, name, metric, quantity, kind, year, score } = figure;
+    return `  ${show(score)} ${subject.name} ${name} (${metric}) ${quantity.comparator} ${quantity.value} ${quantity.unit}${year === undefined ? '' : ` ${year}`} ${kind} ${by(figure)}`;
+  }),
 ];

@@ -1,6 +1,7 @@
+import { answerSchema } from './answer-format.ts';
 import type { ModelRequest } from './prompt.ts';
 import type { Usage } from './service/failure.ts';
-import type { Prices } from './settings.ts';
+import type { ModelSettings, Prices } from './settings.ts';
 import { estimateTokens } from './tokens.ts';
 
 /** What a run will take, told before it begins. */
@@ -25,16 +26,22 @@ const million = 1_000_000;
 export const costOf = ({ input, output }: Usage, prices: Prices | undefined): number | undefined =>
   prices === undefined ? undefined : (input * prices.input + output * prices.output) / million;
 
+/** A schema that stands in no message is read by the model all the same, and counted by the service. */
+const schemaTokens = (answer: ModelSettings['answer']): number =>
+  answer === 'json_schema' ? estimateTokens(JSON.stringify(answerSchema())) : 0;
+
 /** What requests will take, of which some are answered already. */
 export const estimateCost = (
   requests: readonly ModelRequest[],
   isKept: (request: ModelRequest) => boolean,
-  prices: Prices | undefined,
+  { prices, answer }: Pick<ModelSettings, 'prices' | 'answer'>,
 ): CostEstimate => {
   const asked = requests.filter((request) => !isKept(request));
   const sum = (count: (request: ModelRequest) => number): number => asked.reduce((all, each) => all + count(each), 0);
   const tokens = {
-    input: sum(({ messages }) => messages.reduce((all, { content }) => all + estimateTokens(content), 0)),
+    input:
+      asked.length * schemaTokens(answer) +
+      sum(({ messages }) => messages.reduce((all, { content }) => all + estimateTokens(content), 0)),
     output: sum(({ group }) => answerShare * group.reduce((all, { start, end }) => all + (end - start), 0)),
   };
   return { requests: asked.length, kept: requests.length - asked.length, tokens, cost: costOf(tokens, prices) };

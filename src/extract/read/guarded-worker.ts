@@ -3,29 +3,31 @@ import { Worker } from 'node:worker_threads';
 import { codeOf } from '../../files/unreadable-file.ts';
 import { unreadable } from './unreadable.ts';
 
-/** What a thread may use before it is ended: the time is that of one answer, the bytes are those that the whole process grows by, as a thread's own limit counts no buffers. */
-const guard = { seconds: 60, mebibytes: 1024 };
+/** What a thread may use before it is ended. */
+export interface Guard {
+  /** Time for one answer. */
+  readonly seconds: number;
+  /** Growth of the whole process: a thread's own limit counts no buffers. */
+  readonly mebibytes: number;
+}
+
+const usualGuard: Guard = { seconds: 60, mebibytes: 1024 };
 const mebibyte = 1024 * 1024;
 const lookEveryMs = 100;
 
-/** A thread was ended because it used more than it may; `resource` says what. */
+/** A thread was ended because it used more than it may. */
 class Exhausted extends Error {
   override readonly name = 'Exhausted';
-  constructor(readonly resource: 'time' | 'memory') {
-    super(`more ${resource} than a thread may use`);
-  }
 }
 
+const outOfTime = ({ seconds }: Guard): Exhausted => new Exhausted(`takes longer than ${seconds} s at one place`);
+const outOfMemory = ({ mebibytes }: Guard): Exhausted => new Exhausted(`needs more than ${mebibytes} MiB of memory`);
+
 /** An error of a thread as the refusal of the article that it read, where the article asked for too much. */
-export const explainExhausted = (file: string, error: unknown): unknown => {
-  if (!(error instanceof Exhausted)) return error;
-  const { seconds, mebibytes } = guard;
-  const much =
-    error.resource === 'time'
-      ? `takes longer than ${seconds} s at one place`
-      : `needs more than ${mebibytes} MiB of memory`;
-  return unreadable(file, `reading it ${much}`, 'Split it into its articles, or save its text as .txt.', error);
-};
+export const explainExhausted = (file: string, error: unknown): unknown =>
+  error instanceof Exhausted
+    ? unreadable(file, `reading it ${error.message}`, 'Split it into its articles, or save its text as .txt.', error)
+    : error;
 
 /** A thread that answers one message with one, and is ended when it needs too much time or memory. */
 export class GuardedWorker {
@@ -34,7 +36,12 @@ export class GuardedWorker {
   private asked = Date.now();
   private readonly exhausted = new AbortController();
 
-  constructor(script: URL, workerData: unknown, transferList: ArrayBuffer[]) {
+  constructor(
+    script: URL,
+    workerData: unknown,
+    transferList: ArrayBuffer[],
+    private readonly guard = usualGuard,
+  ) {
     this.worker = new Worker(script, {
       workerData,
       transferList,
@@ -45,9 +52,8 @@ export class GuardedWorker {
     });
     const begun = process.memoryUsage.rss();
     this.watch = setInterval(() => {
-      if (Date.now() - this.asked > guard.seconds * 1000) this.exhausted.abort(new Exhausted('time'));
-      else if (process.memoryUsage.rss() - begun > guard.mebibytes * mebibyte)
-        this.exhausted.abort(new Exhausted('memory'));
+      if (Date.now() - this.asked > guard.seconds * 1000) this.exhausted.abort(outOfTime(guard));
+      else if (process.memoryUsage.rss() - begun > guard.mebibytes * mebibyte) this.exhausted.abort(outOfMemory(guard));
     }, lookEveryMs);
   }
 
@@ -59,7 +65,7 @@ export class GuardedWorker {
       return message;
     } catch (error) {
       this.exhausted.signal.throwIfAborted();
-      throw codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? new Exhausted('memory') : error;
+      throw codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory(this.guard) : error;
     }
   }
 

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { unreadableFile } from '../../files/unreadable-file.ts';
 import { isArticleName } from './recognise.ts';
 import { unreadable } from './unreadable.ts';
@@ -24,7 +24,7 @@ export const listArticles = async (path: string): Promise<Listed> => {
     const files = entries
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
-      .filter((file) => !/(?:^|[\\/])\.(?![\\/.])/.test(file.slice(path.length)))
+      .filter((file) => !/(?:^|[\\/])\./.test(relative(path, file)))
       .toSorted();
     const articles = files.filter(isArticleName);
     if (articles.length === 0)

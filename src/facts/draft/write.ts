@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fail } from '../../errors.ts';
+import { sha256 } from '../../text/document.ts';
 import { factYaml } from '../fact-yaml.ts';
 import { writeWhole } from '../write-whole.ts';
-import { type Draft, type DraftFact, draftKinds } from './format.ts';
+import { type Draft, type DraftFact, type DraftSource, draftKinds } from './format.ts';
 
 const comment =
   'A draft, not facts yet: `lianpu review` decides. Set accepted: true, or rejected: why, to decide by hand.';
@@ -17,15 +19,15 @@ const ordered = <Fact extends DraftFact>(fact: Fact): Fact => {
 };
 
 /** Texts of facts: a decision changes one of thousands, and the whole draft is written after each. */
-const written = new WeakMap<DraftFact, string>();
+const texts = new WeakMap<DraftFact, string>();
 
 /** A fact as the item of a list in the file. */
 const itemText = (fact: DraftFact): string => {
-  const known = written.get(fact);
+  const known = texts.get(fact);
   if (known !== undefined) return known;
   const inList = factYaml({ list: [ordered(fact)] });
   const text = inList.slice(inList.indexOf('\n') + 1);
-  written.set(fact, text);
+  texts.set(fact, text);
   return text;
 };
 
@@ -56,19 +58,41 @@ export const saveDraft = (path: string, draft: Draft): string => {
   return text;
 };
 
+const holds = (file: string, text: string): boolean => sha256(readFileSync(file)) === sha256(text);
+
 /**
- * Writes a new draft, and beside it the copy that keeps what the machine drafted.
- *
- * @throws {LianpuError} BAD_USER_INPUT where a draft is there already: somebody's decisions would be lost.
- * @example writeNewDraft('qinghe.draft.yml', draft) // also writes qinghe.drafted.yml
+ * The name of the file beside a draft that holds exactly the text, written where none does: of HTML, PDF or another
+ * encoding the text is not what its file holds.
  */
-export const writeNewDraft = (path: string, draft: Draft): void => {
+const textBeside = (path: string, { file, id }: DraftSource, text: string): string => {
+  const folder = dirname(path);
+  if (existsSync(join(folder, file)) && holds(join(folder, file), text)) return file;
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? `${id}.txt` : `${id}.text${n}.txt`;
+    const beside = join(folder, name);
+    if (!existsSync(beside)) writeWhole(beside, text);
+    if (holds(beside, text)) return name;
+  }
+};
+
+/**
+ * Writes a new draft, and beside it the copy that keeps what the machine drafted, and the text that it was drafted from
+ * where no file there holds exactly that.
+ *
+ * @param text What the evidence points into, as UTF-8 will hold it.
+ * @returns The draft as it was written: `source.file` names the text's file.
+ * @throws {LianpuError} BAD_USER_INPUT where a draft is there already: somebody's decisions would be lost.
+ * @example writeNewDraft('page.draft.yml', draft, article.text) // also writes page.drafted.yml and page.txt
+ */
+export const writeNewDraft = (path: string, draft: Draft, text: string): Draft => {
   if (existsSync(path))
     throw fail('BAD_USER_INPUT', {
       problem: `${path} exists, and a draft that somebody reviews is not overwritten`,
       remedy: 'Name another file, or remove that one first; what was rejected stays remembered.',
     });
-  const text = draftText(draft);
-  writeWhole(draftedPath(path), text);
-  writeWhole(path, text);
+  const written = { ...draft, source: { ...draft.source, file: textBeside(path, draft.source, text) } };
+  const yaml = draftText(written);
+  writeWhole(draftedPath(path), yaml);
+  writeWhole(path, yaml);
+  return written;
 };

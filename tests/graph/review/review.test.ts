@@ -41,7 +41,7 @@ const run = (...words: string[]): Promise<Ended> =>
 const review = (...words: string[]): Promise<Ended> => run('review', file(), '--by', 'Li', ...words);
 const write = (draft: Draft): void => {
   writeFileSync(join(folder, 'qinghe.txt'), article);
-  writeNewDraft(file(), draft);
+  writeNewDraft(file(), draft, article);
 };
 
 beforeAll(async () => {
@@ -58,7 +58,8 @@ afterAll(async () => {
   await graph.driver.close();
 });
 
-describe('lianpu review', () => {
+// Each runs several commands, and each command is a process that connects anew.
+describe('lianpu review', { timeout: 180_000 }, () => {
   it('leads from a draft to an answered question with its quotation', async () => {
     write(madeDraft());
     const listed = await review();

@@ -87,6 +87,50 @@ describe('a finished review', () => {
       expect(readDraft(path).value.finished?.by).toBe('Li');
     }));
 
+  it('has what follows from the codes of its regions, unless somebody rejected that', () => {
+    const [region] = reviewed.entities;
+    if (region === undefined) throw new Error('the made-up draft has no region');
+    const coded = (id: string, name: string, level: 'CITY' | 'PROVINCE', adcode: string, key: string) => ({
+      ...region,
+      id,
+      name,
+      level,
+      adcode,
+      drafted: { key, score: 1, rule: 'made-up', reasons: [] },
+    });
+    const regions = [
+      coded('region-jinzhong-140700', '晋中市', 'CITY', '140700', 'e8'),
+      coded('region-shanxi-140000', '山西省', 'PROVINCE', '140000', 'e9'),
+    ];
+    const draft = { ...reviewed, entities: [...reviewed.entities, ...regions] };
+    const partOf = { subject: 'region-jinzhong-140700', predicate: 'PART_OF' as const, object: 'region-shanxi-140000' };
+    return inReview(draft, async ({ path, ...folders }) => {
+      const { facts } = readyToFinish(path, folders);
+      expect(facts.claims.at(-1)).toMatchObject({ ...partOf, basis: 'INFERRED', rule: 'official division codes' });
+      expect(await finish(readyToFinish(path, folders), folders, who)).toMatchObject({ claims: 3, divisionClaims: 1 });
+      const [claim] = reviewed.claims;
+      const drafted = { key: 'c9', score: 1, rule: 'made-up', reasons: [] };
+      if (claim === undefined) throw new Error('the made-up draft has no claim');
+      const said = { ...claim, ...partOf, product: undefined, drafted };
+      saveDraft(path, { ...draft, claims: [...reviewed.claims, said] });
+      expect(readyToFinish(path, folders, true).facts.claims).toHaveLength(3);
+      saveDraft(path, perform({ ...draft, claims: [...reviewed.claims, said] }, { reject: ['c9'] }, who));
+      expect((await refusal(() => readyToFinish(path, folders, true))).message).toContain('DIVISION_PARENT');
+    });
+  });
+
+  it('has a judgement about two of its own entities, where both are accepted', () => {
+    const same = perform(reviewed, { judge: [{ pair: 'e3=company-jiamu', verdict: 'SAME' }] }, who);
+    return inReview(same, ({ path, ...folders }) => {
+      expect(readyToFinish(path, folders).facts.judgements).toMatchObject([
+        { left: 'company-jiamu', right: 'company-jiamu-doors', verdict: 'NOT_SAME' },
+        { left: 'company-yiche', right: 'company-jiamu', verdict: 'SAME' },
+      ]);
+      saveDraft(path, perform(same, { reject: ['e2', 'c1', 'c2', 'o1'] }, who));
+      expect(readyToFinish(path, folders).facts.judgements).toEqual([]);
+    });
+  });
+
   it('may be finished again, but not over facts that somebody corrected since', () =>
     inReview(reviewed, async ({ path, ...folders }) => {
       const { folder } = await finish(readyToFinish(path, folders), folders, who);

@@ -63,6 +63,25 @@ describe('a review', () => {
     });
   });
 
+  it('judges two entities of the draft the same, by name or id, and takes that back', () => {
+    const atYiche = { ...begin(made), cursor: 3 };
+    const { session, effects } = after(['m', '>甲木公司'], atYiche);
+    expect(session.draft.entities[2]?.candidates).toMatchObject([{ id: 'company-jiamu', verdict: 'SAME', by: 'Li' }]);
+    expect([effects, session.items.length]).toEqual([['SAVE'], 11]);
+    expect(after(['u'], session).session).toMatchObject({ draft: made, items: begin(made).items, cursor: 3 });
+    expect(after(['u'], begin(session.draft)).session.draft).toEqual(made);
+  });
+
+  it.each([
+    ['a name that the draft does not have', 3, '丁山公司', 'No other Company of this draft'],
+    ['an entity of another type', 3, 'product-car-door', 'product-car-door is a Product'],
+    ['itself', 3, '乙车公司', 'No other Company of this draft'],
+  ])('refuses that an entity is the same as %s', (_, cursor, words, message) => {
+    const { session, effects } = after(['m', `>${words}`], { ...begin(made), cursor });
+    expect(session.message).toContain(message);
+    expect([session.draft, effects]).toEqual([made, []]);
+  });
+
   it('does not ask who a rejected entity is', () => {
     expect(shown(after(['a', 'r', '>']).session)).toBe('Company 乙车公司 (company-yiche)');
   });
@@ -205,6 +224,8 @@ describe('a review', () => {
       '>y',
       '>modality: PLANNED',
       '>name: 丁山',
+      'm',
+      '>甲木公司',
     );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {

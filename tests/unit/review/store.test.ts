@@ -16,7 +16,7 @@ const made = madeDraft();
 const inReview = <T>(use: (path: string, folders: { LOADERS_DIR: string; DOCUMENTS_DIR: undefined }) => T): T =>
   inFolder({ 'qinghe.txt': article }, (folder) => {
     const path = join(folder, 'a.draft.yml');
-    writeNewDraft(path, made);
+    writeNewDraft(path, made, article);
     return use(path, { LOADERS_DIR: join(folder, 'loaders'), DOCUMENTS_DIR: undefined });
   });
 

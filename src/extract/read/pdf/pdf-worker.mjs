@@ -41,14 +41,15 @@ try {
   }).promise;
   const { info } = await document.getMetadata();
   let number = 0;
-  parentPort.on('message', async () => {
+  const answerPage = async () => {
     number += 1;
     try {
       say({ items: number > document.numPages ? [] : await itemsOf(await document.getPage(number)) });
     } catch (error) {
       say({ failed: error.message, page: number });
     }
-  });
+  };
+  parentPort.on('message', () => void answerPage());
   say({ title: String(info?.Title ?? ''), pages: document.numPages });
 } catch (error) {
   say({ failed: error.message, password: error.name === 'PasswordException' });

@@ -77,15 +77,25 @@ describe('the cost of a run', () => {
   it('is estimated for what must be asked, and kept answers cost nothing', () => {
     const requests = modelRequests(passagesIn(madeUpArticle), { passageTokens: 45, answer: 'json_schema' });
     const prices = { input: 1_000_000, output: 0, currency: '元' };
-    const all = estimateCost(requests, () => false, prices);
+    const priced = { prices, answer: 'json_schema' } as const;
+    const all = estimateCost(requests, () => false, priced);
     expect(all).toMatchObject({ requests: 2, kept: 0, cost: all.tokens.input });
-    expect(estimateCost(requests, () => true, prices)).toEqual({
+    expect(estimateCost(requests, () => true, priced)).toEqual({
       requests: 0,
       kept: 2,
       tokens: { input: 0, output: 0 },
       cost: 0,
     });
-    expect(estimateCost(requests, () => false, undefined).cost).toBeUndefined();
+    expect(estimateCost(requests, () => false, { ...priced, prices: undefined }).cost).toBeUndefined();
+  });
+
+  it('counts the schema once, whether it stands in the prompt or beside it', () => {
+    const tokens = (['json_schema', 'json_object'] as const).map((answer) => {
+      const requests = modelRequests(passagesIn(madeUpArticle), { passageTokens: 1500, answer });
+      return estimateCost(requests, () => false, { prices: undefined, answer }).tokens.input;
+    });
+    expect(Math.abs((tokens[0] ?? 0) - (tokens[1] ?? 0))).toBeLessThan(50);
+    expect(Math.min(...tokens)).toBeGreaterThan(1000);
   });
 
   it('counts a Chinese character as a token and Latin letters by four', () => {

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { LianpuError } from '../../../../src/errors.ts';
 import { listArticles } from '../../../../src/extract/read/list-articles.ts';
 import { readArticle } from '../../../../src/extract/read/read-article.ts';
 import { mebibyte, readBytesAs, refusalOf } from '../../../support/articles/sources.ts';
@@ -61,6 +63,30 @@ describe('reading an article', () => {
     await expect(listArticles(join(folder, 'none'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
   });
 
+  it('gives of whatever bytes under whatever name an article or a refusal that says what to do', async () => {
+    const start = fc.constantFrom(
+      '',
+      '%PDF-1.7\n',
+      'PK\u0003\u0004',
+      '<html>',
+      '---\ntitle: a\n---\n',
+      '\uFEFF',
+      '甲木公司',
+    );
+    const name = fc.constantFrom('a.txt', 'a.html', 'a.md', 'a.pdf', 'a.docx', 'a', 'standard input');
+    await fc.assert(
+      fc.asyncProperty(name, start, fc.uint8Array({ maxLength: 200 }), async (file, first, rest) => {
+        const content = Buffer.concat([Buffer.from(first), rest]);
+        const outcome = await readBytesAs(file, content).then(
+          ({ text }) => (/\S/.test(text) ? 'read' : 'nothing read'),
+          (error: unknown) => (error instanceof LianpuError ? error.code : error),
+        );
+        expect(['read', 'ARTICLE_UNREADABLE']).toContain(outcome);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
   it('takes 20 MB of text and of HTML', async () => {
     const paragraph = `<p>${'甲木公司今年向乙车公司供应车门，全年产量达三万套。'.repeat(20)}</p>\n`;
     const content = paragraph.repeat(Math.ceil((20 * mebibyte) / Buffer.byteLength(paragraph)));
@@ -72,7 +98,7 @@ describe('reading an article', () => {
 
 describe('the articles of a folder', () => {
   it('are the files with the ending of one, in the folders within too, in their order', async () => {
-    const root = join(folder, 'news');
+    const root = join(folder, '.kept', 'news');
     mkdirSync(join(root, '.git'), { recursive: true });
     mkdirSync(join(root, 'b'));
     for (const name of ['c.TXT', 'a.html', 'b/d.docx', 'b/e.png', '.hidden.txt', '.git/f.txt'])

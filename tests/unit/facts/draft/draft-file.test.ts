@@ -6,7 +6,7 @@ import { LianpuError } from '../../../../src/errors.ts';
 import { type Draft, draftFormat } from '../../../../src/facts/draft/format.ts';
 import { readDraft } from '../../../../src/facts/draft/read.ts';
 import { draftedPath, draftText, saveDraft, writeNewDraft } from '../../../../src/facts/draft/write.ts';
-import { madeDraft } from '../../../support/draft.ts';
+import { article, madeDraft } from '../../../support/draft.ts';
 import { inFolder, unmark } from '../../../support/fact-files.ts';
 
 const digest = 'a'.repeat(64);
@@ -135,9 +135,9 @@ describe('a draft file', () => {
         expect(read).toEqual(draft);
         expect(draftText(read)).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('has each pointer, list of words and reason on one line, and says accepted: false', () => {
     const text = draftText(madeDraft());
@@ -177,13 +177,31 @@ describe('a draft file', () => {
   it('is written anew with a copy of what was drafted, and never over another', () => {
     inFolder({}, (folder) => {
       const path = join(folder, 'drafts', 'a.draft.yml');
-      writeNewDraft(path, madeDraft());
+      const written = writeNewDraft(path, madeDraft(), article);
+      expect(written.source.file).toBe('qinghe-doors-2024.txt');
+      expect(readFileSync(join(folder, 'drafts', written.source.file), 'utf8')).toBe(article);
       saveDraft(path, madeDraft({ claims: [] }));
-      expect(readDraft(draftedPath(path)).value).toEqual(madeDraft());
+      expect(readDraft(draftedPath(path)).value).toEqual(written);
       expect(readDraft(path).value).toEqual(madeDraft({ claims: [] }));
       const before = readFileSync(path, 'utf8');
-      expect(refusal(() => writeNewDraft(path, madeDraft())).message).toContain('a.draft.yml exists');
+      expect(refusal(() => writeNewDraft(path, madeDraft(), article)).message).toContain('a.draft.yml exists');
       expect(readFileSync(path, 'utf8')).toBe(before);
+    });
+  });
+
+  it.each([
+    ['the article itself, where it holds just that', { 'qinghe.txt': article }, 'qinghe.txt'],
+    ['a file of its own beside an article in HTML', { 'qinghe.txt': '<p>…</p>' }, 'qinghe-doors-2024.txt'],
+    [
+      'a file of its own beside another text of that name',
+      { 'qinghe.txt': '', 'qinghe-doors-2024.txt': '' },
+      'qinghe-doors-2024.text2.txt',
+    ],
+  ])('names as its text %s', (_, files, name) => {
+    inFolder(files, (folder) => {
+      const { source } = writeNewDraft(join(folder, 'a.draft.yml'), madeDraft(), article);
+      expect([source.file, readFileSync(join(folder, name), 'utf8')]).toEqual([name, article]);
+      for (const [before, text] of Object.entries(files)) expect(readFileSync(join(folder, before), 'utf8')).toBe(text);
     });
   });
 

@@ -1,8 +1,10 @@
 import { assert, integer, property } from 'fast-check';
 import { buildSchema, GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { pageSizeProblem } from '../../../src/api/page-size.ts';
-import { LianpuError } from '../../../src/errors.ts';
+import { limitsOf } from '../../../../src/config/limits.ts';
+import { LianpuError } from '../../../../src/errors.ts';
+import { operationJudge } from '../../../../src/security/limits/judge-operation.ts';
+import { pageSize } from '../../../../src/security/limits/page-size.ts';
 
 const schema = buildSchema(`
   type Company { id: ID! suppliers(limit: Int, offset: Int): [Company!]! suppliersConnection(first: Int, after: String): [Company!]! }
@@ -11,13 +13,15 @@ const schema = buildSchema(`
     disruption(first: Int): [Company!]! timeline(first: Int): [Company!]! }
 `);
 
+const judge = operationJudge(schema, limitsOf(), [pageSize]);
+
 const problem = (query: string, variables: Record<string, unknown> = {}): GraphQLError | undefined => {
   const document = parse(query);
   const operation = document.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
   if (operation === undefined) throw new Error('no operation');
-  return pageSizeProblem(schema, document, operation, variables);
+  return judge(document, operation, variables);
 };
 
 const refusal = (error: GraphQLError | undefined): LianpuError => {
@@ -70,7 +74,7 @@ describe('a page size', () => {
     const [operation] = document.definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
     const messages = [{ n: 101 }, { n: 1 }, { n: 0 }, {}].map(
-      (variables) => pageSizeProblem(schema, document, operation, variables)?.message,
+      (variables) => judge(document, operation, variables)?.message,
     );
     expect(messages).toEqual(['limit: 101 is outside 1 to 100', undefined, 'limit: 0 is outside 1 to 100', undefined]);
   });
