@@ -15,6 +15,7 @@ export { withdraw } from '../load/withdraw.ts';
 export { formatCandidate, formatQuality } from '../quality/format-report.ts';
 export { readIdentities } from '../quality/identities.ts';
 export { readFrom } from '../quality/read.ts';
+export { readEntities } from '../quality/read-entities.ts';
 export { qualityReport } from '../quality/report.ts';
 export { bulkLoadTables, loadTables, previewTables } from './load-tables.ts';
 export { pairTables } from './open-tables.ts';
