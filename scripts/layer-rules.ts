@@ -4,13 +4,17 @@ import type { IConfiguration } from 'dependency-cruiser';
 const order = [
   'errors',
   'config',
+  'files',
   'text',
   'facts',
   'identity',
   'tables',
+  'extract',
   'neo4j',
   'graph',
+  'security',
   'load',
+  'backup',
   'review',
   'quality',
   'analysis',
@@ -22,13 +26,18 @@ const order = [
 const reasons: Record<string, string> = {
   errors: 'the registry stands first so that every module can refuse in one way',
   config: 'settings are read before anything runs, so they know nothing but errors',
+  files: 'what a file is made of does not depend on what its words or rows mean',
   text: 'reading a text must not depend on what facts or graphs are',
   facts: 'fact files are checked without a database, so that people can check them anywhere',
   identity: 'who is who follows from names and judgements alone, whatever database holds them',
   tables: 'a row means the same facts whatever database is there, so that a mapping can be tried without one',
+  extract: 'what an article says is read without a database, so that a draft can be made anywhere',
   neo4j: 'finding or starting a server knows nothing of what it will hold',
   graph: 'reading and migrating a graph does not depend on who loads or serves it',
+  security:
+    'who may do what, and what a request may take, is decided in one place, before anything is written or served',
   load: 'loading works the same from the command line and from the API',
+  backup: 'an archive holds what loads wrote, whatever asks for it, so a graph can be saved without an API',
   review: 'a person decides the same in a terminal, in an editor or by a script; only then is anything loaded',
   quality: 'what was missed is asked of the graph and the texts, the same from the command line and from the API',
   analysis: 'questions are answered the same from the command line and from the API',
@@ -62,9 +71,9 @@ export const layerRules: IConfiguration = {
     {
       name: 'pure-facts',
       comment:
-        'text, facts, identity and tables never import the driver: facts mean the same whatever database is there',
+        'files, text, facts, identity, tables and extract never import the driver: facts mean the same whatever database is there',
       severity: 'error',
-      from: { path: '^src/(text|facts|identity|tables)/' },
+      from: { path: '^src/(files|text|facts|identity|tables|extract)/' },
       to: { path: 'neo4j-driver' },
     },
     {

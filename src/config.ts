@@ -1,74 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'dotenv';
+import { limitSettings } from './config/limits.ts';
+import {
+  decimal,
+  folder,
+  neo4jUri,
+  oneOf,
+  port,
+  type Setting,
+  text,
+  webAddress,
+  wholeNumber,
+} from './config/setting.ts';
+import { tokenSettings } from './config/tokens.ts';
 import { fail } from './errors.ts';
-
-/** One setting: how it is written, what it may be, and what it is for. */
-export interface Setting<T> {
-  readonly type: string;
-  /** Read when the variable is unset; shown in docs/settings.md. */
-  readonly fallback: string | undefined;
-  readonly help: string;
-  /** What is allowed, in words, for the message on a wrong value. */
-  readonly allowed: string;
-  readonly secret?: true;
-  /** The value, or undefined when the text is not allowed. */
-  readonly read: (text: string) => T | undefined;
-}
-
-const text = (help: string, fallback?: string, extra: { secret?: true } = {}): Setting<string> => ({
-  type: 'text',
-  fallback,
-  help,
-  allowed: 'a text that is not empty',
-  read: (value) => (value.trim() === '' ? undefined : value),
-  ...extra,
-});
-
-const folder = (help: string, fallback?: string): Setting<string> => ({
-  type: 'folder',
-  fallback,
-  help,
-  allowed: 'the path of a folder',
-  read: (value) => (value.trim() === '' || value.includes('\0') ? undefined : resolve(value)),
-});
-
-const port = (help: string, fallback: string): Setting<number> => ({
-  type: 'port',
-  fallback,
-  help,
-  allowed: 'a port from 0 to 65535 (0 takes a free one)',
-  read: (value) => (/^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : undefined),
-});
-
-const oneOf = <const Value extends string>(
-  values: readonly Value[],
-  help: string,
-  fallback: Value,
-): Setting<Value> => ({
-  type: values.join(' \\| '),
-  fallback,
-  help,
-  allowed: `one of ${values.join(', ')}`,
-  read: (value) => values.find((candidate) => candidate === value),
-});
-
-const wholeNumber = (help: string, fallback: string, most: number): Setting<number> => ({
-  type: 'number',
-  fallback,
-  help,
-  allowed: `a whole number from 0 to ${most}`,
-  read: (value) => (/^\d{1,9}$/.test(value) && Number(value) <= most ? Number(value) : undefined),
-});
-
-const neo4jUri = (help: string): Setting<string> => ({
-  type: 'URI',
-  fallback: undefined,
-  help,
-  allowed:
-    'a URI that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// and names a host',
-  read: (value) => (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+/.test(value) ? value : undefined),
-});
 
 /** The settings table: the only place that says which variables exist. docs/settings.md is generated from it. */
 export const settings = {
@@ -97,6 +43,29 @@ export const settings = {
     'Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.',
   ),
   LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
+  ARTICLE_MAX_MB: wholeNumber(
+    'Largest article that is read, in MiB: as it lies on disk, and its text once more.',
+    '32',
+    1024,
+  ),
+  MODEL_BASE_URL: webAddress(
+    'OpenAI-compatible service for `lianpu extract --model`, up to before `/chat/completions`: `http://127.0.0.1:8000/v1`.',
+  ),
+  MODEL_NAME: text('Which of its models drafts.'),
+  MODEL_KEY: text('Key at that service, where it wants one.', undefined, { secret: true }),
+  MODEL_ANSWER: oneOf(
+    ['json_schema', 'json_object'],
+    'How the service is told the form of its answer; `json_object` for one that does not take a schema.',
+    'json_schema',
+  ),
+  MODEL_TEMPERATURE: decimal('Temperature that is asked for; 0 for the least chance. Unset: the model’s own.'),
+  MODEL_PASSAGE_TOKENS: wholeNumber('Most tokens of the article in one request, as estimated.', '1500', 100_000),
+  MODEL_SECONDS: wholeNumber('Longest wait for one answer, in seconds.', '120', 3600),
+  MODEL_ATTEMPTS: wholeNumber('How often a passage is asked for before it is given up.', '4', 20),
+  MODEL_REQUESTS_PER_MINUTE: wholeNumber('Most requests a minute; 0 for no limit.', '60', 100_000),
+  MODEL_INPUT_PRICE: decimal('Price of a million tokens that are sent, for the cost of a run.'),
+  MODEL_OUTPUT_PRICE: decimal('Price of a million tokens that are answered.'),
+  MODEL_CURRENCY: text('Currency of the two prices.', '元'),
   REVIEWER: text('Who reviews drafts, where `--by` does not say it. Unset: the user of this machine.'),
   EDITOR: text('Editor for a fact that is reviewed; the file to edit is its last argument.', 'vi'),
   ANSWER_CACHE_MB: wholeNumber(
@@ -114,12 +83,35 @@ export const settings = {
     'Whether queries are answered by plans that are kept with them; `off` has graphql-js walk through every query.',
     'on',
   ),
+  ...limitSettings,
+  ...tokenSettings,
+  SLOW_REQUEST_MS: wholeNumber(
+    'Requests of GraphQL that take this many milliseconds or more are logged as slow, with the operation’s name; 0 logs none.',
+    '1000',
+    3_600_000,
+  ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'How much the log says.', 'info'),
 } as const;
 
 type Settings = typeof settings;
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
-type Optional = 'JAVA_HOME' | 'NEO4J_URI' | 'NEO4J_PASSWORD' | 'DOCUMENTS_DIR' | 'REVIEWER';
+type Optional =
+  | 'JAVA_HOME'
+  | 'NEO4J_URI'
+  | 'NEO4J_PASSWORD'
+  | 'DOCUMENTS_DIR'
+  | 'JWT_PUBLIC_KEY'
+  | 'JWT_JWKS_URL'
+  | 'JWT_ISSUER'
+  | 'JWT_AUDIENCE'
+  | 'CORS_ORIGINS'
+  | 'REVIEWER'
+  | 'MODEL_BASE_URL'
+  | 'MODEL_NAME'
+  | 'MODEL_KEY'
+  | 'MODEL_TEMPERATURE'
+  | 'MODEL_INPUT_PRICE'
+  | 'MODEL_OUTPUT_PRICE';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined
@@ -140,7 +132,7 @@ const environment = (): Record<string, string | undefined> => {
  * @example readConfig({ PORT: '4001' }).PORT // 4001
  */
 export const readConfig = (variables: Readonly<Record<string, string | undefined>> = environment()): Config => {
-  const read = Object.entries<Setting<string | number>>(settings).map(([name, setting]) => {
+  const read = Object.entries<Setting<unknown>>(settings).map(([name, setting]) => {
     const written = variables[name] || setting.fallback;
     if (written === undefined) return [name, undefined];
     const value = setting.read(written);

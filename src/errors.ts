@@ -1,20 +1,32 @@
+import { backupErrors } from './errors/backup.ts';
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorEntry } from './errors/entry.ts';
 import { inputErrors } from './errors/input.ts';
+import { modelErrors } from './errors/model.ts';
 import { requestErrors } from './errors/request.ts';
 
 /** Everything Lianpu says when it refuses: one registry, so that a code means one thing everywhere. */
 
-export const registry = { ...inputErrors, ...databaseErrors, ...requestErrors } as const satisfies Record<
-  string,
-  ErrorEntry
->;
+export const registry = {
+  ...inputErrors,
+  ...databaseErrors,
+  ...backupErrors,
+  ...modelErrors,
+  ...requestErrors,
+} as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof registry;
 
 type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never;
 type PlacesOf<Code extends ErrorCode> = Places<(typeof registry)[Code]['message'] | (typeof registry)[Code]['hint']>;
-export type ErrorValues<Code extends ErrorCode> = Readonly<Record<PlacesOf<Code>, string | number>>;
+
+/** What a refusal by a limit says besides its words, for programs: the limit's setting, its value, and what there was. */
+export interface Exceeded {
+  readonly exceeds: string;
+  readonly most: number;
+  readonly cost: number;
+}
+export type ErrorValues<Code extends ErrorCode> = Readonly<Record<PlacesOf<Code>, string | number>> & Partial<Exceeded>;
 
 /** An expected refusal: `code` for programs, `message` for what happened, `hint` for what to do. */
 export class LianpuError extends Error {

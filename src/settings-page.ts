@@ -1,8 +1,9 @@
-import { type Setting, settings } from './config.ts';
+import type { Setting } from './config/setting.ts';
+import { settings } from './config.ts';
 
 /** docs/settings.md, from the settings table. */
 export const settingsPage = (): string => {
-  const rows = Object.entries<Setting<string | number>>(settings).map(
+  const rows = Object.entries<Setting<unknown>>(settings).map(
     ([name, { type, fallback, help }]) =>
       `| \`${name}\` | ${type} | ${fallback === undefined ? '—' : `\`${fallback}\``} | ${help} |`,
   );

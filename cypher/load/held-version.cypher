@@ -1,2 +1,2 @@
 MATCH (graph:Graph {id: 'graph'})
-RETURN graph.version AS version
+RETURN graph.version AS version, graph.importing AS importing

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadRaw } from '../facts/raw-file.ts';
 import type { Read } from '../quality/read.ts';
-import type { NameOf } from './expansion/names.ts';
+import type { Asker } from '../security/asker.ts';
+import type { Names } from './expansion/names.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Translations } from './translation/translations.ts';
+import type { Writing } from './writing/writing.ts';
 
 /** A node with the fields that a selection asks for, under their response keys. */
 export type Expanded = Record<string, unknown>;
@@ -37,6 +39,16 @@ export interface Basis {
   graphAlone: boolean;
 }
 
+/** What a request says of itself, besides what it asks. */
+export interface Origin {
+  /** Undefined where a program asks itself. */
+  readonly requestId?: string | undefined;
+  readonly asker?: Asker;
+  /** When it came, on the clock of `performance.now()`: its time runs from then on. */
+  readonly began?: number | undefined;
+  readonly writing?: Writing;
+}
+
 /** What one request carries: made anew for each, so that nothing is kept from one to the next. */
 export interface ApiContext {
   /** The library runs its generated statements here. */
@@ -45,9 +57,14 @@ export interface ApiContext {
   translations: Translations | undefined;
   read: Read;
   expand: Expand;
-  nameOf: NameOf;
+  names: Names;
   quote: Quote;
   /** Raw texts of documents, where they are at hand. */
   readRaw: ReadRaw;
   basis: Basis;
+  /** By which the log knows the request. */
+  requestId: string | undefined;
+  asker: Asker;
+  /** Undefined for everybody but editors: reading needs no way to write. */
+  writing: Writing | undefined;
 }

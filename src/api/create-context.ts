@@ -1,8 +1,9 @@
 import type { ReadRaw } from '../facts/raw-file.ts';
 import { type Read, textOf } from '../quality/read.ts';
-import type { ApiContext, Basis } from './context.ts';
+import { anybody } from '../security/asker.ts';
+import type { ApiContext, Basis, Origin } from './context.ts';
 import { expansions } from './expansion/expand.ts';
-import { names } from './expansion/names.ts';
+import { entityNames } from './expansion/names.ts';
 import { type QuoteSource, quotations } from './fields/quotations.ts';
 import type { ReadSession } from './read-session.ts';
 import type { Translations } from './translation/translations.ts';
@@ -12,6 +13,7 @@ export const createContext = (
   session: ReadSession,
   quoteSource: QuoteSource,
   translations?: Translations,
+  { requestId, asker = anybody, writing }: Origin = {},
 ): ApiContext => {
   const read: Read = async <Row extends object>(name: string, parameters?: Record<string, unknown>, depth?: number) =>
     (await session.run(textOf(name, depth), parameters)).records.map((record) => record.toObject() as Row);
@@ -26,9 +28,12 @@ export const createContext = (
     translations,
     read,
     expand: expansions(),
-    nameOf: names(read),
+    names: entityNames(read),
     quote: quotations(read, { read: readRaw }),
     readRaw,
     basis,
+    requestId,
+    asker,
+    writing,
   };
 };

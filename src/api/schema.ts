@@ -1,11 +1,14 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
+import { type PoolState, poolState } from '../graph/pool-state.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
+import { requestTimes } from '../security/limits/request-time.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
-import type { ApiContext } from './context.ts';
+import type { ApiContext, Origin } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
 import { type Execute, planningExecutor } from './plans/executor.ts';
@@ -19,11 +22,13 @@ import { readTypeDefinitions } from './type-definitions.ts';
 /** The executable API: its schema, and the context that each request needs a new one of. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  readonly createContext: () => ApiContext;
+  readonly createContext: (origin?: Origin) => ApiContext;
   /** Executes requests by plans that are kept; undefined where none are, and graphql-js is to execute them. */
   readonly execute: Execute | undefined;
   /** The graph's version as this process goes by it. */
   readonly version: VersionLease;
+  /** Connections to the database, where the driver tells of them. */
+  readonly pool: () => PoolState | undefined;
 }
 
 /** Generating without the deprecated forms, which would be more than half of the API. */
@@ -86,18 +91,28 @@ export const buildSchema = async ({
   readonly driver: Driver;
   readonly database: string;
   readonly config: Pick<Config, 'DOCUMENTS_DIR'> &
-    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'QUERY_PLANS'>>;
+    Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'QUERY_PLANS'>> &
+    Partial<Limits>;
   /** The schema where its generation was begun already, so that it runs beside other waiting. */
   readonly schema?: Promise<GraphQLSchema>;
 }): Promise<Api> => {
-  const session = readSession(driver, database);
+  const times = requestTimes(limitsOf(config));
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
   const executable = await schema;
+  const version = versionLease({ driver, database });
+  const answers = async (): Promise<boolean> => (await version.since(performance.now())) !== undefined;
   return {
     schema: executable,
     execute: config.QUERY_PLANS === 'on' ? planningExecutor(executable) : undefined,
-    createContext: () => createContext(session, source, translations),
-    version: versionLease({ driver, database }),
+    createContext: (origin) =>
+      createContext(
+        readSession(driver, database, times, { began: origin?.began, answers }),
+        source,
+        translations,
+        origin,
+      ),
+    version,
+    pool: () => poolState(driver),
   };
 };

@@ -1,5 +1,8 @@
 // What commands on the graph need, loaded when one of them runs: --help and check stay quick without the driver.
 
+export { checkArchive } from '../backup/check-archive.ts';
+export { exportArchive } from '../backup/export-archive.ts';
+export { importArchive } from '../backup/import-archive.ts';
 export { rawReader } from '../facts/raw-file.ts';
 export { graphHash, graphStatus } from '../graph/status.ts';
 export { formatBulkReport } from '../load/bulk/report.ts';
@@ -18,5 +21,6 @@ export { readFrom } from '../quality/read.ts';
 export { readEntities } from '../quality/read-entities.ts';
 export { qualityReport } from '../quality/report.ts';
 export { bulkLoadTables, loadTables, previewTables } from './load-tables.ts';
+export { prepareSchema } from './open-database.ts';
 export { pairTables } from './open-tables.ts';
 export { withGraph } from './with-graph.ts';

@@ -3,7 +3,11 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addAsk } from './commands/ask.ts';
 import { addCheck } from './commands/check.ts';
 import { addDatabase } from './commands/db.ts';
+import { addEvaluate } from './commands/evaluate.ts';
+import { addExport } from './commands/export.ts';
+import { addExtract } from './commands/extract.ts';
 import { addIdentity } from './commands/identity.ts';
+import { addImport } from './commands/import.ts';
 import { addJudge } from './commands/judge.ts';
 import { addLoad } from './commands/load.ts';
 import { addMap } from './commands/map.ts';
@@ -37,12 +41,16 @@ for (const add of [
   addPoint,
   addReview,
   addMap,
+  addExtract,
+  addEvaluate,
   addRetract,
   addJudge,
   addWithdraw,
   addStatus,
   addReport,
   addIdentity,
+  addExport,
+  addImport,
   addDatabase,
 ])
   add(program);

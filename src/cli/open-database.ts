@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/driver.ts';
 import { migrate, requireSchema } from '../graph/migrations.ts';
+import { requireWhole } from '../load/locked.ts';
 import { acquireDatabase } from '../neo4j/acquire.ts';
 import type { Database, Purpose } from '../neo4j/database.ts';
 import type { Output } from './output.ts';
@@ -26,8 +27,14 @@ export const openDatabase = async (
 };
 
 /** Applies what the schema lacks and makes sure that nothing is missing then. */
-export const prepareGraph = async (graph: Graph, { say }: Output): Promise<void> => {
+export const prepareSchema = async (graph: Graph, { say }: Output): Promise<void> => {
   const applied = await migrate(graph);
   if (applied.length > 0) say(`Schema    applied ${applied.join(', ')}`);
   await requireSchema(graph);
+};
+
+/** The same for a graph that is to be used: of no archive it holds a part only. */
+export const prepareGraph = async (graph: Graph, output: Output): Promise<void> => {
+  await prepareSchema(graph, output);
+  await requireWhole(graph);
 };

@@ -8,11 +8,14 @@ import { loadSources } from '../load/load-sources.ts';
 import { formatReport } from '../load/report.ts';
 import type { Database } from '../neo4j/database.ts';
 import { choosePort } from '../neo4j/ports.ts';
+import { tokenCheck } from '../security/token-check.ts';
 import { createLog } from '../server/log.ts';
 import { databaseReadiness } from '../server/readiness.ts';
 import { startServer } from '../server/server.ts';
 import { openDatabase, prepareGraph } from './open-database.ts';
 import type { Output } from './output.ts';
+
+const bytesPerKibibyte = 1_024;
 
 /** Everything that `lianpu start` started. */
 export interface Running {
@@ -57,6 +60,7 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
   const { say } = output;
   const started = performance.now();
   const undo = new Undo();
+  const check = tokenCheck(config);
   let asked = false;
   const note = async (): Promise<void> => {
     await ending;
@@ -79,7 +83,8 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
     undo.add(() => graph.driver.close());
     const readiness = databaseReadiness({ ...graph, reason: 'the sources are being loaded' });
     const api = await buildSchema({ ...graph, config, schema: generate() });
-    const server = await startServer({ api, config, readiness, log: createLog(config) });
+    const writing = check && { check, graph, folders: config, bodyLimit: config.MAX_WRITE_BODY_KIB * bytesPerKibibyte };
+    const server = await startServer({ api, config, readiness, log: createLog(config), writing });
     undo.add(() => server.stop());
     const prepare = async (): Promise<void> => {
       await prepareGraph(graph, output);

@@ -7,14 +7,21 @@ import type { Output } from './output.ts';
 /**
  * Runs one piece of work on the database of the settings: uses the one that runs, else starts one and stops it again. Returns
  * when no server answers from before the work any more.
+ *
+ * @param prepare What is done to the graph first; an import is content with less than other work.
  */
-export const withGraph = async <T>(config: Config, output: Output, work: (graph: Graph) => Promise<T>): Promise<T> => {
+export const withGraph = async <T>(
+  config: Config,
+  output: Output,
+  work: (graph: Graph) => Promise<T>,
+  prepare: typeof prepareGraph = prepareGraph,
+): Promise<T> => {
   const database = await openDatabase(config, 'use', output);
   try {
     const graph = await connect(database);
     try {
       return await acknowledged(graph, async () => {
-        await prepareGraph(graph, output);
+        await prepare(graph, output);
         return work(graph);
       });
     } finally {

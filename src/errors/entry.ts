@@ -6,6 +6,6 @@ export interface ErrorEntry {
   readonly hint: string;
   /** HTTP status where the error reaches a client over HTTP. */
   readonly status: number;
-  /** Exit code of the command line: 1 failure, 2 usage, 65 bad input data, 69 service unavailable, 74 I/O, 75 try again, 78 configuration. */
+  /** Exit code of the command line: 1 failure, 2 usage, 65 bad input data, 69 service unavailable, 74 I/O, 75 try again, 77 not permitted, 78 configuration. */
   readonly exit: number;
 }

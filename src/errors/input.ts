@@ -41,6 +41,7 @@ export const inputErrors = {
     exit: 65,
   },
   TABLE_UNREADABLE: { message: '{file}{place}: {problem}', hint: '{remedy}', status: 400, exit: 65 },
+  ARTICLE_UNREADABLE: { message: '{file}: {problem}', hint: '{remedy}', status: 400, exit: 65 },
   TABLE_REJECTED: {
     message: '{table}: {rejects} of {rows} rows are rejected, and its mapping allows {limit}; nothing was written',
     hint: 'The rejected rows and why are in {rejectsFile}. Correct the rows or the mapping, or raise `limits: rejects` in the mapping.',

@@ -49,7 +49,9 @@ export const stagePositions = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', 'AFTERMARK
  */
 export const idPrefix = (type: EntityType): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
-const byLongestPrefix = entityTypes.toSorted((a, b) => idPrefix(b).length - idPrefix(a).length);
+const byLongestPrefix = entityTypes
+  .map((type) => ({ type, prefix: `${idPrefix(type)}-` }))
+  .toSorted((a, b) => b.prefix.length - a.prefix.length);
 
 /**
  * The type that an id begins with; undefined where it begins with none. The longest prefix counts, so that
@@ -58,7 +60,7 @@ const byLongestPrefix = entityTypes.toSorted((a, b) => idPrefix(b).length - idPr
  * @example typeOfId('industry-chain-cars') // 'IndustryChain'
  */
 export const typeOfId = (id: string): EntityType | undefined =>
-  byLongestPrefix.find((type) => id.startsWith(`${idPrefix(type)}-`));
+  byLongestPrefix.find(({ prefix }) => id.startsWith(prefix))?.type;
 
 /** Labels a region carries beside `Region`, so that Cypher can say `(:City)`. */
 const levelLabels: Partial<Record<RegionLevel, string>> = { PROVINCE: 'Province', CITY: 'City', COUNTY: 'County' };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { RawText } from '../text/document.ts';
@@ -29,7 +29,7 @@ export const rawPath = (
   [
     ...(documents === undefined ? [] : [join(documents, file)]),
     ...(loaders === undefined ? [] : [join(loaders, basename(id), file)]),
-  ].find((path) => existsSync(path));
+  ].find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 
 /**
  * Reads raw texts, each only if it is the very text that the document's facts point into.

@@ -5,7 +5,7 @@ import { RawText } from '../text/document.ts';
 import { type Facts, factsFormat, type Source, sourceFormat } from './format.ts';
 import { rawPath } from './raw-file.ts';
 import type { YamlFile } from './yaml-file.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { readYaml, readYamlFile } from './yaml-file.ts';
 
 /** A source as its folder holds it, read but not yet checked beyond its format. */
 export interface SourceFiles {
@@ -27,6 +27,32 @@ export const listSources = (directory: string): string[] => {
     .toSorted();
 };
 
+/** Raw text of a source from DOCUMENTS_DIR, or from beside its `source.yml`; undefined where it is in neither. */
+const readRaw = (documents: string | undefined, directory: string, id: string, file: string): RawText | undefined => {
+  const path = rawPath(documents, directory, { id, file: basename(file) });
+  return path === undefined ? undefined : new RawText(readFileSync(path, 'utf8'));
+};
+
+/** A source as a request brings it: the text of its two files, and its raw text where the server need not have it. */
+export interface SourceTexts {
+  readonly source: string;
+  readonly facts: string;
+  readonly text?: string | null | undefined;
+}
+
+/**
+ * A source of which the texts are at hand rather than a folder; problems name the argument that they came in.
+ *
+ * @example readSourceTexts({ source: 'id: 7', facts: '' }, 'loaders', undefined).source.problems[0]?.file // 'facts.source'
+ */
+export const readSourceTexts = (given: SourceTexts, directory: string, documents: string | undefined): SourceFiles => {
+  const source = readYaml('facts.source', given.source, sourceFormat);
+  const { id = '', file } = source.value ?? {};
+  const own = typeof given.text === 'string' ? new RawText(given.text) : undefined;
+  const raw = own ?? (file === undefined ? undefined : readRaw(documents, directory, id, file));
+  return { id, source, facts: readYaml('facts.facts', given.facts, factsFormat), raw };
+};
+
 /**
  * Reads the files of a source that is known to be there.
  *
@@ -36,9 +62,8 @@ export const listSources = (directory: string): string[] => {
 export const readSource = (directory: string, id: string, documents: string | undefined): SourceFiles => {
   const path = (name: string): string => relative(process.cwd(), join(directory, id, name)) || name;
   const source = readYamlFile(path('source.yml'), sourceFormat);
-  const file = source.value === undefined ? undefined : basename(source.value.file);
-  const rawFile = file === undefined ? undefined : rawPath(documents, directory, { id, file });
-  const raw = rawFile === undefined ? undefined : new RawText(readFileSync(rawFile, 'utf8'));
+  const file = source.value?.file;
+  const raw = file === undefined ? undefined : readRaw(documents, directory, id, file);
   return { id, source, facts: readYamlFile(path('facts.yml'), factsFormat), raw };
 };
 

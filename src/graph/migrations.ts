@@ -63,6 +63,20 @@ export const migrate = async (graph: Graph): Promise<string[]> => {
   return fresh.map(({ name }) => name);
 };
 
+/**
+ * Runs once more the files that came after another one, on facts that were just brought from a graph that had only those up
+ * to it: what they create is there, what they change is changed.
+ *
+ * @param last The last file that the facts have seen.
+ * @returns Names of the files that ran.
+ * @example await repeatMigrations(graph, '006-matching.cypher') // ['007-short-ids.cypher', '008-spellings.cypher']
+ */
+export const repeatMigrations = async (graph: Graph, last: string): Promise<string[]> => {
+  const later = readMigrations().filter(({ name }) => name.slice(0, 3) > last.slice(0, 3));
+  for (const migration of later) await apply(graph, migration);
+  return later.map(({ name }) => name);
+};
+
 /** Names of the constraints and indexes that the schema's files create and no later one drops. */
 const expectedNames = (): string[] => {
   const names = new Set<string>();

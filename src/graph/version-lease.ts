@@ -16,6 +16,13 @@ export interface HeldVersion {
   readonly asked: number;
 }
 
+/**
+ * The counter in a version, as `graph { version }` tells it; 0 where nothing was ever loaded.
+ *
+ * @example counterOf({ version: '4:5bdc2a7e-…:0 7', asked: 0 }) // 7
+ */
+export const counterOf = ({ version }: HeldVersion): number => Number(/ (\d+)$/.exec(version)?.[1] ?? 0);
+
 /** A lease that lasts has begun at this moment or later. */
 const begun = (): number => performance.now() - leaseMilliseconds;
 
@@ -68,6 +75,7 @@ export const versionLease = (
 ): VersionLease => {
   let last: HeldVersion | undefined;
   let asking: { readonly asked: number; readonly answer: Promise<HeldVersion | undefined> } | undefined;
+  let next: Promise<HeldVersion | undefined> | undefined;
   let failed = Number.NEGATIVE_INFINITY;
 
   const ask = async (asked: number): Promise<HeldVersion | undefined> => {
@@ -80,15 +88,26 @@ export const versionLease = (
     if (last === undefined || asked > last.asked) last = told;
     return told;
   };
+  const begin = (): Promise<HeldVersion | undefined> => {
+    const asked = performance.now();
+    const answer = ask(asked).finally(() => {
+      if (asking?.asked === asked) asking = undefined;
+    });
+    asking = { asked, answer };
+    return answer;
+  };
   const since: VersionLease['since'] = async (moment) => {
     if (last !== undefined && last.asked >= moment) return last;
     if (asking !== undefined && asking.asked >= moment) return asking.answer;
     // A database that is gone is not waited for by every request anew.
     if (failed >= begun()) return undefined;
-    const asked = performance.now();
-    const answer = ask(asked);
-    asking = { asked, answer };
-    return answer;
+    if (asking === undefined) return begin();
+    // One question at a time: all who come while one is under way share the next.
+    next ??= asking.answer.then(() => {
+      next = undefined;
+      return failed >= begun() ? undefined : begin();
+    });
+    return next;
   };
   return {
     held: () => (last !== undefined && last.asked >= begun() ? last : undefined),

@@ -26,6 +26,7 @@ export interface JudgementReport {
   /** How many claims and observations were connected anew. */
   readonly claims: number;
   readonly observations: number;
+  readonly versionBefore: number;
   readonly versionAfter: number;
   readonly warnings: readonly string[];
 }
@@ -66,7 +67,7 @@ export const judge = async (graph: Graph, decision: Decision): Promise<Judgement
   requireSensible(decision);
   const { left, right, verdict, reason, by } = decision;
   const judgement = recorded({ leftId: left, rightId: right, verdict, reason, by });
-  return changeGraph(graph, async (transaction) => {
+  return changeGraph(graph, async (transaction, versionBefore) => {
     await requireKnown(transaction, [left, right]);
     const judgements = await readJudgementsAbout(transaction, [left, right]);
     requireLatest(
@@ -80,6 +81,7 @@ export const judge = async (graph: Graph, decision: Decision): Promise<Judgement
       regrouped: changed.map((id) => ({ id, canonicalId: canonicalOf(canonical, id) })),
       claims,
       observations,
+      versionBefore,
       versionAfter: await raiseVersion(transaction),
       warnings,
     };

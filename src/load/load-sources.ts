@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { type CheckedSource, requireChecked } from '../facts/check.ts';
-import { readSources } from '../facts/source-files.ts';
+import { readSources, readSourceTexts, type SourceTexts } from '../facts/source-files.ts';
 import type { Graph } from '../graph/driver.ts';
 import { loadRows } from './load-rows.ts';
 import { type Preview, previewLoads } from './preview.ts';
@@ -12,6 +12,24 @@ type Folders = Pick<Config, 'LOADERS_DIR' | 'DOCUMENTS_DIR'>;
 /** Reads and checks sources, all of them before anything is done with the first. */
 const checkedSources = ({ LOADERS_DIR, DOCUMENTS_DIR }: Folders, ids: readonly string[]): CheckedSource[] =>
   readSources(LOADERS_DIR, ids, DOCUMENTS_DIR).map(requireChecked);
+
+/** Loads one checked source in a transaction of its own. */
+const loadChecked = async (graph: Graph, { DOCUMENTS_DIR }: Folders, source: CheckedSource): Promise<LoadReport> => {
+  const report = await loadRows(graph, rowsOf(source));
+  // Without DOCUMENTS_DIR nobody expects quotations; with it, a missing text is a surprise.
+  const missing = DOCUMENTS_DIR !== undefined && source.raw === undefined;
+  const unverified = missing ? [`${source.source.file} is not in DOCUMENTS_DIR, so no span was verified`] : [];
+  return { ...report, warnings: [...report.warnings, ...unverified] };
+};
+
+/**
+ * Checks one source whose texts a request brings as `loadSources` checks one of a folder, and loads it.
+ *
+ * @throws {LianpuError} FACTS_INVALID, naming argument and line; nothing is loaded then.
+ * @example (await loadTexts(graph, config, { source: 'id: …', facts: 'entities: …' })).added.entities // 3
+ */
+export const loadTexts = async (graph: Graph, folders: Folders, texts: SourceTexts): Promise<LoadReport> =>
+  loadChecked(graph, folders, requireChecked(readSourceTexts(texts, folders.LOADERS_DIR, folders.DOCUMENTS_DIR)));
 
 /**
  * Reads and checks sources, all of them before the first is written, then loads each in a transaction of its own.
@@ -28,12 +46,9 @@ export const loadSources = async (
 ): Promise<LoadReport[]> => {
   const reports: LoadReport[] = [];
   for (const source of checkedSources(folders, ids)) {
-    const report = await loadRows(graph, rowsOf(source));
-    // Without DOCUMENTS_DIR nobody expects quotations; with it, a missing text is a surprise.
-    const missing = folders.DOCUMENTS_DIR !== undefined && source.raw === undefined;
-    const unverified = missing ? [`${source.source.file} is not in DOCUMENTS_DIR, so no span was verified`] : [];
-    reports.push({ ...report, warnings: [...report.warnings, ...unverified] });
-    onReport(reports.at(-1) ?? report);
+    const report = await loadChecked(graph, folders, source);
+    reports.push(report);
+    onReport(report);
   }
   return reports;
 };

@@ -1,23 +1,18 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
-import { fail, type LianpuError } from '../errors.ts';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fail, LianpuError } from '../errors.ts';
+import { bodyTooLarge } from '../security/limits/body-size.ts';
+import { errorBody } from './error-body.ts';
+import { fixedHeaders } from './security-headers.ts';
 
-const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready'].join(', ');
-
-/** The same shape as errors of the API have, so that a client reads one kind of answer. */
-const body = ({ code, message, hint }: LianpuError) => ({ errors: [{ message, extensions: { code, hint } }] });
+const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready', '/metrics'].join(', ');
 
 /** What is wrong with a request that never reached the API. */
-const refusal = (error: FastifyError, bodyLimit: number): LianpuError => {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    return fail(
-      'BAD_USER_INPUT',
-      { problem: `The body is larger than ${bodyLimit} bytes`, remedy: 'Send a shorter query or fewer variables.' },
-      error,
-    );
-  }
+const refusal = (error: Error & { readonly code?: string }, bodyLimit: number): LianpuError => {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return bodyTooLarge(bodyLimit, error);
   return fail(
     'BAD_USER_INPUT',
-    { problem: error.message, remedy: 'Send JSON: {"query": "{ graph { version } }"}.' },
+    { problem: error.message.slice(0, 500), remedy: 'Send JSON: {"query": "{ graph { version } }"}.' },
     error,
   );
 };
@@ -26,12 +21,62 @@ const refusal = (error: FastifyError, bodyLimit: number): LianpuError => {
 export const httpErrors = (app: FastifyInstance, bodyLimit: number): void => {
   app.setNotFoundHandler(async (request, reply) => {
     const path = `${request.method} ${request.url.split('?')[0]?.slice(0, 100)}`;
-    return reply.code(404).send(body(fail('PATH_UNKNOWN', { path, known: knownPaths })));
+    return reply.code(404).send(errorBody(fail('PATH_UNKNOWN', { path, known: knownPaths })));
   });
-  app.setErrorHandler(async (error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(body(refusal(error, bodyLimit)));
+  app.setErrorHandler(async (error: FastifyError | LianpuError, request, reply) => {
+    if (error instanceof LianpuError && 'seconds' in error.values)
+      return reply.code(error.status).header('retry-after', error.values['seconds']).send(errorBody(error));
+    const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+    if (status < 500) return reply.code(status).send(errorBody(refusal(error, bodyLimit)));
     request.log.error({ id: request.id, err: error }, 'unexpected error in the server');
-    return reply.code(500).send(body(fail('INTERNAL', { id: request.id }, error)));
+    return reply.code(500).send(errorBody(fail('INTERNAL', { id: request.id }, error)));
   });
 };
+
+/** Answers an address that Fastify cannot read, before it knows any path. */
+export const unreadableAddress = (_: FastifyError, __: FastifyRequest, reply: FastifyReply): void => {
+  const problem = 'The address of the request is badly encoded';
+  const refused = fail('BAD_USER_INPUT', { problem, remedy: `Known paths: ${knownPaths}` });
+  void reply.code(400).headers(fixedHeaders).send(errorBody(refused));
+};
+
+const statusLines: Readonly<Record<number, string>> = {
+  400: '400 Bad Request',
+  408: '408 Request Timeout',
+  431: '431 Request Header Fields Too Large',
+};
+
+const unreadable = (code: string | undefined, seconds: number): readonly [status: number, LianpuError] => {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    const problem = 'The headers are larger than 16 KiB';
+    return [431, fail('BAD_USER_INPUT', { problem, remedy: 'Send fewer or shorter headers.' })];
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    const problem = `The request did not arrive within ${seconds} s (REQUEST_SECONDS)`;
+    return [408, fail('BAD_USER_INPUT', { problem, remedy: 'Send it at once.' })];
+  }
+  const problem = 'This is no request of HTTP/1.1';
+  return [400, fail('BAD_USER_INPUT', { problem, remedy: 'Send one that is well formed.' })];
+};
+
+/** Answers what Node could not read as a request, with a code of the registry, and closes the connection. */
+export const unreadableRequest =
+  (seconds: number) =>
+  (error: Error & { readonly code?: string }, socket: Socket): void => {
+    if (!socket.writable || error.code === 'ECONNRESET') {
+      socket.destroy();
+      return;
+    }
+    const [status, refused] = unreadable(error.code, seconds);
+    const body = JSON.stringify(errorBody(refused));
+    socket.end(
+      [
+        `HTTP/1.1 ${statusLines[status]}`,
+        'content-type: application/json; charset=utf-8',
+        `content-length: ${Buffer.byteLength(body)}`,
+        'connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    );
+  };

@@ -1,7 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 
+/** What keeps a server from being ready: its own start or stop, which pass, or something that is broken. */
+type Trouble = 'loading' | 'broken' | 'stopping';
+
 /** Whether requests can be answered now; where not, why. */
-type ReadyState = { readonly ready: true } | { readonly ready: false; readonly reason: string };
+type ReadyState =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly state: Trouble; readonly reason: string };
 
 /** What `/health/ready` asks. */
 export interface Readiness {
@@ -62,10 +67,10 @@ export const databaseReadiness = ({
       waitingFor = undefined;
     },
     check: async () => {
-      if (waitingFor !== undefined) return { ready: false, reason: waitingFor };
+      if (waitingFor !== undefined) return { ready: false, state: 'loading', reason: waitingFor };
       return (await answers(driver, database))
         ? { ready: true }
-        : { ready: false, reason: 'the database does not answer' };
+        : { ready: false, state: 'broken', reason: 'the database does not answer' };
     },
   };
 };

@@ -1,23 +1,32 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Api } from '../api/schema.ts';
+import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
 import { fail } from '../errors.ts';
+import { type Asker, anybody } from '../security/asker.ts';
+import { mostBodyBytes } from '../security/limits/body-size.ts';
+import { admission } from './admission.ts';
 import { answerCache } from './answer-cache/cache.ts';
 import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { drain } from './drain.ts';
-import { httpErrors } from './http-errors.ts';
+import { beforeLeaving } from './farewell.ts';
+import { httpErrors, unreadableAddress } from './http-errors.ts';
+import { httpServer } from './http-server.ts';
+import { metricsOf, metricsRoute } from './metrics/observe.ts';
 import type { Readiness } from './readiness.ts';
+import { requestIdOf, tellRequestIds } from './request-id.ts';
+import { requestLog } from './request-log.ts';
 import { graphiqlRoute } from './routes/graphiql.ts';
 import { graphqlRoute } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
 import { securityHeaders } from './security-headers.ts';
+import { bearersRoute, type WritingOptions } from './writing/bearers.ts';
 
-const bodyLimit = 256 * 1024;
 const bytesPerMegabyte = 1024 * 1024;
 
 export interface RunningServer {
@@ -52,55 +61,76 @@ export const startServer = async ({
   config,
   readiness,
   log,
+  writing,
 }: {
   readonly api: Api;
-  /** Answers are not kept where the cache's size is left out. */
-  readonly config: Pick<Config, 'HOST' | 'PORT'> & Partial<Pick<Config, 'ANSWER_CACHE_MB'>>;
+  /** Answers are not kept where the cache's size is left out, and no request is slow where none is called so. */
+  readonly config: Pick<Config, 'HOST' | 'PORT'> &
+    Partial<Pick<Config, 'ANSWER_CACHE_MB' | 'SLOW_REQUEST_MS'>> &
+    Partial<Limits>;
   readonly readiness: Readiness;
   readonly log: Logger;
+  /** Left out where nobody may write over HTTP. */
+  readonly writing?: WritingOptions | undefined;
 }): Promise<RunningServer> => {
   // Fastify says at info level where it listens, which the caller says already.
   const logger: FastifyBaseLogger = log.child({}, { level: log.level === 'info' ? 'warn' : log.level });
+  const limits = limitsOf(config);
+  const bodyLimit = mostBodyBytes(limits);
+  const admitted = admission(limits);
   let stopping = false;
   const bytes = (config.ANSWER_CACHE_MB ?? 0) * bytesPerMegabyte;
   const cache = answerCache(api.version, bytes, () => !stopping);
   const app = fastify({
-    ...(cache && { serverFactory: cache.shortcut.server }),
+    ...httpServer(limits, (inner) => admitted.listener(cache?.shortcut.listener(inner) ?? inner)),
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
     bodyLimit,
+    frameworkErrors: unreadableAddress,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
   const kept = keepable();
+  const metrics = metricsOf(api, cache);
+  const observer = requestLog({ log, metrics, slowAfter: config.SLOW_REQUEST_MS ?? 0 });
   const apollo = apolloServer({
     api,
     log,
+    limits,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
       kept.plugin,
+      observer,
     ],
   });
   const startDraining = drain(app);
+  tellRequestIds(app);
+  metricsRoute(app, metrics);
   httpErrors(app, bodyLimit);
   securityHeaders(app);
-  healthRoutes(app, {
-    check: async () => (stopping ? { ready: false, reason: 'the server is stopping' } : readiness.check()),
-  });
+  admitted.count(app);
+  await crossOrigin(app, limits.CORS_ORIGINS);
+  const farewell = beforeLeaving(readiness);
+  healthRoutes(app, farewell);
   graphiqlRoute(app);
   await apollo.start();
   try {
-    graphqlRoute(app, { apollo, api, keepable: kept }, cache);
+    const asker: Asker = { ...anybody, writing: writing === undefined ? 'off' : 'on' };
+    graphqlRoute(app, { apollo, api, keepable: kept, asker }, cache, admitted.limited);
+    const stopWriting =
+      writing && bearersRoute(app, { apollo, api, log, metrics, observer, limits, limited: admitted.limited }, writing);
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {
       url,
       stop: async () => {
+        await farewell.begin();
         stopping = true;
         const endDraining = startDraining();
         await apollo.stop().finally(endDraining);
+        await stopWriting?.();
       },
     };
   } catch (error) {

@@ -95,7 +95,7 @@ describe('the reading session', () => {
 
   test('stops what takes too long, and says so', async () => {
     const endless = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b RETURN count(*)';
-    const hasty = readSession(open.graph.driver, open.graph.database, 300);
+    const hasty = readSession(open.graph.driver, open.graph.database, { transactionMs: 300, requestMs: 10_000 });
     await expect(hasty.run(endless)).rejects.toMatchObject({
       code: 'TIMEOUT',
       message: expect.stringContaining('0.3 s'),

@@ -5,9 +5,14 @@ import { resolve } from 'node:path';
 /** `lianpu start` as a process of its own. */
 export interface ServedProcess {
   readonly url: string;
+  readonly pid: number;
   /** What it told people until it was ready. */
   readonly said: string;
+  /** What it has told people and logged until now. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
+  /** Ends it with a signal; answers after how many milliseconds it was gone. */
+  readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number>;
 }
 
 /** Starts the API on a free port, and waits until it is ready; settings are only those given here. */
@@ -26,12 +31,11 @@ export const servedProcess = async (settings: Readonly<Record<string, string>>):
     });
     child.once('exit', () => reject(new Error(said)));
   });
-  return {
-    url,
-    said,
-    stop: async () => {
-      const ended = once(child, 'exit');
-      if (child.exitCode === null && child.kill('SIGTERM')) await ended;
-    },
+  const end: ServedProcess['end'] = async (signal) => {
+    const began = performance.now();
+    const ended = once(child, 'exit');
+    if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await ended;
+    return performance.now() - began;
   };
+  return { url, pid: child.pid ?? 0, said, log: () => said, end, stop: async () => void (await end('SIGTERM')) };
 };

@@ -15,6 +15,8 @@ whenTold(async ({ uri, user, password, database, settings }) => {
     NEO4J_DATABASE: database,
     PORT: '0',
     LOG_LEVEL: 'error',
+    // One client is the whole load here.
+    RATE_PER_SECOND: '0',
     ...settings,
   });
   const graph = await connect({ uri, user, password, database });

@@ -1,8 +1,9 @@
-// Supplies that lead on from nodes that were reached to those of a page, or from those of a page. `most` bounds the answer.
+// Supplies that lead on from nodes that were reached to those of a page, or from those of a page; to whatever they lead where `page` is
+// null. `most` bounds the answer, which is one record: a thousand of them take twice as long to read.
 MATCH (near:Entity)
 WHERE near.id IN $from
 MATCH (near)<-[edge:SUPPLIES|ASPIRED_SUPPLIES|INPUT_TO|ASPIRED_INPUT_TO]-(far:Entity)
-WHERE (near.id IN $page OR far.id IN $page)
+WHERE ($page IS NULL OR near.id IN $page OR far.id IN $page)
 AND
   edge.modality IN $modality
   AND ($basis IS NULL OR edge.basis IN $basis)
@@ -14,7 +15,8 @@ AND
 WITH edge, startNode(edge) AS supplier, endNode(edge) AS customer
 ORDER BY supplier.id, customer.id, edge.claimId
 LIMIT toInteger($most)
-RETURN supplier.id AS supplierId, customer.id AS customerId, edge.claimId AS claimId,
-       edge.modality AS modality, edge.basis AS basis, edge.share AS share, edge.shareOf AS shareOf,
-       CASE WHEN supplier:Company THEN edge.productId ELSE supplier.id END AS productId,
-       CASE WHEN supplier:Company THEN edge.product ELSE supplier.name END AS product
+RETURN collect([
+  supplier.id, customer.id, edge.claimId, edge.modality, edge.basis, edge.share, edge.shareOf,
+  CASE WHEN supplier:Company THEN edge.productId ELSE supplier.id END,
+  CASE WHEN supplier:Company THEN edge.product ELSE supplier.name END
+]) AS edges

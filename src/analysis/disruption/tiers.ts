@@ -51,7 +51,9 @@ const closure = async (
   filter: FilterParameters,
 ): Promise<readonly (readonly [string, number])[]> => {
   if (starts.length === 0 || depth === 0) return [];
-  const [row] = await read<Columns>(wayStatement('reached', 'DOWNSTREAM'), { ...filter, starts }, depth);
+  // Edges are asked for apart: who is hit by whom takes alternatives into account.
+  const parameters = { ...filter, starts, depth, first: -1, most: 0 };
+  const [row] = await read<Columns>(wayStatement('reached', 'DOWNSTREAM'), parameters, depth);
   return row === undefined ? [] : row.ids.map((id, i) => [id, row.tiers[i] ?? 0] as const);
 };
 

@@ -1,44 +1,39 @@
-import type { Basis, Modality } from '../../facts/predicates.ts';
 import type { Read } from '../../quality/read.ts';
+import { type EdgeRow, edgeOf, type SupplyEdge } from './edge.ts';
 import type { FilterParameters } from './filter.ts';
 import { type Reached, wayStatement } from './reach.ts';
-
-/** One supply, one input, or who makes a product that was reached. */
-export interface SupplyEdge {
-  readonly supplierId: string;
-  readonly customerId: string;
-  readonly product: string | null;
-  readonly productId: string | null;
-  readonly share: number | null;
-  readonly shareOf: string | null;
-  readonly modality: Modality;
-  readonly basis: Basis;
-  readonly claimIds: readonly string[];
-}
-
-type Row = Omit<SupplyEdge, 'claimIds'> & { readonly claimId: string };
 
 /** Most edges of one page, since a page of nodes may be joined by many more. */
 export const mostEdges = 5_000;
 
-const withClaims = ({ claimId, ...edge }: Row): SupplyEdge => ({ ...edge, claimIds: [claimId] });
+/** The page of nodes whose edges are wanted. */
+export interface EdgePage {
+  readonly nodes: readonly string[];
+  /** True where all nodes are on it. */
+  readonly isWhole: boolean;
+  /** Place of every node in the whole list; the middle is before all. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly depth: number;
+  /** Most edges that are given. */
+  readonly most: number;
+}
 
 /** Edges between nodes: from those nearer than the depth to whatever they lead to. */
 const suppliesOf = async (
   read: Read,
-  { way, tiers }: Reached,
-  page: readonly string[],
-  depth: number,
+  { way, tiers, edges }: Reached,
+  { nodes, isWhole, depth, most }: EdgePage,
   filter: FilterParameters,
-  most: number,
 ): Promise<SupplyEdge[]> => {
-  const pageTiers = page.map((id) => tiers.get(id)).filter((tier) => tier !== undefined);
+  if (isWhole && edges !== undefined) return edges.map(edgeOf);
+  const pageTiers = nodes.map((id) => tiers.get(id)).filter((tier) => tier !== undefined);
   if (pageTiers.length === 0) return [];
   // Whatever leads to a node stands at most one tier before it.
-  const nearest = Math.min(...pageTiers) - 1;
+  const nearest = isWhole ? 0 : Math.min(...pageTiers) - 1;
   const from = [...tiers].filter(([, tier]) => tier < depth && tier >= nearest).map(([id]) => id);
-  const parameters = { ...filter, from, page, most: most + 1 };
-  return (await read<Row>(wayStatement('edges', way), parameters)).map(withClaims);
+  const parameters = { ...filter, from, page: isWhole ? null : nodes, most: most + 1 };
+  const [row] = await read<{ edges: readonly EdgeRow[] }>(wayStatement('edges', way), parameters);
+  return (row?.edges ?? []).map(edgeOf);
 };
 
 const makingsOf = ({ own, makings }: Reached, page: ReadonlySet<string>): SupplyEdge[] =>
@@ -59,33 +54,31 @@ const makingsOf = ({ own, makings }: Reached, page: ReadonlySet<string>): Supply
 const keyOf = ({ supplierId, customerId, claimIds }: SupplyEdge): string =>
   `${supplierId} ${customerId} ${claimIds[0]}`;
 
+/** What is found upstream and downstream, or as a supply and as a making, is one edge. */
+const each = (edges: readonly SupplyEdge[]): readonly SupplyEdge[] => [
+  ...new Map(edges.map((edge) => [keyOf(edge), edge])).values(),
+];
+
 /**
  * The edges of a page: each edge belongs to the page of its farther end, so that every edge comes once.
  *
- * @param positions Place of every node in the whole list; the middle is before all.
- * @example (await edgesOf(read, [upstream], ['company-taigang'], positions, 3, filter, mostEdges)).edges[0]?.customerId // 'company-geely-jinzhong'
+ * @example (await edgesOf(read, [upstream], page, filter)).edges[0]?.customerId // 'company-geely-jinzhong'
  */
 export const edgesOf = async (
   read: Read,
   reached: readonly Reached[],
-  page: readonly string[],
-  positions: ReadonlyMap<string, number>,
-  depth: number,
+  page: EdgePage,
   filter: FilterParameters,
-  most: number,
 ): Promise<{ readonly edges: readonly SupplyEdge[]; readonly isCut: boolean }> => {
-  const own = new Set(page);
-  const found = new Map<string, SupplyEdge>();
-  let isCut = false;
-  for (const each of reached) {
-    const supplies = await suppliesOf(read, each, page, depth, filter, most);
-    isCut ||= supplies.length > most;
-    for (const edge of [...supplies, ...makingsOf(each, own)]) found.set(keyOf(edge), edge);
-  }
+  const { nodes, positions, most } = page;
+  const own = new Set(nodes);
+  const supplies = await Promise.all(reached.map((one) => suppliesOf(read, one, page, filter)));
+  const makings = reached.flatMap((one) => makingsOf(one, own));
+  const found =
+    supplies.length === 1 && makings.length === 0 ? supplies.flat() : each([...supplies.flat(), ...makings]);
   const placeOf = (id: string): number => positions.get(id) ?? -1;
-  const edges = [...found.values()].filter(({ supplierId, customerId }) => {
-    const farther = placeOf(supplierId) > placeOf(customerId) ? supplierId : customerId;
-    return own.has(farther);
-  });
-  return { edges: edges.slice(0, most), isCut: isCut || edges.length > most };
+  const edges = found.filter(({ supplierId, customerId }) =>
+    own.has(placeOf(supplierId) > placeOf(customerId) ? supplierId : customerId),
+  );
+  return { edges: edges.slice(0, most), isCut: supplies.some(({ length }) => length > most) || edges.length > most };
 };

@@ -1,6 +1,7 @@
 import type { Basis, Modality } from '../../facts/predicates.ts';
 import type { Read } from '../../quality/read.ts';
 import type { Named } from '../named.ts';
+import type { EdgeRow } from './edge.ts';
 import { type FilterParameters, type SupplyLevel, takesInferred } from './filter.ts';
 
 export type Way = 'UPSTREAM' | 'DOWNSTREAM';
@@ -21,6 +22,10 @@ export interface Reached {
   readonly way: Way;
   /** Least hops of what supplies lead to; the starts have 0. */
   readonly tiers: ReadonlyMap<string, number>;
+  /** What joins them all, where no more than `first` are reached. */
+  readonly edges?: readonly EdgeRow[];
+  /** Names of what is reached, by id. */
+  readonly names: ReadonlyMap<string, string>;
   /** That the middle makes the products from which the walk began. */
   readonly own: readonly Making[];
   /** Who else makes products that were reached. */
@@ -49,26 +54,42 @@ const startsOf = async (
 
 const isProduct = (id: string): boolean => id.startsWith('product-');
 
+/** How far a walk goes and what it tells. */
+export interface Walk {
+  readonly way: Way;
+  /** Hops. */
+  readonly depth: number;
+  readonly levels: readonly SupplyLevel[];
+  /** What joins the nodes is told with them where they are no more; 0 for never. */
+  readonly first: number;
+  /** Most edges that are told. */
+  readonly most: number;
+}
+
+interface Row {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly tiers: readonly number[];
+  readonly edges: readonly EdgeRow[];
+}
+
 /**
  * What lies up or down from a company or product.
  *
- * @example (await reach(read, root, 'UPSTREAM', 3, ['COMPANY'], filter)).tiers.get('company-taigang') // 1
+ * @example (await reach(read, root, { way: 'UPSTREAM', depth: 3, levels: ['COMPANY'], first: 0, most: 1 }, filter)).tiers.get('company-taigang') // 1
  */
 export const reach = async (
   read: Read,
   root: Named,
-  way: Way,
-  depth: number,
-  levels: readonly SupplyLevel[],
+  { way, depth, levels, first, most }: Walk,
   filter: FilterParameters,
 ): Promise<Reached> => {
   const { starts, own } = await startsOf(read, root, levels, filter);
   const tiers = new Map<string, number>(starts.map((id) => [id, 0]));
-  if (starts.length > 0) {
-    const parameters = { ...filter, starts };
-    const [row] = await read<{ ids: string[]; tiers: number[] }>(wayStatement('reached', way), parameters, depth);
-    row?.ids.forEach((id, i) => tiers.set(id, row.tiers[i] ?? 0));
-  }
+  const parameters = { ...filter, starts, depth, first, most: most + 1 };
+  const [row] = starts.length > 0 ? await read<Row>(wayStatement('reached', way), parameters, depth) : [];
+  const { ids = [], edges = [] } = row ?? {};
+  ids.forEach((id, i) => tiers.set(id, row?.tiers[i] ?? 0));
   // Who else makes what the middle makes competes with it; who makes a product in the middle supplies it.
   const products = [...tiers].filter(
     ([id, tier]) => isProduct(id) && (tier > 0 || (id === root.id && way === 'UPSTREAM')),
@@ -77,5 +98,6 @@ export const reach = async (
     products.length > 0 && takesInferred(filter)
       ? await read<Making>('analysis/supply-chain/makers', { ...filter, products: products.map(([id]) => id) })
       : [];
-  return { way, tiers, own, makings };
+  const names = new Map(ids.map((id, i) => [id, row?.names[i] ?? id]));
+  return { way, tiers, ...(ids.length <= first && { edges }), names, own, makings };
 };

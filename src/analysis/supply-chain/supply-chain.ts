@@ -1,7 +1,8 @@
 import type { Basis } from '../../facts/predicates.ts';
 import type { Read } from '../../quality/read.ts';
 import type { Named } from '../named.ts';
-import { edgesOf, mostEdges, type SupplyEdge } from './edges.ts';
+import type { SupplyEdge } from './edge.ts';
+import { edgesOf, mostEdges } from './edges.ts';
 import { type FilterParameters, filterParameters, type SupplyFilter } from './filter.ts';
 import { bestBasis, nodesOf, type ReachedNode } from './nodes.ts';
 import { type Reached, reach, type Way, wayStatement } from './reach.ts';
@@ -17,6 +18,8 @@ export interface SupplyQuestion {
   readonly skip: number;
   /** Most edges of a page; as many as the API gives if absent. */
   readonly edges?: number;
+  /** False where nobody asks whether more lies beyond the depth, which `deeper` then does not tell. */
+  readonly tellsDeeper?: boolean;
 }
 
 export interface SupplyChain {
@@ -26,6 +29,8 @@ export interface SupplyChain {
   readonly deeper: boolean;
   readonly totalCount: number;
   readonly hasNextPage: boolean;
+  /** Names by id, of the middle and of what it leads to; those who only make a product are not among them. */
+  readonly names: ReadonlyMap<string, string>;
   readonly truncated: boolean;
 }
 
@@ -41,19 +46,16 @@ const isDeeper = async (
   return (await read(wayStatement('deeper', way), parameters)).length > 0;
 };
 
-const basisOf = (node: ReachedNode, edges: readonly SupplyEdge[]): Basis =>
-  node.isMakerOnly ? 'INFERRED' : bestBasis(edges.map(({ basis }) => basis));
-
-const byEnd = (edges: readonly SupplyEdge[]): Map<string, SupplyEdge[]> => {
-  const ends = new Map<string, SupplyEdge[]>();
-  for (const edge of edges) {
-    for (const end of [edge.supplierId, edge.customerId]) {
-      const list = ends.get(end);
-      if (list === undefined) ends.set(end, [edge]);
-      else list.push(edge);
+/** The best basis by node among the edges that end there. */
+const basesOf = (edges: readonly SupplyEdge[]): ReadonlyMap<string, Basis> => {
+  const bases = new Map<string, Basis>();
+  for (const { supplierId, customerId, basis } of edges) {
+    for (const end of [supplierId, customerId]) {
+      const known = bases.get(end);
+      if (known !== basis) bases.set(end, known === undefined ? basis : bestBasis([known, basis]));
     }
   }
-  return ends;
+  return bases;
 };
 
 /**
@@ -64,11 +66,12 @@ const byEnd = (edges: readonly SupplyEdge[]): Map<string, SupplyEdge[]> => {
  * @example (await supplyChain(read, { root, direction: 'UPSTREAM', depth: 3, where: {}, first: 200, skip: 0 })).nodes[0]?.tier // 1
  */
 export const supplyChain = async (read: Read, question: SupplyQuestion): Promise<SupplyChain> => {
-  const { root, direction, depth, where, first, skip, edges: most = mostEdges } = question;
+  const { root, direction, depth, where, first, skip, edges: most = mostEdges, tellsDeeper = true } = question;
   const filter = filterParameters(where);
   const ways: Way[] = direction === 'BOTH' ? ['UPSTREAM', 'DOWNSTREAM'] : [direction];
   const levels = where.level ?? ['COMPANY'];
-  const reached = await Promise.all(ways.map((way) => reach(read, root, way, depth, levels, filter)));
+  const walk = { depth, levels, first: skip === 0 ? first : 0, most };
+  const reached = await Promise.all(ways.map((way) => reach(read, root, { ...walk, way }, filter)));
   const all = nodesOf(root.id, reached);
   const page = all.slice(skip, skip + first);
   const positions = new Map(all.map(({ entityId }, i) => [entityId, i]));
@@ -76,23 +79,24 @@ export const supplyChain = async (read: Read, question: SupplyQuestion): Promise
     edgesOf(
       read,
       reached,
-      page.map(({ entityId }) => entityId),
-      positions,
-      depth,
+      { nodes: page.map(({ entityId }) => entityId), isWhole: page.length === all.length, positions, depth, most },
       filter,
-      most,
     ),
-    Promise.all(reached.map((each) => isDeeper(read, each, depth, filter))),
+    tellsDeeper ? Promise.all(reached.map((each) => isDeeper(read, each, depth, filter))) : [false],
   ]);
-  const ends = byEnd(edges);
+  const bases = basesOf(edges);
   const hasNextPage = skip + first < all.length;
   return {
-    nodes: page.map((node) => ({ ...node, basis: basisOf(node, ends.get(node.entityId) ?? []) })),
+    nodes: page.map((node) => ({
+      ...node,
+      basis: node.isMakerOnly ? 'INFERRED' : (bases.get(node.entityId) ?? 'INFERRED'),
+    })),
     edges,
     depthReached: all.at(-1)?.tier ?? 0,
     deeper: deeper.includes(true),
     totalCount: all.length,
     hasNextPage,
+    names: new Map([[root.id, root.name], ...reached.flatMap(({ names }) => [...names])]),
     truncated: hasNextPage || isCut,
   };
 };

@@ -61,21 +61,20 @@ const asksOnlyFor = (fields: readonly FieldNode[], names: readonly string[]): bo
 
 const isNamed = (typeName: string): boolean => typeName !== 'Claim' && typeName !== 'Observation';
 
-/** With its name, or whatever else is asked for. */
-const read = async (
+const readNamed = async (
   id: string,
   typeName: string,
   fields: readonly FieldNode[],
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Expanded | undefined> => {
-  const name = isNamed(typeName) && asksOnlyFor(fields, ['id', 'name']) ? await context.nameOf(id) : undefined;
+  const name = await context.names.read(id);
   return name === undefined ? context.expand(typeName, id, context, info) : valuesOf(typeName, fields, { id, name });
 };
 
 /**
- * At once where a selection asks for nothing but the id and the type, which are known: a list of a thousand ends is not worth
- * a thousand promises.
+ * At once where a selection asks for nothing but the id, the type and a name that is known: a list of a thousand ends is not
+ * worth a thousand promises.
  */
 const expand = (
   id: string,
@@ -86,7 +85,10 @@ const expand = (
   const type = info.schema.getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} is no object type of the schema`);
   const fields = fieldsOf(type, info);
-  return asksOnlyFor(fields, ['id']) ? valuesOf(typeName, fields, { id }) : read(id, typeName, fields, context, info);
+  if (asksOnlyFor(fields, ['id'])) return valuesOf(typeName, fields, { id });
+  if (!isNamed(typeName) || !asksOnlyFor(fields, ['id', 'name'])) return context.expand(typeName, id, context, info);
+  const name = context.names.known(id);
+  return name === undefined ? readNamed(id, typeName, fields, context, info) : valuesOf(typeName, fields, { id, name });
 };
 
 /**

@@ -4,6 +4,7 @@ import type { SupplyFilter } from '../../analysis/supply-chain/filter.ts';
 import { supplyChain as readSupplyChain, type SupplyQuestion } from '../../analysis/supply-chain/supply-chain.ts';
 import type { ApiContext } from '../context.ts';
 import { requireWithin } from './arguments.ts';
+import { asksFor } from './asks-for.ts';
 import { cursorOf, positionOf, versionForCursors } from './cursor.ts';
 import { many, one } from './expanded.ts';
 import type { Resolvers } from './extend.ts';
@@ -20,7 +21,7 @@ interface Arguments {
 const supplyChain: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async (
   _,
   { of, direction, maxDepth, where, first, after },
-  { read },
+  { read, names },
   info,
 ) => {
   requireWithin('maxDepth', maxDepth, 1, 20);
@@ -36,7 +37,9 @@ const supplyChain: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async 
     where: where ?? {},
     first,
     skip,
+    tellsDeeper: asksFor(info)('deeper'),
   });
+  names.learn(chain.names);
   const { length } = chain.nodes;
   return {
     ...chain,

@@ -1,19 +1,33 @@
 import DataLoader from 'dataloader';
 import type { Read } from '../../quality/read.ts';
 
-/** The name of an entity; undefined where no entity has that very id. */
-export type NameOf = (id: string) => Promise<string | undefined>;
+/** Names of entities, for one request. */
+export interface Names {
+  /** Takes in names that an answer brought with it. */
+  readonly learn: (names: ReadonlyMap<string, string>) => void;
+  /** Undefined where it was not learnt. */
+  readonly known: (id: string) => string | undefined;
+  /** Undefined where no entity has that very id. */
+  readonly read: (id: string) => Promise<string | undefined>;
+}
 
 /**
- * Names for one request, all that are wanted at a time by one statement: a list of a thousand is not worth ten of them.
+ * Names for one request; all that are wanted at a time come by one statement: a list of a thousand is not worth ten of them.
  *
- * @example await names(read)('company-taigang') // '太钢'
+ * @example await entityNames(read).read('company-taigang') // '太钢'
  */
-export const names = (read: Read): NameOf => {
+export const entityNames = (read: Read): Names => {
+  const learnt = new Map<string, string>();
   const loader = new DataLoader<string, string | undefined>(async (ids) => {
     const [found] = await read<{ ids: string[]; names: string[] }>('api/names-by-id', { ids });
     const byId = new Map(found?.ids.map((id, i) => [id, found.names[i]]));
     return ids.map((id) => byId.get(id));
   });
-  return async (id) => loader.load(id);
+  return {
+    learn: (names) => {
+      for (const [id, name] of names) learnt.set(id, name);
+    },
+    known: (id) => learnt.get(id),
+    read: async (id) => loader.load(id),
+  };
 };

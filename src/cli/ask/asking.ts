@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, type ExecutionResult, getOperationAST, graphql, parse } from 'graphql';
-import { pageSizeProblem } from '../../api/page-size.ts';
 import { type Api, buildSchema } from '../../api/schema.ts';
+import { limitsOf } from '../../config/limits.ts';
 import type { Config } from '../../config.ts';
 import { fail, LianpuError } from '../../errors.ts';
 import { typeOfId } from '../../facts/entity-types.ts';
 import type { Graph } from '../../graph/driver.ts';
+import { operationJudge } from '../../security/limits/judge-operation.ts';
+import { pageSize } from '../../security/limits/page-size.ts';
 import type { Meaning } from './question.ts';
 
 /** Asks the API in this process. */
@@ -21,7 +23,8 @@ const refuse = ({ errors = [] }: Pick<ExecutionResult, 'errors'>): void => {
 
 const requireRanges = ({ schema }: Api, document: DocumentNode, variables: Readonly<Record<string, unknown>>): void => {
   const operation = getOperationAST(document);
-  const problem = operation && pageSizeProblem(schema, document, operation, variables);
+  const judge = operationJudge(schema, limitsOf(), [pageSize]);
+  const problem = operation && judge(document, operation, variables);
   if (problem) refuse({ errors: [problem] });
 };
 

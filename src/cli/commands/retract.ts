@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { readConfig } from '../../config.ts';
-import { fail } from '../../errors.ts';
 import { createOutput } from '../output.ts';
 import { showProgress } from '../progress.ts';
 
@@ -12,13 +11,9 @@ export const addRetract = (program: Command): void => {
     .description('remove a document and what only it supports (撤回文档)')
     .option('--json', 'answer as JSON')
     .action(async (id: string, options: { json?: true }) => {
-      const { formatReport, graphStatus, retract, withGraph } = await import('../graph-work.ts');
+      const { formatReport, retract, withGraph } = await import('../graph-work.ts');
       const output = createOutput(options.json === true);
       const report = await withGraph(readConfig(), output, async (graph) => {
-        const { documents } = await graphStatus(graph);
-        const known = documents.map((document) => document.id);
-        if (!known.includes(id))
-          throw fail('NOT_FOUND', { id, near: `Loaded documents: ${known.join(', ') || 'none'}.` });
         const progress = showProgress(`${id}: rows removed`, !output.json);
         try {
           return await retract(graph, id, progress.update);

@@ -66,7 +66,7 @@ const emptyVersion = async ({ home, withServer }: ImportHome): Promise<number> =
   if (!(await hasStore(home))) return 0;
   const [held] = await withServer(home, (server) =>
     withGraph(server, (graph) =>
-      readRows<{ version: number; documents: number; nodes: number }>(graph, statement('load/bulk/held')),
+      readRows<{ version: number; documents: number; nodes: number }>(graph, statement('graph/held')),
     ),
   );
   const { version, documents, nodes } = held ?? { version: 0, documents: 0, nodes: 0 };

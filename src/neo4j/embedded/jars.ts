@@ -8,7 +8,7 @@ import { freeBytes, requireSpace, writing } from '../home.ts';
 import { identify } from '../process-identity.ts';
 import { copyDependencies } from './maven.ts';
 
-const pom = fileURLToPath(new URL('../../../neo4j/pom.xml', import.meta.url));
+const shippedPom = fileURLToPath(new URL('../../../neo4j/pom.xml', import.meta.url));
 /** What the jars take, beside as much again in Maven's own folder. */
 const jarBytes = 160_000_000;
 /** Free space under which a failure of Maven's is put down to the disk. */
@@ -42,7 +42,13 @@ const sweep = async (parent: string): Promise<void> => {
   }
 };
 
-const fetch = async (parent: string, folder: string, total: number, { say, progress }: Progress): Promise<void> => {
+const fetch = async (
+  pom: string,
+  parent: string,
+  folder: string,
+  total: number,
+  { say, progress }: Progress,
+): Promise<void> => {
   await requireSpace(parent, jarBytes, 'fetching the server');
   const part = `${folder}.part-${process.pid}`;
   const log = join(parent, 'maven.log');
@@ -81,10 +87,11 @@ const fetch = async (parent: string, folder: string, total: number, { say, progr
  * The server's jars, fetched on first use; a folder that is there is whole, and no network is asked.
  *
  * @param parent Folder that holds one set for each text of the pom.
+ * @param pom Which server: that of the project unless another is to be tried.
  * @throws {LianpuError} MAVEN_MISSING, MAVEN_FAILED, DISK_FULL, HOME_UNWRITABLE.
  * @example (await ensureJars('/srv/.lianpu/jars', { say: console.error })).paths.length // 214
  */
-export const ensureJars = (parent: string, progress: Progress): Promise<Jars> =>
+export const ensureJars = (parent: string, progress: Progress, pom = shippedPom): Promise<Jars> =>
   writing(parent, async () => {
     const text = await readFile(pom, 'utf8');
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -92,7 +99,7 @@ export const ensureJars = (parent: string, progress: Progress): Promise<Jars> =>
     await mkdir(parent, { recursive: true });
     if ((await listJars(folder)).length === 0) {
       await sweep(parent);
-      await fetch(parent, folder, jarCount(text), progress);
+      await fetch(pom, parent, folder, jarCount(text), progress);
     }
     return { folder, paths: await listJars(folder) };
   });

@@ -3,7 +3,7 @@ import type { Home } from '../home.ts';
 import type { Jars } from './jars.ts';
 import type { Java } from './java.ts';
 
-const mainClass = 'org.neo4j.server.CommunityEntryPoint';
+const communityServer = 'org.neo4j.server.CommunityEntryPoint';
 const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** How the Java machine is run. */
@@ -14,6 +14,8 @@ export interface JvmOptions {
   readonly classList?: string | undefined;
   /** Compile with the first compiler alone: starts sooner, computes slower. For tests. */
   readonly quick?: boolean;
+  /** Of another server than the project's own. */
+  readonly mainClass?: string | undefined;
 }
 
 /** Flags that both the server and the maker of its archive need, and the class path. */
@@ -43,7 +45,7 @@ export const serverArguments = (java: Java, jars: Jars, home: Home, options: Jvm
     : ['-Xshare:auto', '-Xlog:disable', '-Xlog:all=error:stderr', `-XX:SharedArchiveFile=${options.archive}`]),
   ...(options.classList === undefined ? [] : [`-XX:DumpLoadedClassList=${options.classList}`]),
   ...baseArguments(java, jars),
-  mainClass,
+  options.mainClass ?? communityServer,
   `--home-dir=${home.server}`,
   `--config-dir=${home.server}/conf`,
 ];

@@ -33,6 +33,9 @@ export const serverSettings = (ports: ServerPorts): Readonly<Record<string, stri
   // LOAD CSV would read any file of this machine and any address it reaches.
   'dbms.security.allow_csv_import_from_file_urls': 'false',
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+  // Names what cypher/ calls. The server's own procedures are there whatever this says, those of a plugin only if it names them.
+  'dbms.security.procedures.allowlist':
+    'db.awaitIndexes,db.index.fulltext.queryNodes,db.index.fulltext.queryRelationships',
   // A backstop under the API's own, shorter limits.
   'db.transaction.timeout': '2m',
   'db.memory.transaction.max': '512m',
@@ -40,6 +43,10 @@ export const serverSettings = (ports: ServerPorts): Readonly<Record<string, stri
   // A new store is 2 MB instead of 517.
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.retention_policy': '1 days 256m',
+  // While a statement runs the server says so every few seconds, and tells clients to give up a connection on which nothing
+  // comes twice as long: one whose packets vanish is let go after 10 s instead of two minutes.
+  'server.bolt.connection_keep_alive': '5s',
+  'server.bolt.connection_keep_alive_probes': '2',
   // Stopping takes 0.3 s instead of 10.
   'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
   'internal.server.bolt.connection_shutdown_wait_time': '0s',

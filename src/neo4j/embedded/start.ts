@@ -24,6 +24,8 @@ export interface EmbeddedOptions {
   /** 0 takes a free port; a browser port of undefined means no HTTP at all. */
   readonly ports: ServerPorts;
   readonly javaHome?: string | undefined;
+  /** Another server than the project's own: the pom that names its jars, and the class that is run. */
+  readonly other?: { readonly pom: string; readonly mainClass: string } | undefined;
   /** Sooner ready, slower at work: for tests. */
   readonly quick?: boolean;
   readonly timeoutSeconds?: number;
@@ -104,6 +106,7 @@ const startOnce = async (
     java.command,
     serverArguments(java, jars, home, {
       quick,
+      mainClass: options.other?.mainClass,
       ...(plan.exists ? { archive: plan.file } : { classList: plan.classList }),
     }),
     consoleLog(home),
@@ -148,7 +151,7 @@ export const startEmbedded = async (options: EmbeddedOptions, progress: Progress
   await prepareHome(options.home);
   await requireSpace(options.home.root, startBytes, 'a start of the server');
   const java = await findJava(options.javaHome);
-  const jars = await ensureJars(options.jars, progress);
+  const jars = await ensureJars(options.jars, progress, options.other?.pom);
   const free = options.ports.bolt === 0 || options.ports.browser === 0;
   for (let tries = free ? 3 : 1; ; tries -= 1) {
     try {

@@ -2,7 +2,10 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler, RouteHandlerMethod } from 'fastify';
 import type { ApiContext } from '../../api/context.ts';
 import type { Api } from '../../api/schema.ts';
+import { fail } from '../../errors.ts';
 import type { HeldVersion, VersionLease } from '../../graph/version-lease.ts';
+import type { Asker } from '../../security/asker.ts';
+import { requestIdHeader } from '../request-id.ts';
 import { keyOf } from './asked.ts';
 import type { AnswerCache } from './cache.ts';
 import { etagOf, hasAlready } from './etag.ts';
@@ -23,6 +26,8 @@ export interface Parts {
   readonly apollo: ApolloServer<ApiContext>;
   readonly api: Api;
   readonly keepable: Keepable;
+  /** Whoever asks without a token. */
+  readonly asker: Asker;
 }
 
 interface Found {
@@ -36,8 +41,21 @@ interface CachedRoute {
   readonly onSend?: onSendAsyncHookHandler;
 }
 
-const answerOf = async (request: FastifyRequest, { apollo, api, keepable }: Parts): Promise<Answer> => {
-  const context = api.createContext();
+/** How often an answer is computed while the graph changes under it, before the client is told to come again. */
+const mostReadings = 5;
+
+/** An answer, and whether it is a query's that was answered whole. */
+interface Computed {
+  readonly answer: Answer;
+  readonly whole: boolean;
+}
+
+const computeOnce = async (
+  request: FastifyRequest,
+  { apollo, api, keepable, asker }: Parts,
+  began: number,
+): Promise<Computed> => {
+  const context = api.createContext({ requestId: request.id, asker, began });
   const {
     status = 200,
     headers,
@@ -49,7 +67,32 @@ const answerOf = async (request: FastifyRequest, { apollo, api, keepable }: Part
   if (body.kind !== 'complete') throw new Error('an answer in parts to a client that takes none');
   const bytes = Buffer.from(body.string);
   const etag = status === 200 && keepable.has(context) ? etagOf(bytes) : undefined;
-  return { status, headers: Object.fromEntries(headers), body: bytes, etag };
+  const answer = { status, headers: Object.fromEntries(headers), body: bytes, etag };
+  return { answer, whole: keepable.isWhole(context) };
+};
+
+/**
+ * An answer of one version of the graph: even one statement reads two where a change commits under it. The version is asked for
+ * before and after, and what was read while it changed is read again.
+ *
+ * @throws {LianpuError} GRAPH_CHANGING where it changes each time.
+ */
+const answerOf = async (
+  request: FastifyRequest,
+  parts: Parts,
+  began: number,
+  held: HeldVersion | undefined,
+): Promise<Answer> => {
+  let before = held;
+  for (let reading = 1; ; reading += 1) {
+    const { answer, whole } = await computeOnce(request, parts, began);
+    if (!whole || before === undefined) return answer;
+    const after = await parts.api.version.since(performance.now());
+    // A database that tells no version any more has nothing that could be read again.
+    if (after === undefined || after.version === before.version) return answer;
+    if (reading === mostReadings) throw fail('GRAPH_CHANGING', { times: reading, seconds: 1 });
+    before = after;
+  }
 };
 
 /**
@@ -86,7 +129,8 @@ const find = async ({ store }: AnswerCache, version: VersionLease, key: string, 
 /** Takes the headers of a hit as they leave, whoever set them, for hits that go past Fastify. */
 const rememberHead = ({ head, answer }: Kept, reply: FastifyReply): readonly string[] | undefined => {
   if (head !== undefined || reply.statusCode !== answer.status) return head;
-  const headers = Object.entries({ ...reply.getHeaders(), 'content-length': answer.body.byteLength });
+  const { [requestIdHeader]: _, ...lasting } = reply.getHeaders();
+  const headers = Object.entries({ ...lasting, 'content-length': answer.body.byteLength });
   return headers.flatMap(([name, value]) => [name, String(value)]);
 };
 
@@ -110,6 +154,7 @@ export const cachedRoute = (
       const asked = readRequest(request);
       const key = asked && keyOf(asked);
       if (key === undefined) return plain.call(request.server, request, reply);
+      const began = performance.now();
       const now = version.held() ?? (await version.current());
       const { held, kept } = now === undefined || wantsFresh(request) ? {} : await find(cache, version, key, now);
       if (kept !== undefined) {
@@ -117,12 +162,13 @@ export const cachedRoute = (
         cache.shortcut.learn(request.raw, key);
         return send(request, reply, kept.answer, 'hit');
       }
-      const work = () => answerOf(request, parts);
+      const work = () => answerOf(request, parts, began, held ?? now);
       return send(request, reply, await (held === undefined ? work() : cache.store.compute(key, held, work)), 'miss');
     },
     onSend: async (request, reply) => {
       const kept = hits.get(request);
-      if (kept !== undefined) kept.head = rememberHead(kept, reply);
+      // What a site's page is told of its own is told nobody else.
+      if (kept !== undefined && request.headers.origin === undefined) kept.head = rememberHead(kept, reply);
     },
   };
 };

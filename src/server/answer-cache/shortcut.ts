@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { VersionLease } from '../../graph/version-lease.ts';
+import { requestIdHeader, requestIdOf } from '../request-id.ts';
 import { wantsFresh } from './read-request.ts';
 import type { AnswerStore } from './store.ts';
 
@@ -12,18 +13,25 @@ const entryBytes = 256;
 
 /** The way past Fastify for requests that came before, byte for byte, and whose answer is kept. */
 export interface Shortcut {
-  /** A server that takes it, and hands every other request on. */
-  readonly server: (otherwise: RequestListener, options: Readonly<Record<string, unknown>>) => Server;
+  /** Takes it, and hands every other request on. */
+  readonly listener: (otherwise: RequestListener) => RequestListener;
   /** Says what a request asked, which Fastify took and read as JSON. */
   readonly learn: (request: IncomingMessage, key: string) => void;
+  /** How many requests it answered so far. */
+  readonly answered: () => number;
 }
+
+/** A body that is empty never becomes readable. */
+const hasShortBody = ({ 'content-length': length }: IncomingMessage['headers']): boolean =>
+  Number(length) > 0 && Number(length) <= longestBody;
 
 const mayTake = ({ method, url, headers }: IncomingMessage): boolean =>
   method === 'POST' &&
   url === '/graphql' &&
   headers.authorization === undefined &&
+  headers.origin === undefined &&
   headers['if-none-match'] === undefined &&
-  Number(headers['content-length']) <= longestBody &&
+  hasShortBody(headers) &&
   !wantsFresh({ headers });
 
 /** All of a request that its key was made from. */
@@ -44,6 +52,7 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
     sizeCalculation: (_, signature) => signature.length + entryBytes,
   });
   const signatures = new WeakMap<IncomingMessage, string>();
+  let count = 0;
 
   const answered = (request: IncomingMessage, body: Buffer, response: ServerResponse): boolean => {
     const signature = signatureOf(request, body);
@@ -54,11 +63,12 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
       signatures.set(request, signature);
       return false;
     }
-    response.writeHead(200, kept.head as string[]).end(kept.answer.body);
+    count += 1;
+    response.writeHead(200, [...kept.head, requestIdHeader, requestIdOf(request)]).end(kept.answer.body);
     return true;
   };
 
-  const listen =
+  const listener =
     (otherwise: RequestListener): RequestListener =>
     (request, response) => {
       if (!mayTake(request) || !open()) {
@@ -76,15 +86,11 @@ export const shortcut = (store: AnswerStore, version: VersionLease, bytes: numbe
     };
 
   return {
-    server: (otherwise, { keepAliveTimeout, requestTimeout }) => {
-      const server = createServer(listen(otherwise));
-      server.keepAliveTimeout = Number(keepAliveTimeout);
-      server.requestTimeout = Number(requestTimeout);
-      return server;
-    },
+    listener,
     learn: (request, key) => {
       const signature = signatures.get(request);
       if (signature !== undefined) keys.set(signature, key);
     },
+    answered: () => count,
   };
 };

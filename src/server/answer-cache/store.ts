@@ -31,6 +31,8 @@ export interface AnswerStore {
   find(key: string, held: HeldVersion): Kept | undefined;
   /** Computes an answer once for all who ask the same of the same version at the same time, and keeps it if it may be kept. */
   compute(key: string, held: HeldVersion, work: () => Promise<Answer>): Promise<Answer>;
+  /** How many answers are kept, and the bytes that they take. */
+  size(): { readonly entries: number; readonly bytes: number };
 }
 
 /**
@@ -85,5 +87,6 @@ export const answerStore = (bytes: number): AnswerStore => {
         underWay.delete(flight);
       }
     },
+    size: () => ({ entries: kept.size, bytes: kept.calculatedSize }),
   };
 };

@@ -214,13 +214,15 @@ describe('the cost of an answer', () => {
     ['disruption(of: ["company-taigang"], where: { level: [COMPANY, PRODUCT] })', 'totalCount hit { tier entity', '}'],
     ['chokepoints', 'kind dependants'],
   ])(
-    'is one statement more for each type of entity that is expanded, not for each entity: %s',
+    'is one statement more for names, and one for each type of entity that is expanded, not for each entity: %s',
     async (question, fields, end = '') => {
       const plain = await counted(open, `{ ${question} { ${fields.replace(/ \w+$/, '')} ${end} } }`);
-      const expanded = await counted(open, `{ ${question} { ${fields} { __typename name } ${end} } }`);
+      const named = await counted(open, `{ ${question} { ${fields} { __typename id name } ${end} } }`);
+      const expanded = await counted(open, `{ ${question} { ${fields} { __typename name pinyin } ${end} } }`);
       expect(expanded.answer.errors).toBeUndefined();
       const types = JSON.stringify(expanded.answer.data).match(/"__typename":"\w+"/g) ?? [];
       expect(types.length).toBeGreaterThan(1);
+      expect(named.statements - plain.statements).toBe(1);
       expect(expanded.statements - plain.statements).toBe(new Set(types).size);
     },
   );

@@ -83,9 +83,9 @@ describe('the questions about regions', () => {
     expect([one.answer.errors, all.answer.errors]).toEqual([undefined, undefined]);
     const { stages } = (all.answer.data as { gaps: { stages: { claims: unknown[] }[] } }).gaps;
     expect(stages).toHaveLength(18);
-    // The question: both ids, stages, places by both modalities, members, searches, documents, companies, links, the province
-    // with its places, and candidates. Then stages, companies, the seeking region, claims and candidates.
-    expect(all.statements).toBe(13 + 5);
+    // The question: both ids, stages, places by both modalities, members, searches, links, the province with its places, and
+    // candidates. Then stages, companies, claims, and the names of who seeks and of candidates.
+    expect(all.statements).toBe(11 + 4);
     expect(one.statements).toBeLessThanOrEqual(all.statements);
   });
 

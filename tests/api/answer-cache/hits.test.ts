@@ -30,7 +30,14 @@ const raiseVersion = () =>
 const headersOf = async (): Promise<Record<string, string>> => {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
   const { headers } = await fetch(`${server.url}/graphql`, init);
-  return Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  return Object.fromEntries([...headers].filter(([name]) => name !== 'date' && name !== 'x-request-id'));
+};
+
+const idOf = async (given?: string): Promise<string | null> => {
+  const headers = { 'content-type': 'application/json', ...(given !== undefined && { 'x-request-id': given }) };
+  const init = { method: 'POST', headers, body: JSON.stringify({ query }) };
+  return (await fetch(`${server.url}/graphql`, init)).headers.get('x-request-id');
 };
 
 describe('a repeated query', () => {
@@ -47,6 +54,11 @@ describe('a repeated query', () => {
     expect(second).toMatchObject({ 'x-lianpu-cache': 'hit', 'x-content-type-options': 'nosniff' });
     expect(await headersOf()).toEqual(second);
     expect(await headersOf()).toEqual(second);
+  });
+
+  test('is answered with the id of the request at hand, not of a former one', async () => {
+    for (const id of ['first', 'second', 'third', 'fourth']) expect(await idOf(id)).toBe(id);
+    expect(await idOf()).not.toBe(await idOf());
   });
 
   test('is the same by GET and POST, and with the variables in another order', async () => {

@@ -32,6 +32,9 @@ export interface OpenApi {
 /** Generated once for a file of tests; it takes seconds. */
 let generated: ReturnType<typeof generateSchema> | undefined;
 
+/** What else the machine does must not decide what a test is answered. */
+const patient = { TRANSACTION_SECONDS: 60, REQUEST_SECONDS: 60 };
+
 /** As the settings have it where nothing is set. */
 const usual: Caches = { TRANSLATION_CACHE: 1_000, QUERY_PLANS: 'on' };
 
@@ -39,7 +42,7 @@ const open = async (graph: Graph, documents: string | undefined): Promise<OpenAp
   const schema = (generated ??= generateSchema());
   const servers: ApolloServer<ApiContext>[] = [];
   const start = async (caches: Caches): Promise<{ readonly api: Api; readonly ask: Ask }> => {
-    const api = await buildSchema({ ...graph, config: { DOCUMENTS_DIR: documents, ...caches }, schema });
+    const api = await buildSchema({ ...graph, config: { DOCUMENTS_DIR: documents, ...patient, ...caches }, schema });
     const apollo = apolloServer({ api, log: pino({ level: 'silent' }) });
     servers.push(apollo);
     await apollo.start();

@@ -44,16 +44,33 @@ describe('versionLease', () => {
     expect((await next)?.version).toBe('8');
   });
 
-  test('asks at once where a version must be younger than the one it has, and joins no older question', async () => {
+  test('asks at once where a version must be younger than the one it has', async () => {
     const { lease, asked } = leased();
     const before = lease.current();
+    asked[0]?.('7');
+    await before;
     vi.advanceTimersByTime(5);
     const after = lease.since(performance.now());
     expect(asked).toHaveLength(2);
     asked[1]?.('8');
     expect(await after).toEqual({ version: '8', asked: performance.now() });
+    expect(lease.held()?.version).toBe('8');
+  });
+
+  test('joins no question that is older than what it needs: asks anew when that is over, once for all who wait', async () => {
+    const { lease, asked } = leased();
+    const before = lease.current();
+    vi.advanceTimersByTime(5);
+    const waiting = [lease.since(performance.now()), lease.since(performance.now())];
+    vi.advanceTimersByTime(5);
+    waiting.push(lease.since(performance.now()));
+    expect(asked).toHaveLength(1);
     asked[0]?.('7');
     expect((await before)?.version).toBe('7');
+    await new Promise(setImmediate);
+    expect(asked).toHaveLength(2);
+    asked[1]?.('8');
+    for (const held of await Promise.all(waiting)) expect(held).toEqual({ version: '8', asked: performance.now() });
     expect(lease.held()?.version).toBe('8');
   });
 

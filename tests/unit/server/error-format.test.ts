@@ -15,7 +15,7 @@ test('a refusal keeps its code, says what to do, and stays out of the log', () =
   expect(formatted).toEqual({
     message: 'Nothing has the id "company-x"',
     path: ['entity'],
-    extensions: { code: 'NOT_FOUND', hint: 'Near: company-y.' },
+    extensions: { code: 'NOT_FOUND', hint: 'Near: company-y.', classification: 'BAD_REQUEST' },
   });
   expect(logged).toEqual([]);
 });
@@ -62,4 +62,23 @@ test.each(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'])(
 test('a resolver’s error does not pass for the client’s by its code', () => {
   const error = new GraphQLError('x', { path: ['graph'], extensions: { code: 'BAD_USER_INPUT' } });
   expect(format(error).formatted.extensions?.['code']).toBe('INTERNAL');
+});
+
+test('a refusal by a limit names the limit, its value and the cost for programs', () => {
+  const values = { problem: 'x', remedy: 'y', exceeds: 'MAX_DEPTH', most: 12, cost: 13 };
+  const originalError = fail('QUERY_TOO_COMPLEX', values);
+  expect(format(new GraphQLError('x', { originalError })).formatted.extensions).toMatchObject({
+    code: 'QUERY_TOO_COMPLEX',
+    limit: { setting: 'MAX_DEPTH', most: 12, cost: 13 },
+  });
+});
+
+test('what Apollo refuses with a status of the client’s is the client’s mistake, without a code too', () => {
+  const error = new GraphQLError('sha does not match', { extensions: { http: { status: 400 } } });
+  expect(format(error).formatted.extensions).toEqual({ code: 'BAD_USER_INPUT', hint: expect.any(String) });
+});
+
+test('a request that is said again is cut', () => {
+  const error = new GraphQLError('x'.repeat(100_000), { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  expect(format(error).formatted.message.length).toBeLessThan(600);
 });

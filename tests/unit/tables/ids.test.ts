@@ -25,6 +25,7 @@ describe('the id of a name', () => {
         expect(idFormat.parse(id)).toBe(id);
         expect(typeOfId(id)).toBe(each);
       }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -34,6 +35,7 @@ describe('the id of a name', () => {
         const same = normalizeName(left) === normalizeName(right);
         expect(idByName(each, left).id === idByName(each, right).id).toBe(same);
       }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -46,6 +48,7 @@ describe('the id of a name', () => {
         expect(idByName('Product', first.name)).toEqual(first);
         expect(first.name).toBe(normalizeName(written));
       }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -92,6 +95,7 @@ describe('the id of an identifier', () => {
         expect(typeOfId(id)).toBe(each);
         expect(idByKey(each, key)).toBe(id);
       }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -131,6 +135,7 @@ describe('the normal form of a name', () => {
         const normal = normalizeName(written);
         expect(normalizeName(normal)).toBe(normal);
       }),
+      { numRuns: 1_000 },
     );
   });
 });

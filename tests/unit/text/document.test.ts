@@ -58,6 +58,7 @@ describe('paragraphs', () => {
         const lines = text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [[i + 1, line]]));
         expect(raw.paragraphs.map(({ number, start, end }) => [number, raw.slice(start, end)])).toEqual(lines);
       }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -67,6 +68,7 @@ describe('paragraphs', () => {
         const raw = new RawText(text);
         for (const paragraph of raw.paragraphs) expect(raw.paragraph(paragraph.number)).toEqual(paragraph);
       }),
+      { numRuns: 1_000 },
     );
   });
 });
@@ -108,6 +110,7 @@ describe('finding words', () => {
           }
         }
       }),
+      { numRuns: 1_000 },
     );
   });
 });

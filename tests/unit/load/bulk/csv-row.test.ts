@@ -25,6 +25,7 @@ describe('a text as a field', () => {
         expect(unquoted(field)).toBe(text);
         expect(field).toMatch(/^(?:"(?:[^"]|"")*"|[^"\t\n\r]+)$/);
       }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -40,10 +40,9 @@ beforeEach(async () => {
     response.end('handed on');
   };
   // Whoever leaves gets no answer.
-  server = short.server((request, response) => void take(request, response).catch(() => response.destroy()), {
-    keepAliveTimeout: 5_000,
-    requestTimeout: 0,
-  });
+  server = createServer(
+    short.listener((request, response) => void take(request, response).catch(() => response.destroy())),
+  );
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -75,6 +74,7 @@ describe('shortcut', () => {
     ['another accept', { accept: 'application/graphql-response+json' }, body, '/graphql'],
     ['another content type', { 'content-type': 'application/json; charset=utf-8' }, body, '/graphql'],
     ['another path', {}, body, '/graphql?x'],
+    ['a page of another site', { origin: 'https://example.org' }, body, '/graphql'],
     ['who says who they are', { authorization: 'Bearer x' }, body, '/graphql'],
     ['no-cache', { 'cache-control': 'no-cache' }, body, '/graphql'],
     ['a tag', { 'if-none-match': '"tag"' }, body, '/graphql'],

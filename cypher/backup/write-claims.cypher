@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+CREATE (claim:Claim)
+SET claim = row.properties
+RETURN count(*) AS written

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+CREATE (observation:Observation)
+SET observation = row.properties
+RETURN count(*) AS written
