@@ -28,14 +28,14 @@ export const beforeLeaving = (readiness: Readiness, patience = usualPatience): F
   let last = Number.NEGATIVE_INFINITY;
   let interval = Number.POSITIVE_INFINITY;
   let leaving = false;
-  let told: () => void = () => {};
+  let told: (() => void) | undefined;
   return {
     check: async () => {
       const now = performance.now();
       interval = now - last;
       last = now;
       if (!leaving) return readiness.check();
-      told();
+      told?.();
       return { ready: false, state: 'stopping', reason: 'the server is stopping' };
     },
     begin: async () => {

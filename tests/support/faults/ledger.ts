@@ -21,6 +21,8 @@ MATCH (document:Document) WHERE document.id STARTS WITH 'written-'
 RETURN document.id AS id, COUNT { (document)<-[:IN_DOCUMENT]-()<-[:SUPPORTED_BY]-(:Claim) } AS claims,
   COUNT { (document)-[:ATTESTS]->(:Company) } AS companies`;
 
+const held = (graph: Graph) => readRows<{ id: string; claims: number; companies: number }>(graph, written);
+
 /** Documents that are written one after the other, and which of them the database has acknowledged. */
 export interface Ledger {
   /** Writes until it is told to stop, and over again where a write fails. */
@@ -36,12 +38,11 @@ export interface Ledger {
 export const openLedger = (): Ledger => {
   const known = new Set<string>();
   let next = 0;
-  const held = (graph: Graph) => readRows<{ id: string; claims: number; companies: number }>(graph, written);
   return {
     write: (graph) => {
-      let stopping = false;
+      const stopping = new AbortController();
       const run = async (): Promise<void> => {
-        while (!stopping) {
+        while (!stopping.signal.aborted) {
           const rows = documentOf(next);
           next += 1;
           try {
@@ -55,7 +56,7 @@ export const openLedger = (): Ledger => {
       const running = run();
       return {
         stop: async () => {
-          stopping = true;
+          stopping.abort();
           await running;
         },
       };
