@@ -2,7 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { limitSettings } from './config/limits.ts';
-import { folder, neo4jUri, oneOf, port, type Setting, text, wholeNumber } from './config/setting.ts';
+import {
+  decimal,
+  folder,
+  neo4jUri,
+  oneOf,
+  port,
+  type Setting,
+  text,
+  webAddress,
+  wholeNumber,
+} from './config/setting.ts';
 import { tokenSettings } from './config/tokens.ts';
 import { fail } from './errors.ts';
 
@@ -33,6 +43,31 @@ export const settings = {
     'Raw documents, for quotations and checks of evidence. Unset: pointers are served without quotations.',
   ),
   LOADERS_DIR: folder('Folders of sources, each with source.yml and facts.yml.', 'loaders'),
+  ARTICLE_MAX_MB: wholeNumber(
+    'Largest article that is read, in MiB: as it lies on disk, and its text once more.',
+    '32',
+    1024,
+  ),
+  MODEL_BASE_URL: webAddress(
+    'OpenAI-compatible service for `lianpu extract --model`, up to before `/chat/completions`: `http://127.0.0.1:8000/v1`.',
+  ),
+  MODEL_NAME: text('Which of its models drafts.'),
+  MODEL_KEY: text('Key at that service, where it wants one.', undefined, { secret: true }),
+  MODEL_ANSWER: oneOf(
+    ['json_schema', 'json_object'],
+    'How the service is told the form of its answer; `json_object` for one that does not take a schema.',
+    'json_schema',
+  ),
+  MODEL_TEMPERATURE: decimal('Temperature that is asked for; 0 for the least chance. Unset: the model’s own.'),
+  MODEL_PASSAGE_TOKENS: wholeNumber('Most tokens of the article in one request, as estimated.', '1500', 100_000),
+  MODEL_SECONDS: wholeNumber('Longest wait for one answer, in seconds.', '120', 3600),
+  MODEL_ATTEMPTS: wholeNumber('How often a passage is asked for before it is given up.', '4', 20),
+  MODEL_REQUESTS_PER_MINUTE: wholeNumber('Most requests a minute; 0 for no limit.', '60', 100_000),
+  MODEL_INPUT_PRICE: decimal('Price of a million tokens that are sent, for the cost of a run.'),
+  MODEL_OUTPUT_PRICE: decimal('Price of a million tokens that are answered.'),
+  MODEL_CURRENCY: text('Currency of the two prices.', '元'),
+  REVIEWER: text('Who reviews drafts, where `--by` does not say it. Unset: the user of this machine.'),
+  EDITOR: text('Editor for a fact that is reviewed; the file to edit is its last argument.', 'vi'),
   ANSWER_CACHE_MB: wholeNumber(
     'Memory for answers of the API that are kept until the graph changes, in MiB; 0 keeps none.',
     '64',
@@ -69,7 +104,14 @@ type Optional =
   | 'JWT_JWKS_URL'
   | 'JWT_ISSUER'
   | 'JWT_AUDIENCE'
-  | 'CORS_ORIGINS';
+  | 'CORS_ORIGINS'
+  | 'REVIEWER'
+  | 'MODEL_BASE_URL'
+  | 'MODEL_NAME'
+  | 'MODEL_KEY'
+  | 'MODEL_TEMPERATURE'
+  | 'MODEL_INPUT_PRICE'
+  | 'MODEL_OUTPUT_PRICE';
 export type Config = {
   readonly [Name in keyof Settings]: Name extends Optional
     ? ValueOf<Settings[Name]> | undefined

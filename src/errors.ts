@@ -2,6 +2,7 @@ import { backupErrors } from './errors/backup.ts';
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorEntry } from './errors/entry.ts';
 import { inputErrors } from './errors/input.ts';
+import { modelErrors } from './errors/model.ts';
 import { requestErrors } from './errors/request.ts';
 
 /** Everything Lianpu says when it refuses: one registry, so that a code means one thing everywhere. */
@@ -10,6 +11,7 @@ export const registry = {
   ...inputErrors,
   ...databaseErrors,
   ...backupErrors,
+  ...modelErrors,
   ...requestErrors,
 } as const satisfies Record<string, ErrorEntry>;
 

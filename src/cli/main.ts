@@ -3,7 +3,9 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addAsk } from './commands/ask.ts';
 import { addCheck } from './commands/check.ts';
 import { addDatabase } from './commands/db.ts';
+import { addEvaluate } from './commands/evaluate.ts';
 import { addExport } from './commands/export.ts';
+import { addExtract } from './commands/extract.ts';
 import { addIdentity } from './commands/identity.ts';
 import { addImport } from './commands/import.ts';
 import { addJudge } from './commands/judge.ts';
@@ -12,6 +14,7 @@ import { addMap } from './commands/map.ts';
 import { addPoint } from './commands/point.ts';
 import { addReport } from './commands/report.ts';
 import { addRetract } from './commands/retract.ts';
+import { addReview } from './commands/review.ts';
 import { addStart } from './commands/start.ts';
 import { addStatus } from './commands/status.ts';
 import { addWithdraw } from './commands/withdraw.ts';
@@ -36,7 +39,10 @@ for (const add of [
   addLoad,
   addCheck,
   addPoint,
+  addReview,
   addMap,
+  addExtract,
+  addEvaluate,
   addRetract,
   addJudge,
   addWithdraw,

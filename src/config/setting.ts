@@ -69,3 +69,21 @@ export const neo4jUri = (help: string): Setting<string> => ({
     'a URI that starts with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// and names a host',
   read: (value) => (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+/.test(value) ? value : undefined),
 });
+
+/** A number with a point, such as a price. */
+export const decimal = (help: string): Setting<number> => ({
+  type: 'number',
+  fallback: undefined,
+  help,
+  allowed: 'a number from 0 to 100000, such as 1.5',
+  read: (value) => (/^\d{1,6}(?:\.\d{1,6})?$/.test(value) && Number(value) <= 100_000 ? Number(value) : undefined),
+});
+
+/** Where a service answers. */
+export const webAddress = (help: string): Setting<string> => ({
+  type: 'URL',
+  fallback: undefined,
+  help,
+  allowed: 'an address that starts with http:// or https://, without user, query or fragment',
+  read: (value) => (/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/.test(value) ? value.replace(/\/+$/, '') : undefined),
+});

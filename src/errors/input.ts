@@ -22,6 +22,18 @@ export const inputErrors = {
     status: 400,
     exit: 65,
   },
+  DRAFT_INVALID: {
+    message: '{count} problem(s) in {file}:\n{problems}',
+    hint: 'Nothing was changed. Correct the lines above; loaders/draft.schema.json says what a draft may hold.',
+    status: 400,
+    exit: 65,
+  },
+  DRAFT_CHANGED: {
+    message: '{file} was changed by somebody else while it was reviewed here; the latest decision was not kept',
+    hint: 'Run the review again: it goes on with what the file says now.',
+    status: 409,
+    exit: 75,
+  },
   MAPPING_INVALID: {
     message: '{count} problem(s) in {file}:\n{problems}',
     hint: 'Nothing was loaded. Correct the lines above; docs/mapping-format.md says what a mapping may hold.',
@@ -29,6 +41,7 @@ export const inputErrors = {
     exit: 65,
   },
   TABLE_UNREADABLE: { message: '{file}{place}: {problem}', hint: '{remedy}', status: 400, exit: 65 },
+  ARTICLE_UNREADABLE: { message: '{file}: {problem}', hint: '{remedy}', status: 400, exit: 65 },
   TABLE_REJECTED: {
     message: '{table}: {rejects} of {rows} rows are rejected, and its mapping allows {limit}; nothing was written',
     hint: 'The rejected rows and why are in {rejectsFile}. Correct the rows or the mapping, or raise `limits: rejects` in the mapping.',

@@ -3,7 +3,7 @@ import { entityStatuses, entityTypes, regionLevels, stagePositions } from './ent
 import { metricNames } from './metrics.ts';
 import { bases, modalities, predicateNames } from './predicates.ts';
 
-const entityId = z
+export const entityId = z
   .string()
   .regex(/^[a-z]+(?:-[a-z0-9]+)+$/, 'an id such as company-taigang: its type, then words of a-z and 0-9 joined by -');
 const date = z
@@ -18,7 +18,8 @@ const date = z
     z.int().min(1000).max(9999).transform(String),
   ])
   .describe('As precise as the source: 2022, 2022-02 or 2022-02-25');
-const words = z.string().trim().min(1).max(200);
+/** One line of a fact file: never empty, at most 200 characters. */
+export const words = z.string().trim().min(1).max(200);
 const year = z.int().min(1800).max(2200);
 const share = z.number().min(0).max(1);
 
@@ -51,7 +52,7 @@ const evidence = z
   .min(1)
   .describe('One or more places that say so');
 
-const entity = z.strictObject({
+export const entityFormat = z.strictObject({
   id: entityId,
   type: z.enum(entityTypes),
   name: words.describe('Simplified Chinese, the full form where this document gives one'),
@@ -82,7 +83,7 @@ const basisAndEvidence = {
   evidence,
 };
 
-const claim = z.strictObject({
+export const claimFormat = z.strictObject({
   subject: entityId,
   predicate: z.enum(predicateNames),
   object: entityId,
@@ -104,7 +105,7 @@ const claim = z.strictObject({
   ...basisAndEvidence,
 });
 
-const observation = z.strictObject({
+export const observationFormat = z.strictObject({
   entity: entityId,
   metric: z.enum(metricNames),
   value: z.number().describe('As written: 8.6 for 8.6万台'),
@@ -120,7 +121,7 @@ const observation = z.strictObject({
   ...basisAndEvidence,
 });
 
-const judgement = z.strictObject({
+export const judgementFormat = z.strictObject({
   left: entityId,
   right: entityId,
   verdict: z.enum(['SAME', 'NOT_SAME', 'UNDECIDED']),
@@ -160,16 +161,16 @@ export const sourceFormat = z.strictObject({
 
 export const factsFormat = z.strictObject({
   $schema: z.string().optional(),
-  entities: z.array(entity),
-  claims: z.array(claim).default([]),
-  observations: z.array(observation).default([]),
-  judgements: z.array(judgement).default([]),
+  entities: z.array(entityFormat),
+  claims: z.array(claimFormat).default([]),
+  observations: z.array(observationFormat).default([]),
+  judgements: z.array(judgementFormat).default([]),
 });
 
 export type Source = z.infer<typeof sourceFormat>;
 export type Facts = z.infer<typeof factsFormat>;
-export type EntityFact = z.infer<typeof entity>;
-export type ClaimFact = z.infer<typeof claim>;
-export type ObservationFact = z.infer<typeof observation>;
-export type JudgementFact = z.infer<typeof judgement>;
+export type EntityFact = z.infer<typeof entityFormat>;
+export type ClaimFact = z.infer<typeof claimFormat>;
+export type ObservationFact = z.infer<typeof observationFormat>;
+export type JudgementFact = z.infer<typeof judgementFormat>;
 export type EvidenceFact = z.infer<typeof evidence>[number];

@@ -19,10 +19,17 @@ interface Unit {
   readonly dimension: Dimension;
   readonly exponent: number;
   readonly factor?: number;
+  /** Where it is not that of the dimension: a sum in foreign money stays in that money. */
+  readonly normal?: string;
 }
 
 const units: Readonly<Record<string, Unit>> = {
   元: { dimension: 'money', exponent: 0 },
+  美元: { dimension: 'money', exponent: 0, normal: '美元' },
+  欧元: { dimension: 'money', exponent: 0, normal: '欧元' },
+  日元: { dimension: 'money', exponent: 0, normal: '日元' },
+  港元: { dimension: 'money', exponent: 0, normal: '港元' },
+  英镑: { dimension: 'money', exponent: 0, normal: '英镑' },
   吨: { dimension: 'mass', exponent: 3 },
   千克: { dimension: 'mass', exponent: 0 },
   公斤: { dimension: 'mass', exponent: 0 },
@@ -44,6 +51,8 @@ const units: Readonly<Record<string, Unit>> = {
   GW: { dimension: 'power', exponent: 9 },
   千瓦时: { dimension: 'energy', exponent: 5, factor: 36 },
   度: { dimension: 'energy', exponent: 5, factor: 36 },
+  MWh: { dimension: 'energy', exponent: 8, factor: 36 },
+  GWh: { dimension: 'energy', exponent: 11, factor: 36 },
   '微克/立方米': { dimension: 'density', exponent: -9 },
   '%': { dimension: 'ratio', exponent: -2 },
   百分点: { dimension: 'ratio', exponent: -2 },
@@ -73,6 +82,13 @@ const countingWords = new Set([
   '间',
   '只',
   '件',
+  '颗',
+  '头',
+  '支',
+  '张',
+  '块',
+  '艘',
+  '栋',
 ]);
 
 const multipliers: readonly (readonly [string, number])[] = [
@@ -105,7 +121,8 @@ const shift = (value: number, exponent: number, factor = 1): number => {
 
 const base = (unit: string): (Unit & { readonly normal: string }) | undefined => {
   const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
-  if (known !== undefined && known.dimension !== 'count') return { ...known, normal: normalUnits[known.dimension] };
+  if (known !== undefined && known.dimension !== 'count')
+    return { ...known, normal: known.normal ?? normalUnits[known.dimension] };
   return countingWords.has(unit) ? { dimension: 'count', exponent: 0, normal: unit } : undefined;
 };
 

@@ -32,6 +32,9 @@ const readText = (file: string): string => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw fail('FILE_UNREADABLE', { file, problem: 'no such file' }, error);
     }
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') {
+      throw fail('FILE_UNREADABLE', { file, problem: 'a folder, not a file' }, error);
+    }
     throw error;
   }
 };

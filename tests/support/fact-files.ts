@@ -33,14 +33,33 @@ interface Written {
   readonly raw?: string;
 }
 
+/** A new folder that holds the files. */
+const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'lianpu-facts-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+};
+
+/** As `inFolder`, for work that takes its time. */
+export const inFolderAsync = async <T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> => {
+  const folder = folderWith(files);
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
 /** Runs `use` in a folder of its own that holds the files, and takes it away again. */
 export const inFolder = <T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => T): T => {
-  const folder = mkdtempSync(join(tmpdir(), 'lianpu-facts-'));
+  const folder = folderWith(files);
   try {
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
-    }
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });

@@ -20,7 +20,7 @@ describe('the error registry', () => {
       expect(entry.message.length).toBeGreaterThan(5);
       expect(entry.hint.length).toBeGreaterThan(5);
       expect(entry.status).toBeGreaterThanOrEqual(400);
-      expect([1, 2, 65, 69, 74, 75, 78]).toContain(entry.exit);
+      expect([1, 2, 65, 69, 74, 75, 77, 78]).toContain(entry.exit);
     },
   );
 });

@@ -3,6 +3,7 @@ import { acknowledged } from '../../graph/version-lease.ts';
 import { type Identity, requireRole } from '../../security/asker.ts';
 import type { ApiContext } from '../context.ts';
 import { named } from '../read-session.ts';
+import { silent, whileAnswering } from './while-answering.ts';
 import type { AuditEntry, Writing } from './writing.ts';
 
 /** What every change tells of the graph's version. */
@@ -35,7 +36,7 @@ export const write = async <T extends Versions>(
     const who = identity.subject;
     writing.audit({ who, what, about: about(report), requestId, outcome, code, versionBefore, versionAfter });
   };
-  return acknowledged(writing.graph, async () => {
+  const change = async (): Promise<T> => {
     try {
       const report = await work(writing, identity);
       note('DONE', report, undefined);
@@ -45,5 +46,11 @@ export const write = async <T extends Versions>(
       note(isRefusal(error) ? 'REFUSED' : 'FAILED', undefined, error instanceof LianpuError ? error.code : 'INTERNAL');
       throw error;
     }
-  });
+  };
+  if (!(await writing.answers())) {
+    note('REFUSED', undefined, 'DATABASE_UNAVAILABLE');
+    throw silent();
+  }
+  const giveUp = (): void => note('FAILED', undefined, 'DATABASE_UNAVAILABLE');
+  return acknowledged(writing.graph, () => whileAnswering(writing.answers, change(), giveUp));
 };

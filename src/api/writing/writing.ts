@@ -11,7 +11,7 @@ export interface AuditEntry {
   /** Ids that it is about. */
   readonly about: readonly string[];
   readonly requestId: string | undefined;
-  /** REFUSED: nothing was changed. FAILED: it cannot be told whether something was. */
+  /** REFUSED: nothing was changed. FAILED: it cannot be told yet whether something was. */
   readonly outcome: 'DONE' | 'REFUSED' | 'FAILED';
   /** Why it was not done. */
   readonly code: ErrorCode | undefined;
@@ -26,4 +26,6 @@ export interface Writing {
   /** Where the raw texts of documents may lie. */
   readonly folders: Pick<Config, 'LOADERS_DIR' | 'DOCUMENTS_DIR'>;
   readonly audit: (entry: AuditEntry) => void;
+  /** Whether the database answers now; tells within a second. */
+  readonly answers: () => Promise<boolean>;
 }

@@ -1,8 +1,7 @@
-import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../../config.ts';
-import { fail } from '../../errors.ts';
 import type { databaseCommands, ServerStatus } from '../../neo4j/commands.ts';
+import { confirmed } from '../confirmed.ts';
 import { createOutput, type Output } from '../output.ts';
 import { showProgress } from '../progress.ts';
 
@@ -11,18 +10,6 @@ const describeStatus = ({ kind, running, reason, uri, browser, pid }: ServerStat
   ...(uri === undefined ? [] : [`Bolt     ${uri}`]),
   ...(browser === undefined ? [] : [`Browser  ${browser}`]),
 ];
-
-/** Asks on the terminal; without one the answer must be given as an option. */
-const confirmed = async (question: string): Promise<boolean> => {
-  if (!process.stdin.isTTY)
-    throw fail('USAGE', { problem: `${question} Nobody is there to ask: add --yes`, command: 'db reset' });
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^(?:y|yes|是)$/i.test((await terminal.question(`${question} [y/N] `)).trim());
-  } finally {
-    terminal.close();
-  }
-};
 
 interface Step {
   readonly config: Config;
@@ -74,7 +61,7 @@ export const addDatabase = (program: Command): void => {
     .action(
       step(async ({ config, output, commands }, { yes }) => {
         const question = `Remove the whole graph of ${config.LIANPU_HOME}?`;
-        if (yes !== true && !(await confirmed(question))) {
+        if (yes !== true && !(await confirmed(question, 'db reset'))) {
           output.answer(['nothing was removed'], { reset: false });
           return;
         }

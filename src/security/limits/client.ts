@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { isIPv6, type Socket } from 'node:net';
 
 /** The first four groups of an IPv6 address: a household or a server has at least all addresses of one such network. */
 const networkOf = (address: string): string => {
@@ -16,6 +16,20 @@ const forwarded = (header: string | string[] | undefined, proxies: number): stri
     .at(-proxies)
     ?.trim();
 
+const named = (address: string): string => {
+  const mapped = address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
+  return isIPv6(mapped) ? networkOf(mapped) : mapped;
+};
+
+/** Whose a connection is does not change as long as it is open. */
+const known = new WeakMap<Socket, string>();
+
+const direct = (socket: Socket): string => {
+  const client = known.get(socket) ?? named(socket.remoteAddress ?? '');
+  known.set(socket, client);
+  return client;
+};
+
 /**
  * Who sends a request, as far as limits go: an IPv4 address, or the network of an IPv6 one. Behind proxies it is the address
  * that the outermost of them added to `X-Forwarded-For`; what stands before it anybody could have written.
@@ -24,8 +38,6 @@ const forwarded = (header: string | string[] | undefined, proxies: number): stri
  * @example clientOf(request, 0) // '192.0.2.7'
  */
 export const clientOf = ({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>, proxies: number): string => {
-  const direct = socket.remoteAddress ?? '';
-  const address = (proxies > 0 && forwarded(headers['x-forwarded-for'], proxies)) || direct;
-  const mapped = address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
-  return isIPv6(mapped) ? networkOf(mapped) : mapped;
+  const address = proxies > 0 ? forwarded(headers['x-forwarded-for'], proxies) : undefined;
+  return address ? named(address) : direct(socket);
 };

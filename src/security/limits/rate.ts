@@ -45,11 +45,12 @@ export const clientRate = (perSecond: number, now: () => number = () => performa
   const most = perSecond * burstSeconds;
   const buckets = new LRUCache<string, Bucket>({ max: mostClients });
   const bucketOf = (client: string): Bucket => {
-    const bucket = buckets.get(client) ?? { left: most, at: now() };
     const moment = now();
+    const known = buckets.get(client);
+    const bucket = known ?? { left: most, at: moment };
+    if (known === undefined) buckets.set(client, bucket);
     bucket.left = Math.min(most, bucket.left + ((moment - bucket.at) / 1_000) * perSecond);
     bucket.at = moment;
-    buckets.set(client, bucket);
     return bucket;
   };
   return {

@@ -76,7 +76,8 @@ export const bearersRoute = (
     note(entry);
     metrics.change(entry.what, entry.outcome);
   };
-  const writing: Writing = { graph, folders, audit };
+  const answers = async (): Promise<boolean> => (await api.version.since(performance.now())) !== undefined;
+  const writing: Writing = { graph, folders, audit, answers };
   const context = async (request: FastifyRequest): Promise<ApiContext> => {
     const identity = identities.get(request);
     const origin: Origin = { requestId: request.id, asker: { identity, writing: 'on' } };

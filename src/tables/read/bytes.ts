@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { fail } from '../../errors.ts';
+import { codeOf, unreadableFile } from '../../files/unreadable-file.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Told the bytes of the file that were read, as it lies on disk. */
@@ -11,8 +11,6 @@ const chunkBytes = 256 * 1024;
 /** Tables shrink to a tenth, very regular ones to a hundredth; deflate's most is a thousandth. */
 const bombRatio = 500;
 const bombBytes = 100 * 1024 * 1024;
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 const explain = (file: string, error: unknown): unknown => {
   const code = codeOf(error);
@@ -32,10 +30,7 @@ const explain = (file: string, error: unknown): unknown => {
       'Fetch or copy it again, or name it without .gz.',
       error,
     );
-  if (code === 'ENOENT') return fail('FILE_UNREADABLE', { file, problem: 'no such file' }, error);
-  if (code === 'EACCES' || code === 'EISDIR')
-    return fail('FILE_UNREADABLE', { file, problem: code === 'EISDIR' ? 'a folder' : 'not permitted' }, error);
-  return error;
+  return unreadableFile(file, error) ?? error;
 };
 
 /**

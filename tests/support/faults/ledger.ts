@@ -21,8 +21,6 @@ MATCH (document:Document) WHERE document.id STARTS WITH 'written-'
 RETURN document.id AS id, COUNT { (document)<-[:IN_DOCUMENT]-()<-[:SUPPORTED_BY]-(:Claim) } AS claims,
   COUNT { (document)-[:ATTESTS]->(:Company) } AS companies`;
 
-const held = (graph: Graph) => readRows<{ id: string; claims: number; companies: number }>(graph, written);
-
 /** Documents that are written one after the other, and which of them the database has acknowledged. */
 export interface Ledger {
   /** Writes until it is told to stop, and over again where a write fails. */
@@ -34,15 +32,17 @@ export interface Ledger {
   readonly unacknowledged: (graph: Graph) => Promise<number>;
 }
 
+const held = (graph: Graph) => readRows<{ id: string; claims: number; companies: number }>(graph, written);
+
 /** @example const ledger = openLedger(); const writer = ledger.write(graph); await writer.stop(); await ledger.wrong(graph) // [] */
 export const openLedger = (): Ledger => {
   const known = new Set<string>();
   let next = 0;
   return {
     write: (graph) => {
-      const stopping = new AbortController();
+      const stop = new AbortController();
       const run = async (): Promise<void> => {
-        while (!stopping.signal.aborted) {
+        while (!stop.signal.aborted) {
           const rows = documentOf(next);
           next += 1;
           try {
@@ -56,7 +56,7 @@ export const openLedger = (): Ledger => {
       const running = run();
       return {
         stop: async () => {
-          stopping.abort();
+          stop.abort();
           await running;
         },
       };

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { draftText } from '../../../src/facts/draft/write.ts';
 import { listSources } from '../../../src/facts/source-files.ts';
+import { madeDraft } from '../../support/draft.ts';
 
-const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
+const ajv = new Ajv2020({ strict: false, formats: { uri: true, 'date-time': true } });
 const validator = (name: string) => ajv.compile(JSON.parse(readFileSync(`loaders/${name}.schema.json`, 'utf8')));
 const validators = { facts: validator('facts'), source: validator('source') };
 const accepts = (facts: object): boolean => validators.facts(facts);
@@ -15,6 +17,27 @@ describe('the published JSON Schemas', () => {
     const valid = validators[kind](parse(readFileSync(`loaders/${name}/${kind}.yml`, 'utf8')));
     expect(validators[kind].errors).toBeNull();
     expect(valid).toBe(true);
+  });
+
+  it('accept a draft as it is written, and refuse one with a decision that is none', () => {
+    const validate = validator('draft');
+    const review = { decision: 'ACCEPTED', by: 'Li', at: '2026-01-02T03:04:05.000Z' };
+    const draftWith = (decision: object): unknown => {
+      const made = madeDraft();
+      const [first, ...rest] = made.entities;
+      return parse(
+        draftText({
+          ...made,
+          entities:
+            first === undefined
+              ? []
+              : [{ ...first, review: { ...review, ...decision } as typeof first.review }, ...rest],
+        }),
+      );
+    };
+    expect([validate(draftWith({})), validate.errors]).toEqual([true, null]);
+    expect(validate(draftWith({ decision: 'MAYBE' }))).toBe(false);
+    expect(validate(draftWith({ at: 'yesterday' }))).toBe(false);
   });
 
   it('refuse an unknown field, a wrong predicate and missing evidence', () => {

@@ -93,6 +93,12 @@ describe('a YAML file', () => {
 });
 
 describe('a file that cannot be read', () => {
+  it('is refused with the reason where it is a folder', () => {
+    inFolder({ 'a.yml/b': '' }, (folder) =>
+      expect(() => readYamlFile(join(folder, 'a.yml'), format)).toThrow('a folder, not a file'),
+    );
+  });
+
   it.each([
     ['that is missing', undefined, 'no such file'],
     ['that is not UTF-8', Uint8Array.of(0x6e, 0x3a, 0x20, 0xff, 0xfe), 'not valid UTF-8'],

@@ -1,8 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { type ZipEntry, zipEntries } from '../../../files/zip-directory.ts';
 import { unreadable } from '../unreadable.ts';
 import { isSheet, sheetPart } from './sheet-part.ts';
-import { type ZipEntry, zipEntries } from './zip-directory.ts';
 
 /** The library holds a whole sheet in memory, some ten times the size of its XML. */
 const maximumUnpackedMiB = 100;

@@ -1,0 +1,41 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Extraction } from '../extraction.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Relation } from '../relations/relation.ts';
+
+const better = <Fact extends { readonly score: number }>(
+  facts: readonly Fact[],
+  key: (fact: Fact) => string,
+): Fact[] => {
+  const kept = new Map<string, Fact>();
+  for (const fact of facts) {
+    const id = key(fact);
+    const there = kept.get(id);
+    if (there === undefined || fact.score > there.score) kept.set(id, fact);
+  }
+  return [...kept.values()];
+};
+
+const numbers = new WeakMap<Entity, number>();
+let next = 0;
+const numberOf = (entity: Entity): number => {
+  const there = numbers.get(entity);
+  if (there !== undefined) return there;
+  numbers.set(entity, ++next);
+  return next;
+};
+
+const relationKey = ({ subject, predicate, object }: Relation): string => {
+  const ends = [numberOf(subject), numberOf(object)];
+  if (predicate === 'PARTNERS_WITH') ends.sort((a, b) => a - b);
+  return `${predicate} ${ends.join(' ')}`;
+};
+
+const figureKey = ({ subject, quantity }: Figure): string => `${numberOf(subject)} ${quantity.value} ${quantity.unit}`;
+
+/** One of each fact: the surest of those that say the same, and no entity that nothing names. */
+export const settle = (extraction: Extraction): Extraction => {
+  const relations = better(extraction.relations, relationKey);
+  const figures = better(extraction.figures, figureKey);
+  return { ...extraction, relations, figures };
+};

@@ -1,0 +1,65 @@
+import { divisionNames } from '../../facts/division-names.ts';
+import { remember } from '../vocabulary/remember.ts';
+import { isGeneric, sectors } from '../vocabulary/sectors.ts';
+
+const ending = /(?:集团)?(?:股份)?(?:有限|无限)?(?:责任)?(?:总|分)?公司$|集团$|控股$|股份$/;
+const bracketed = /\([^)]*\)/g;
+
+/** Length of the place that a name begins with; 0 for none. */
+const placeLength = (name: string): number => {
+  for (let length = Math.min(8, name.length - 2); length >= 2; length--) {
+    if (divisionNames().has(name.slice(0, length))) return length;
+  }
+  return 0;
+};
+
+/** The shortest form of a firm's name that is still its own. */
+export const shortestForm = ({ name }: { readonly name: string }): string =>
+  shortForms(name).findLast((form) => form.length >= 2 && !isGeneric(form)) ?? name;
+
+/** A firm's name without ending, brackets and the place before it. */
+export const ownName = (name: string): string => {
+  const core = name.replaceAll(bracketed, '').replace(ending, '');
+  return core.slice(placeLength(core)).replace(/^(?:省|市|县|区)/, '');
+};
+
+const sectorEnding = new RegExp(`(?:${sectors.toSorted((a, b) => b.length - a.length).join('|')}|机械制造|新能源)$`);
+
+/**
+ * The shorter forms that an article may use for a firm, the longest first.
+ *
+ * @example shortForms('青河甲木光电科技有限公司') // ['青河甲木光电科技', '甲木光电科技', '甲木光电', …]
+ */
+export const shortForms = remember((name): readonly string[] => {
+  const forms = new Set<string>();
+  const plain = name.replaceAll(bracketed, '');
+  const core = plain.replace(ending, '');
+  const keep = (form: string): void => {
+    if (form.length >= 2 && form !== name && !isGeneric(form) && !divisionNames().has(form)) forms.add(form);
+  };
+  keep(plain);
+  keep(name.replace(ending, ''));
+  keep(core);
+  let rest = core;
+  for (;;) {
+    const shorter = rest.replace(sectorEnding, '');
+    if (shorter === rest || shorter.length < 2) break;
+    rest = shorter;
+    keep(rest);
+    const place = placeLength(rest);
+    if (place > 0) keep(rest.slice(place));
+  }
+  const place = placeLength(core);
+  if (place > 0) {
+    let own = core.slice(place).replace(/^(?:省|市|县|区)/, '');
+    keep(own);
+    for (;;) {
+      const shorter = own.replace(sectorEnding, '');
+      if (shorter === own || shorter.length < 2) break;
+      own = shorter;
+      keep(own);
+    }
+  }
+  if (/集团/.test(core)) keep(core.slice(0, core.indexOf('集团') + 2));
+  return [...forms].toSorted((a, b) => b.length - a.length);
+});

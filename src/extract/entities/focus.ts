@@ -1,0 +1,32 @@
+import { ancestorsOf } from '../../facts/divisions.ts';
+import type { Passage } from '../passages.ts';
+import type { Focus } from '../relations/positions.ts';
+import type { Entity } from './entity.ts';
+import type { Entities } from './gather.ts';
+
+/** Weight of a mention in the first passage, the title as a rule. */
+const titleWeight = 3;
+
+const weight = (entity: Entity): number =>
+  entity.places.reduce((sum, { passage }) => sum + (passage === 0 ? titleWeight : 1), 0);
+
+const heaviest = (entities: readonly Entity[]): Entity | undefined =>
+  entities.toSorted((a, b) => weight(b) - weight(a))[0];
+
+/** The places that an article is mostly about. */
+export const focusOf = (passages: readonly Passage[], entities: Entities): Focus => {
+  const regions = entities.all.filter(({ type }) => type === 'Region');
+  const parks = entities.all.filter(({ type }) => type === 'Park');
+  const ofLevel = (level: string): Entity[] => regions.filter((region) => region.level === level);
+  const municipality = ofLevel('PROVINCE').filter(({ name }) => name.endsWith('市'));
+  const city = heaviest([...ofLevel('CITY'), ...municipality]);
+  const county = heaviest(ofLevel('COUNTY'));
+  const around = city?.code === undefined ? [] : ancestorsOf(city.code);
+  const province =
+    regions.find(({ code }) => code !== undefined && around.includes(code)) ?? heaviest(ofLevel('PROVINCE'));
+  const park = heaviest(parks);
+  const main =
+    heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks]) ?? province;
+  void passages;
+  return { province, city, county, park, main };
+};

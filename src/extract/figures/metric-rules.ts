@@ -1,0 +1,6 @@
+import { amountRules } from './amount-rules.ts';
+import type { MetricRule } from './metric-rule.ts';
+import { moneyRules } from './money-rules.ts';
+
+/** Every kind of figure, in the order in which they are tried. */
+export const metricRules: readonly MetricRule[] = [...moneyRules, ...amountRules];

@@ -1,0 +1,98 @@
+import type { MetricRule } from './metric-rule.ts';
+
+const gap = '[^,。;\\d]{0,8}';
+
+/** Sums of money. */
+export const moneyRules: readonly MetricRule[] = [
+  {
+    id: 'signed-sum',
+    metric: 'investment',
+    measures: ['money'],
+    before: new RegExp(`((?:签约|协议|合同|意向|引资|签约总)(?:总)?(?:金额|投资额|资金|投资|引资额|总额)|签约)${gap}$`),
+    of: 'place',
+    example: ['签约金额达12.5亿元', 12.5, '亿元'],
+    counterExample: '签约仪式12点开始',
+  },
+  {
+    id: 'output-value',
+    metric: 'output_value',
+    measures: ['money'],
+    before: new RegExp(
+      `((?:预计)?(?:年|工业|总|新增|全年|规上工业|规模以上工业|高新技术产业)*(?:生产)?(?:总产值|产值|总值|增加值))${gap}$`,
+    ),
+    of: 'project',
+    example: ['预计年产值5亿元', 5, '亿元'],
+    counterExample: '产值很高,共5次',
+  },
+  {
+    id: 'revenue',
+    metric: 'revenue',
+    measures: ['money'],
+    before: new RegExp(
+      `((?:年|实现|新增|主营业务|主营|营业|全年|预计)*(?:销售收入|销售额|营业收入|营收|业务收入|主营收入|年收入|总收入|交易额|销售|收入))${gap}$`,
+    ),
+    of: 'project',
+    example: ['年销售收入3000万元', 3000, '万元'],
+    counterExample: '收入来自3家公司',
+  },
+  {
+    id: 'profit-and-tax',
+    metric: 'profit_and_tax',
+    measures: ['money'],
+    before: new RegExp(
+      `((?:年|实现|新增|预计|可|创|上缴|上交|缴纳|贡献)*(?:利税|税收|利润|净利润|纳税|税费|财税|税金|创税|税))${gap}$`,
+    ),
+    of: 'project',
+    example: ['年税收2亿元', 2, '亿元'],
+    counterExample: '税收政策2条',
+  },
+  {
+    id: 'subsidy',
+    metric: 'subsidy',
+    measures: ['money'],
+    before: new RegExp(`((?:财政)?(?:补贴|奖励|补助|扶持资金|专项资金|奖补|资助))${gap}$`),
+    of: 'place',
+    example: ['最高补贴500万元', 500, '万元'],
+    counterExample: '补贴政策500字',
+  },
+  {
+    id: 'total-investment',
+    metric: 'investment',
+    measures: ['money'],
+    before:
+      /((?:第?[一二三四首]期)?(?:项目)?(?:计划|预计|合计|累计|概算|估算|固定资产)?(?:总投资(?:额|规模)?|投资总额|投资额|投资规模|投资总规模|投资估算|概算投资|总投入|总投资概算|固定资产投资|完成投资|投资))(?:[^,。;\d]{0,9}|[^,。;\d]{0,4}(?:额|会)[^,。;\d]{0,4})$/,
+    of: 'project',
+    example: ['项目总投资12亿元', 12, '亿元'],
+    counterExample: '投资者有12位',
+  },
+  {
+    id: 'money-put-in',
+    metric: 'investment',
+    measures: ['money'],
+    before:
+      /((?:累计)?(?:投入|出资|斥资|注资|耗资|增资|融资|注册资本|注册资金|捐资|到位资金|利用外资|引进资金|投入资金)(?:金|资金)?)[^,。;\d]{0,6}$/,
+    of: 'company',
+    example: ['公司投入3亿元进行改造', 3, '亿元'],
+    counterExample: '投入使用3年',
+  },
+  {
+    id: 'money-named-after',
+    metric: 'revenue',
+    measures: ['money'],
+    after:
+      /^(?:左右)?(?:以上)?的?(年?(?:销售额|销售收入|产值|年产值|营业收入|营收|税收|利税|利润|投资|生产总值|订单|贷款|资金|基金|补贴|奖励|补助))/,
+    of: 'project',
+    example: ['每年70亿元的销售额', 70, '亿元'],
+    counterExample: '每年70亿元',
+  },
+  {
+    id: 'scale',
+    metric: 'scale',
+    measures: ['money'],
+    before:
+      /((?:产业|经济|集群|基金|市场|资产|经营)?(?:总)?(?:规模|总量|资产|市值|估值|基金|生产总值|GDP|预算收入|财政收入|进出口总额|进出口|出口额|总额))[^,。;\d]{0,8}$/,
+    of: 'place',
+    example: ['产业规模突破500亿元', 500, '亿元'],
+    counterExample: '规模很大,共500人',
+  },
+];

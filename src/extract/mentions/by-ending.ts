@@ -1,0 +1,113 @@
+import type { Passage } from '../passages.ts';
+import { isGeneric } from '../vocabulary/sectors.ts';
+import { type EndingRule, endingRules } from './endings.ts';
+import { leftEdge } from './left-edge.ts';
+import { addMention, type Mention } from './mention.ts';
+
+const leading =
+  /^(?:其中|包括|还有|以及|例如|比如|如|分别|有|即|是|新|原|现|个|家|名|位|多|来|又|再|就|都|之|所|上|下|内|外|后|前|里|时|日|年|月|号|约|近|逾|超|占|用|做|建|办|赴|设|引|签|区|市|省|县)(?=(?:[\u4e00-\u9fa5]{4,}))/;
+
+const spellOut = (text: string, start: number, end: number, places: readonly Mention[]): number => {
+  let from = start;
+  for (;;) {
+    const rest = text.slice(from, end);
+    const match = /^(?:\d+(?:\.\d+)?[年月日个家万亿多余]*|[“”"'\s·-]+)/.exec(rest);
+    if (match !== null && match[0].length < rest.length - 3) {
+      from += match[0].length;
+      continue;
+    }
+    if (places.some((place) => place.start === from)) return from;
+    const lead = leading.exec(rest);
+    if (lead === null || !/^(?:其中|包括|还有|以及|例如|比如|分别)/.test(lead[0])) return from;
+    from += lead[0].length;
+  }
+};
+
+/** A place by its official name, which stands before names rather than in them. */
+const placedCompany = /^[\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|盟|州)$/;
+
+/** A park's own name without the place before it, if something of its own is left. */
+const ownPart = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
+  const place = regions.findLast((each) => each.start >= start && each.end <= at);
+  if (place === undefined || text[place.start - 1] === '(') return start;
+  if (place.start > start && text[start - 1] === '、') return start;
+  if (isGeneric(text.slice(place.end, at))) return place.start;
+  return placedCompany.test(text.slice(place.start, place.end)) ? place.end : place.start;
+};
+
+const nameStart = (
+  passage: Passage,
+  rule: EndingRule,
+  at: number,
+  end: number,
+  regions: readonly Mention[],
+): number => {
+  const { text, mentions } = passage;
+  const [, most] = rule.before;
+  const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
+  const previous =
+    rule.chained === true ? (mentions.findLast((each) => each.end <= at && each.type !== 'Region')?.end ?? 0) : 0;
+  let start = spellOut(text, leftEdge(text, at, Math.max(sentence, previous), most), end, regions);
+  const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
+  if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += body;
+  if (rule.type === 'IndustryChain')
+    start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
+  if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
+  else if (rule.id !== 'company-registered') {
+    // 青河市甲木集团 is 甲木集团 of 青河市; 青河甲木集团 has the place in its name.
+    const place = regions.find((each) => each.start === start && each.end < at);
+    if (place !== undefined && rule.type === 'Company' && placedCompany.test(text.slice(place.start, place.end))) {
+      if (!isGeneric(text.slice(place.end, at))) start = place.end;
+    }
+  }
+  return start;
+};
+
+/**
+ * Names that show by how they end: firms, universities, institutes, parks, platforms.
+ *
+ * @param regions The divisions named in the passage, in order.
+ */
+export const findByEnding = (passage: Passage, regions: readonly Mention[]): void => {
+  const { text } = passage;
+  for (const rule of endingRules) {
+    for (const match of text.matchAll(rule.ending)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      if (rule.notBefore?.test(text.slice(end, end + 4)) === true) continue;
+      const start = nameStart(passage, rule, at, end, regions);
+      const before = text.slice(start, at);
+      if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
+      if (/^[\p{P}\d.]+$|^\(/u.test(before) || (rule.id === 'company-group' && before.endsWith('公司'))) continue;
+      if (rule.id !== 'company-registered' && !placeOrName(before, start, at, regions, rule)) continue;
+      const { type, id, score } = rule;
+      addMention(passage.mentions, { type, start, end, text: text.slice(start, end), rule: id, score });
+    }
+  }
+};
+
+/** What is said of universities without naming one. */
+const anySchool = /^(?:很多|许多|多所|各|高等|综合性?|重点|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;
+
+/** What is said of a chain without naming it. */
+const chainInGeneral =
+  /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
+
+/** Whether what stands before an ending names something: a place and an ending do for parks, not for firms. */
+const placeOrName = (
+  before: string,
+  start: number,
+  at: number,
+  regions: readonly Mention[],
+  rule: EndingRule,
+): boolean => {
+  if (rule.type === 'University') return !anySchool.test(before);
+  if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
+  if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
+  const place = regions.find((each) => each.start === start && each.end <= at);
+  if (place === undefined) return !isGeneric(before);
+  if (rule.type === 'Park') return true;
+  return rule.type === 'ResearchInstitute'
+    ? before.length > place.end - start
+    : !isGeneric(before.slice(place.end - start)) || rule.id === 'company-bank';
+};

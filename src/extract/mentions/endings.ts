@@ -1,0 +1,119 @@
+import type { EntityType } from '../../facts/entity-types.ts';
+import { anyOf, words } from '../vocabulary/words.ts';
+
+/** A kind of name that shows by how it ends. Rules are tried at every ending; the longest name at a place wins. */
+export interface EndingRule {
+  readonly id: string;
+  readonly type: EntityType;
+  /** The ending; global, without look-behind, so that a text is scanned once. */
+  readonly ending: RegExp;
+  /** Least and most characters before the ending. */
+  readonly before: readonly [least: number, most: number];
+  readonly score: number;
+  /** What may not follow. */
+  readonly notBefore?: RegExp;
+  /** Names of parks stand behind one another: 青河开发区甲木工业园 is two. */
+  readonly chained?: true;
+  /** The name keeps no place before it unless nothing else is left: 青河甲木新区 is 甲木新区. */
+  readonly withoutPlace?: true;
+  readonly example: readonly [text: string, name: string];
+  /** A text in which the rule names nothing. */
+  readonly counterExample: string;
+}
+
+const parkEndings = words(
+  '高新技术产业开发区 经济技术开发区 经济开发区 高新技术开发区 高新技术产业园区 高新技术产业园 工业开发区 工业园区 工业园 产业园区 产业园 科技园区 科技园 开发区 高新区 经开区 新区 ' +
+    '保税区 综合保税区 综保区 保税港区 自贸区 自贸试验区 自由贸易试验区 示范区 经济区 试验区 先行区 港区 园区 科技城 大学城 软件园 创业园 创新园 创意园 孵化园 物流园区 物流园 产业城 新城 智谷 药谷 硅谷 ' +
+    '创谷 车谷 云谷 集聚区 聚集区 工业区 工业集中区 集中区 功能区 创新港 科创园 医药港 生物港 商务区 农高区 综改区 产业小镇 特色小镇 职教港 矿区 电子城 能源化工基地 化工基地 科学城 生态城 创新城 医药城 汽车城 陶瓷城 石化基地 临港区 合作区 加工区 孵化器 加速器',
+);
+
+export const endingRules: readonly EndingRule[] = [
+  {
+    id: 'company-registered',
+    type: 'Company',
+    ending: /(?:股份)?(?:有限|无限)(?:责任)?公司(?:[\u4e00-\u9fa5]{2,5}分公司)?|有限合伙|集团股份公司/g,
+    before: [2, 26],
+    score: 0.97,
+    example: ['由青河甲木光电科技有限公司承建', '青河甲木光电科技有限公司'],
+    counterExample: '本公司为有限公司',
+  },
+  {
+    id: 'company-group',
+    type: 'Company',
+    ending: /集团(?:有限公司|总公司|公司)?|控股(?:公司|集团)?|股份公司|总公司|分公司|公司/g,
+    before: [2, 14],
+    score: 0.85,
+    notBefore: /^(?:军|化|性|总部|董事|高层|自身|内部|旗下)/,
+    example: ['甲木集团投资建设', '甲木集团'],
+    counterExample: '多家上市公司来此投资',
+  },
+  {
+    id: 'company-bank',
+    type: 'Company',
+    ending: /银行(?:[\u4e00-\u9fa5]{2,4}分行)?|证券|保险公司|农商行/g,
+    before: [2, 8],
+    score: 0.8,
+    notBefore: /^(?:业|化|所|市场|贷款|从业)/,
+    example: ['与甲木银行签约', '甲木银行'],
+    counterExample: '发展证券业和银行业',
+  },
+  {
+    id: 'company-works',
+    type: 'Company',
+    ending:
+      /(?:酒|制造|机械|化工|制药|药|钢铁|水泥|印刷|纺织|服装|食品|炼油|卷烟|造船|汽车|轮胎|玻璃|电机|机床|轴承|设备|电缆|造纸)厂(?!商|房|区|家|址)/g,
+    before: [2, 10],
+    score: 0.75,
+    example: ['考察了甲木酒厂', '甲木酒厂'],
+    counterExample: '新建一座化工厂',
+  },
+  {
+    id: 'university',
+    type: 'University',
+    ending: /大学(?!城|生|科|园|路)|(?<!科)学院(?!派|路)/g,
+    before: [2, 14],
+    score: 0.95,
+    example: ['与青河理工大学共建', '青河理工大学'],
+    counterExample: '这里有很多大学',
+  },
+  {
+    id: 'research-institute',
+    type: 'ResearchInstitute',
+    ending:
+      /研究总院|研究院|研究所|设计院|实验室|研究中心|创新中心|工程中心|技术中心|研发中心|科学院|工程院|工作站|检测中心|测试中心|重点实验室/g,
+    before: [2, 24],
+    score: 0.85,
+    example: ['青河甲木材料研究院落成', '青河甲木材料研究院'],
+    counterExample: '建设一批研发中心',
+  },
+  {
+    id: 'park',
+    type: 'Park',
+    ending: new RegExp(anyOf(parkEndings), 'g'),
+    before: [1, 18],
+    score: 0.88,
+    notBefore: /^(?:块|域|间|划)/,
+    chained: true,
+    withoutPlace: true,
+    example: ['位于青河高新区', '青河高新区'],
+    counterExample: '建设国家级产业园区',
+  },
+  {
+    id: 'industry-chain',
+    type: 'IndustryChain',
+    ending: /产业链(?!条)/g,
+    before: [2, 12],
+    score: 0.75,
+    example: ['打造车门产业链', '车门产业链'],
+    counterExample: '打造完整产业链',
+  },
+  {
+    id: 'platform',
+    type: 'Platform',
+    ending: /(?:服务|交易|创新|信息|孵化|物流|云|互联网|供应链|合作|公共|展示|技术)平台/g,
+    before: [2, 16],
+    score: 0.7,
+    example: ['甲木物流服务平台上线', '甲木物流服务平台'],
+    counterExample: '搭建公共服务平台',
+  },
+];

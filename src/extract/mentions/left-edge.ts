@@ -1,0 +1,73 @@
+import {
+  boundaryCharacters,
+  boundaryMarks,
+  boundaryWords,
+  carriedWords,
+  carryingWords,
+  protectedWords,
+} from '../vocabulary/boundaries.ts';
+
+const longestWord = 4;
+
+const protectedByCharacter = new Map<string, string[]>();
+for (const word of protectedWords) {
+  for (const character of word) {
+    if (!boundaryCharacters.has(character)) continue;
+    protectedByCharacter.set(character, [...(protectedByCharacter.get(character) ?? []), word]);
+  }
+}
+
+/** Whether the character at a place is part of a word in which it is no boundary. */
+const isProtected = (text: string, at: number): boolean =>
+  (protectedByCharacter.get(text[at] ?? '') ?? []).some((word) => {
+    const inside = word.indexOf(text[at] ?? '');
+    return text.startsWith(word, at - inside);
+  });
+
+const carries = (text: string, at: number): boolean =>
+  text[at] === '(' || carryingWords.some((word) => text.startsWith(word, at));
+
+/** Length of the boundary word that ends right before a place; 0 for none. */
+const wordBefore = (text: string, at: number, least: number): number => {
+  for (let length = longestWord; length >= 2; length--) {
+    if (at - length >= least && boundaryWords.has(text.slice(at - length, at))) return length;
+  }
+  return 0;
+};
+
+const closing: Readonly<Record<string, string>> = { ')': '(' };
+
+/** Where a bracket inside a name opens, as in 甲木(青河)有限公司; -1 where it is no part of one. */
+const openingOf = (text: string, at: number, least: number): number => {
+  const open = text.lastIndexOf(closing[text[at] ?? ''] ?? '\0', at);
+  return open < least || at - open > 12 ? -1 : open;
+};
+
+const counted = /(?:\d+|[一二三四五六七八九十两几数多百千]+)(?:多|余)?(?:家|个|项|座|条|所|名|位|大|批)$/;
+
+/**
+ * Where a name begins that ends at a place: goes left until a mark, a word that cannot be in a name, or `least`.
+ * A verb within a name is kept where what follows carries it: 青河建设集团.
+ *
+ * @example leftEdge('由甲木科技', 5, 0) // 1
+ */
+export const leftEdge = (text: string, end: number, least: number, most = 30): number => {
+  let at = end;
+  const first = Math.max(least, end - most);
+  while (at > first) {
+    const character = text[at - 1] ?? '';
+    if (character === ')') {
+      const open = openingOf(text, at - 1, first);
+      if (open <= first) break;
+      at = open;
+      continue;
+    }
+    if (boundaryMarks.has(character)) break;
+    if (boundaryCharacters.has(character) && !isProtected(text, at - 1)) break;
+    const word = wordBefore(text, at, first);
+    if (word > 0 && !(carriedWords.has(text.slice(at - word, at)) && at - word > first && carries(text, at))) break;
+    if (/[家个项座条所名位大批]/.test(character) && counted.test(text.slice(Math.max(first, at - 8), at))) break;
+    at--;
+  }
+  return at;
+};

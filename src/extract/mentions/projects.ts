@@ -1,0 +1,152 @@
+import type { Passage } from '../passages.ts';
+import { isGeneric } from '../vocabulary/sectors.ts';
+import { anyOf, words } from '../vocabulary/words.ts';
+import { leftEdge } from './left-edge.ts';
+import { addMention, type Mention } from './mention.ts';
+
+const endings = anyOf(
+  words(
+    '项目 工程 生产线 研发生产基地 生产基地 制造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 总部 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 一体化项目 原油储备库 接收站 储备库',
+  ),
+);
+const ending = new RegExp(`(?:${endings})(?:[一二三]期(?:项目|工程)?)?`, 'g');
+
+/** Words that say of a project only that it is one. */
+const plain = new RegExp(
+  `^(?:${anyOf(
+    words(
+      '重大 重点 签约 开工 集中 集中开工 集中签约 招商 引资 招商引资 工业 产业 内资 外资 投资 亿元 以上 以下 及以上 余 多 个 建设 在建 续建 新建 拟建 基础设施 民生 上述 该 此 本 这 这些 各 各个 此次 本次 首批 一批 第一批 多个 部分 相关 有关 ' +
+        '合作 好 大 大型 小 优质 新 老 新老 旧 前期 储备 推介 对接 落地 投产 竣工 达产 现有 示范 试点 科技 创新 产业链 配套 一系列 系统 省级 市级 省市 国家级 国家 全市 全县 全区 全省 援建 对口援建 民心 惠民 实事 PPP 龙头 旗舰 标杆 所有 全部 整个 单体 单个 ' +
+        '年度 今年 明年 上半年 季度 一季度 二季度 三季度 四季度 其它 其他 技改 技术改造 扩建 改扩建 改造 第 年 工业在建 在建工业 电子信息 高新技术 先进制造 现代服务业 服务业 文旅 农业 央企 民营 外商 总投资 超 过 千万 百亿 十亿 百亿级 十亿级 亿元级 千亿级 千亿元 百亿元 十亿元 和 及 等 目标 储备 ' +
+        '片区 科技型 级 千万吨级 亿吨级 万吨级 好的 最大 之一 组装代 代 主导 支柱 基本 资金 主体 附属 土建 房建 市政 一期 二期 三期 首期 地区 沿海 内地 零部件 组装 代工 大量 许多 电子 成熟 简单 智能 绿色 数字 专用 工 开工建设 奠基 本项目 制造业 制造 工厂 世界级 国际 全球 区域 企业 公司 集团 中国 海外 生产 研发 产能 先进 新增 自建 老旧',
+    ),
+  )}|[\\d.,、·“”%台套条吨件辆个两一二三四五六七八九十几数百千万亿元])*$`,
+);
+
+const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
+
+/** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
+const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先进|重要|领先)[^,。]{0,14}$/;
+
+const building = /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/;
+
+const starting = /^(?:\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
+
+/** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
+const names = (before: string, holds: boolean, tail: string): boolean => {
+  if (before !== '' && plain.test(before)) return false;
+  if (before === '') return holds;
+  if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
+  if (holds || /\d/.test(before)) return true;
+  if (/^(?:工厂|厂区|新厂|新厂区|总部)$/.test(tail))
+    return before.length >= 2 && before.length <= 14 && !isGeneric(before);
+  if (/基地|生产线/.test(tail)) return before.length >= 2 && !isGeneric(before);
+  return before.length >= 4 && !isGeneric(before);
+};
+
+/** Projects, works and lines by how their names end, with the firm, place or capacity before. */
+export const findProjects = (passage: Passage): void => {
+  const { text, mentions } = passage;
+  for (const match of text.matchAll(ending)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (
+      /^(?:[建部群化管办经负前早单审推库招投合]|建设|名称|个数|数量)/.test(text.slice(end, end + 1)) &&
+      /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))
+    )
+      continue;
+    const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
+    let start = edge(text, at, sentence, mentions);
+    const rest = text.slice(start, at);
+    start += starting.exec(rest)?.[0].length ?? 0;
+    const before = text.slice(start, at);
+    if (before === '' || before.length > 44) continue;
+    const inside = mentions.filter((each) => each.start >= start && each.end <= at && each.type !== 'Product');
+    const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
+    if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
+    if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
+    const built = building.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
+    if (
+      !built &&
+      (/^(?:产业园|科技园|物流园)$/.test(match[0]) || !names(withoutMentions(before, start, inside), holds, match[0]))
+    )
+      continue;
+    addProject(mentions, {
+      type: 'Project',
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: 'project-ending',
+      score: holds ? 0.85 : 0.75,
+    });
+  }
+  findPhases(passage);
+};
+
+const withoutMentions = (before: string, offset: number, inside: readonly Mention[]): string => {
+  let left = '';
+  let at = offset;
+  for (const { start, end, type } of inside) {
+    if (type !== 'Company' && type !== 'Region' && type !== 'Park') continue;
+    left += before.slice(at - offset, start - offset);
+    at = end;
+  }
+  return left + before.slice(at - offset);
+};
+
+/** Left edge of a project: further than a name's, over measures and the firm's own name. */
+const edge = (text: string, at: number, least: number, mentions: readonly Mention[]): number => {
+  let start = at;
+  for (let steps = 0; steps < 6; steps++) {
+    const holder = mentions.find((each) => each.end === start && ['Company', 'Region', 'Park'].includes(each.type));
+    if (holder !== undefined) {
+      start = holder.start;
+      if (holder.type === 'Company') return start;
+      continue;
+    }
+    const nearest = mentions.findLast((each) => each.end <= start && each.type === 'Company')?.end ?? least;
+    const next = leftEdge(text, start, Math.max(least, nearest), 30);
+    if (next < start) {
+      start = next;
+      continue;
+    }
+    // 核电和热电项目, 研发及生产基地: a conjunction inside a short name of what is built.
+    const joined = /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)$/.exec(
+      text.slice(Math.max(least, start - 4), start),
+    );
+    const measured =
+      /\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|头|只|千瓦|兆瓦|MW|GWh|GW|t|平方米|立方米|亩)(?:\/年|\/d|\/天|级|以上)*$/.exec(
+        text.slice(Math.max(least, start - 16), start),
+      );
+    const length = joined?.[0].length ?? measured?.[0].length ?? 0;
+    if (length === 0) return start;
+    start -= length;
+  }
+  return start;
+};
+
+/** A project may take in the firm and the place that its name begins with, and never part of either. */
+const addProject = (mentions: Mention[], project: Mention): void => {
+  const cut = mentions.some((each) => each.start < project.start && each.end > project.start);
+  if (!cut) addMention(mentions, project);
+};
+
+/** 甲木二期: a firm and a phase. */
+const findPhases = (passage: Passage): void => {
+  const { text, mentions } = passage;
+  for (const company of mentions.filter(({ type }) => type === 'Company')) {
+    const match = phase.exec(text.slice(company.end, company.end + 5));
+    if (match === null) continue;
+    const tail = new RegExp(`^(?:${endings})`).exec(text.slice(company.end + match[0].length))?.[0].length ?? 0;
+    const end = company.end + match[0].length + tail;
+    if (/^(?:投资|总投资)/.test(text.slice(end))) continue;
+    addMention(mentions, {
+      type: 'Project',
+      start: company.start,
+      end,
+      text: text.slice(company.start, end),
+      rule: 'firm-and-phase',
+      score: 0.8,
+    });
+  }
+};

@@ -1,0 +1,144 @@
+import { divisionNames, shortName } from '../../facts/division-names.ts';
+import { ancestorsOf, type Division } from '../../facts/divisions.ts';
+import type { Passage } from '../passages.ts';
+import { words } from '../vocabulary/words.ts';
+import type { Mention } from './mention.ts';
+
+/** Official names that say too little alone. */
+const tooGeneral = new Set(words('城区 矿区 郊区 市辖区 新区 台湾 香港 澳门 台湾省'));
+
+/** Short names of cities that are everyday words too. */
+const everydayWords = new Set(words('朝阳 东方 白银 和平 新华 大同 中卫 三沙'));
+
+/** Short names of counties that say too little: only the official name counts. */
+const tooCommon = new Set(
+  words(
+    '新城 东城 西城 城东 城中 城北 城西 城南 城关 桥东 桥西 和平 河东 河西 河北 新华 新市 新民 平安 安定 永定 大通 上街 东港 港口 港北 港南 江北 江南 西湖 东湖 鼓楼 长安 工农 前进 向阳 东风 东山 西山 南山 北山 东方 ' +
+      '中山 新区 高新 江东 江西 海港 海东 南海 东海 西海 建设 文化 白云 光明 团结 五河 三江 沙河 清河 东兴 繁荣 振兴 友好 兴隆 太平 中原 华龙 龙华 南湖 矿区 城区 郊区 大兴 通道 中心 开发 公安 广场 丰台 永安 会同 同心 集贤 通化 武功 泰和 安全 中方 中阳 中江 青年 青山 青云 宁国 双城 双流 大化 大方 大关 金山 金湾 金台 石柱 互助 民主 高要 南岸 北碚 沿河 新河 新安 新平 新和 新干 新邵 新野 正定 曲江 龙江 龙泉 罗湖 盐田 德化 绿园 宽城 道外 道里 船山 天桥 历城 长清 市中 市北 市南 山城 山海 铁西 铁东 立山 明山 平山 南票 龙港 连山 银州 清原 海城 灯塔 凌源 建平 北票 长海 振安 元宝 振兴 宽甸 太和 古塔 凌河 义县 黑山 北镇',
+  ),
+);
+
+/** What follows a short name where it is part of another word. */
+const otherWord =
+  /^(?:大学|路|街道|道|东路|西路|南路|北路|话|菜|酒|湖|江|银行|证券|世博|奥运|高铁|机场|港口|日报|晚报|电视台)/;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly divisions: readonly Division[];
+}
+
+/** A division of the article with the stretches that name it. */
+export interface RegionFound {
+  readonly division: Division;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+let held: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Names by their first two characters, the longest first. */
+const byBeginning = (): ReadonlyMap<string, readonly string[]> => {
+  if (held !== undefined) return held;
+  const map = new Map<string, string[]>();
+  for (const name of divisionNames().keys()) {
+    if (tooGeneral.has(name) || name.length < 2) continue;
+    const key = name.slice(0, 2);
+    map.set(key, [...(map.get(key) ?? []), name]);
+  }
+  for (const names of map.values()) names.sort((a, b) => b.length - a.length);
+  return (held = map);
+};
+
+const namesIn = (text: string): Found[] => {
+  const names = byBeginning();
+  const found: Found[] = [];
+  for (let at = 0; at < text.length - 1; at++) {
+    const name = names.get(text.slice(at, at + 2))?.find((each) => text.startsWith(each, at));
+    if (name === undefined) continue;
+    const divisions = divisionNames().get(name) ?? [];
+    found.push({ start: at, end: at + name.length, name, divisions });
+    // A county's short name may straddle two words, as 中阳 does in 其中阳新; what begins inside it is tried too.
+    if (divisions.some((division) => division.name === name || division.level !== 'COUNTY')) at += name.length - 1;
+  }
+  return found;
+};
+
+/** Whether a name is the official one of a division, or the short one of a province or city that is no everyday word. */
+const standsAlone = ({ name, divisions, end }: Found, text: string): boolean => {
+  if (divisions.some((division) => division.name === name && name.length > 2)) return true;
+  if (everydayWords.has(name) || otherWord.test(text.slice(end, end + 3))) return false;
+  return divisions.some(({ level, name: full }) => level !== 'COUNTY' && shortName(full) === name);
+};
+
+const levels = ['PROVINCE', 'CITY', 'COUNTY'] as const;
+
+/** Which of the divisions of one name is meant: one that the article places, else the highest. */
+const choose = (found: readonly Division[], codes: ReadonlySet<string>): Division | undefined =>
+  found
+    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    .find((division) => {
+      const above = ancestorsOf(division.code);
+      return above.length === 0 || above.some((code) => codes.has(code));
+    }) ?? found.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))[0];
+
+/**
+ * Every division that the article names: by its official name anywhere, by its short name where it is a province or
+ * city, or a county of a city or province that the article names.
+ */
+export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
+  const all = passages.map((passage) => ({ passage, found: namesIn(passage.text) }));
+  const codes = new Set<string>();
+  const official = new Set<string>();
+  for (const { passage, found } of all) {
+    for (const each of found) {
+      if (!standsAlone(each, passage.text)) continue;
+      for (const { code, level, name } of each.divisions) {
+        if (level !== 'COUNTY') codes.add(code);
+        else if (name === each.name) official.add(code);
+      }
+    }
+  }
+  const nearby = (division: Division): boolean =>
+    official.has(division.code) || ancestorsOf(division.code).some((code) => codes.has(code) && !code.endsWith('0000'));
+  return all.flatMap(({ passage, found }) => {
+    let last = 0;
+    return found.flatMap((each): RegionFound[] => {
+      const { start, end } = each;
+      const known = standsAlone(each, passage.text);
+      const county = each.divisions.find((division) => division.level === 'COUNTY' && nearby(division));
+      const misread = tooCommon.has(each.name) || otherWord.test(passage.text.slice(end, end + 3));
+      const division = known ? choose(each.divisions, codes) : misread ? undefined : county;
+      // Many cities have a 滨海新区; only one of them is a division.
+      if (each.name.endsWith('新区') && !ancestorsOf(division?.code ?? '').some((code) => codes.has(code))) return [];
+      if (division === undefined || start < last) return [];
+      last = end;
+      return [{ division, passage, start, end }];
+    });
+  });
+};
+
+/** Towns and villages that stand right after a division: 青河县甲木镇. */
+export const findTowns = (passage: Passage, regions: readonly RegionFound[]): Mention[] =>
+  regions.flatMap(({ end }): Mention[] => {
+    const match = /^[\u4e00-\u9fa5]{1,4}?(?:镇|乡|街道)(?!经济|振兴|企|级|村)/.exec(passage.text.slice(end, end + 8));
+    if (
+      match === null ||
+      regions.some((other) => other.start >= end && other.start < end + match[0].length - 1) ||
+      /[、的和与及等]/.test(match[0]) ||
+      match[0].length < 2
+    )
+      return [];
+    return [
+      {
+        type: 'Region',
+        start: end,
+        end: end + match[0].length,
+        text: match[0],
+        rule: 'town-after-division',
+        score: 0.8,
+      },
+    ];
+  });

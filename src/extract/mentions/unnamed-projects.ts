@@ -1,0 +1,60 @@
+import type { Passage } from '../passages.ts';
+import { addMention } from './mention.ts';
+
+/** A wording that tells of a project without naming it, and the name that it gets after the firm's. */
+export interface UnnamedRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** The name, with what the pattern's first group holds in place of `*`. */
+  readonly name: string;
+  readonly example: readonly [text: string, name: string];
+  readonly counterExample: string;
+}
+
+export const unnamedRules: readonly UnnamedRule[] = [
+  {
+    id: 'enlarges-capacity',
+    pattern: /(?<!为了|为|以)(?:扩大)(?!产品|企业|公司)([^,。;的]{2,14}?)(?:的)?(?:生产能力|生产规模|产能)/g,
+    name: '*扩产项目',
+    example: ['公司投资3亿元扩大车门生产能力', '车门扩产项目'],
+    counterExample: '公司扩大影响',
+  },
+  {
+    id: 'rebuilds-works',
+    pattern: /对?现有(?:项目|工厂|厂房|生产线|厂区|产线|设备)[^,。;]{0,6}?(扩建|技改|技术改造|改扩建|升级改造)/g,
+    name: '*项目',
+    example: ['公司投资3亿元对现有工厂进行扩建', '扩建项目'],
+    counterExample: '公司对现有工厂进行参观',
+  },
+  {
+    id: 'phase',
+    pattern:
+      /(?:(?<=[,。;“此次的其、设建])|^)((?:第)?[一二三四首]期)(?:项目|工程|工厂)?(?=总投资|投资|\d|建设|将|预计|已|计划|于|占地|规划|年产|达产|建成|包括|主要|拟|竣工|投产|开工|正|在)/g,
+    name: '*',
+    example: ['其中,二期总投资3亿元', '二期'],
+    counterExample: '学期已经结束',
+  },
+  {
+    id: 'phase-works',
+    pattern: /(?:建设|扩建|新建|兴建|启动|实施)((?:第)?[一二三四]期(?:工厂|厂房|项目|工程|厂区))/g,
+    name: '*',
+    example: ['公司投资3亿元扩建二期工厂', '二期工厂'],
+    counterExample: '公司扩建车间',
+  },
+];
+
+/** Projects that the article tells of without a name. */
+export const findUnnamedProjects = (passage: Passage): void => {
+  for (const { id, pattern, name } of unnamedRules) {
+    for (const match of passage.text.matchAll(pattern)) {
+      const held = match[1] ?? '';
+      const start = id === 'phase-works' ? match.index + match[0].indexOf(held) : match.index;
+      const end = match.index + match[0].length;
+      const text = name.replace(
+        '*',
+        held.replace(/^第|^首(?=期)/, (word) => (word === '首' ? '一' : '')),
+      );
+      addMention(passage.mentions, { type: 'Project', start, end, text, rule: id, score: 0.6 });
+    }
+  }
+};

@@ -1,0 +1,68 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Entities } from '../entities/gather.ts';
+import type { Relation } from './relation.ts';
+
+/** Who builds a line for a product makes it. */
+export const productionOf = (relations: readonly Relation[], made: ReadonlyMap<Entity, Entity>): Relation[] =>
+  relations.flatMap((relation): Relation[] => {
+    const product = relation.predicate === 'DEVELOPS' ? made.get(relation.object) : undefined;
+    if (product === undefined || relation.subject.type !== 'Company') return [];
+    const how = { basis: 'INFERRED', rule: 'builds-line-for-product', score: 0.65 } as const;
+    return [{ ...relation, predicate: 'PRODUCES', object: product, ...how }];
+  });
+
+const formsOf = ({ name, aliases }: Entity): string[] => [name, ...aliases];
+
+/** The firm's name that a project's begins with; '' for none. */
+const firmIn = (project: Entity, entities: Entities): string =>
+  entities.all
+    .filter(({ type }) => type === 'Company')
+    .flatMap(formsOf)
+    .filter((form) => project.name.startsWith(form))
+    .toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+/** The place that words name, a park before a region, the longer name first. */
+const placeIn = (words: string, entities: Entities): Entity | undefined =>
+  entities.all
+    .filter(
+      (entity) =>
+        (entity.type === 'Region' || entity.type === 'Park') && formsOf(entity).some((form) => words.includes(form)),
+    )
+    .toSorted((a, b) => Number(b.type === 'Park') - Number(a.type === 'Park') || b.name.length - a.name.length)[0];
+
+/** What a project's name says by itself: who builds it, and where it lies: 甲木青河工厂. The place in the firm's own name does not count. */
+export const saidByProjectNames = (entities: Entities): Relation[] =>
+  entities.all.flatMap((project): Relation[] => {
+    const [support] = project.places;
+    if (project.type !== 'Project' || support === undefined) return [];
+    const firm = firmIn(project, entities);
+    const builder = firm === '' ? undefined : entities.find('Company', firm);
+    const place = placeIn(project.name.slice(firm.length), entities);
+    const shared = { qualifiers: {}, modality: 'ACTUAL', basis: 'INFERRED', support } as const;
+    return [
+      ...(builder === undefined
+        ? []
+        : [
+            {
+              ...shared,
+              subject: builder,
+              predicate: 'DEVELOPS',
+              object: project,
+              rule: 'firm-in-project-name',
+              score: 0.75,
+            } as const,
+          ]),
+      ...(place === undefined
+        ? []
+        : [
+            {
+              ...shared,
+              subject: project,
+              predicate: 'LOCATED_IN',
+              object: place,
+              rule: 'place-in-project-name',
+              score: 0.7,
+            } as const,
+          ]),
+    ];
+  });

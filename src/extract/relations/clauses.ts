@@ -1,0 +1,27 @@
+/** Marks at which a clause begins. */
+const marks = [',', '。', ';', ':', '“', '!', '?'];
+
+/**
+ * The words of a clause that stand before a place in a text.
+ *
+ * @example clauseBefore('甲厂投产,乙厂', 6) // '乙'
+ */
+export const clauseBefore = (text: string, end: number, least = 0): string => {
+  const from = Math.max(least - 1, ...marks.map((mark) => text.lastIndexOf(mark, end - 1)));
+  return text.slice(from + 1, end);
+};
+
+/**
+ * Whether a name that begins at a place stands where a clause's subject does: first, or after a short adverbial.
+ *
+ * @example beginsClause('今年甲木公司投产', 2) // true
+ * @example beginsClause('由甲木公司投资', 1) // false
+ */
+export const beginsClause = (text: string, start: number, least = 0): boolean => {
+  const clause = clauseBefore(text, start, least);
+  if (clause.length > 14) return false;
+  return (
+    !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头)$/.test(clause) &&
+    !/[由为向产建签购供造投引]|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
+  );
+};

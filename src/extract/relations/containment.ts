@@ -1,0 +1,71 @@
+import { ancestorsOf } from '../../facts/divisions.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Entities } from '../entities/gather.ts';
+import type { Passage } from '../passages.ts';
+import type { Relation } from './relation.ts';
+
+const relation = (
+  subject: Entity,
+  predicate: 'LOCATED_IN' | 'PART_OF',
+  object: Entity,
+  passage: number,
+  start: number,
+  end: number,
+  rule: string,
+): Relation => ({
+  subject,
+  predicate,
+  object,
+  qualifiers: {},
+  modality: 'ACTUAL',
+  basis: 'INFERRED',
+  support: { passage, start, end },
+  rule,
+  score: 0.7,
+});
+
+/** A park lies in the place, or the park, that stands right before its name or that its name begins with. */
+const parksIn = (passage: Passage, entities: Entities): Relation[] =>
+  passage.mentions.flatMap((park): Relation[] => {
+    if (park.type !== 'Park' || park.entity === undefined) return [];
+    const before = passage.mentions.find((each) => each.end === park.start && ['Region', 'Park'].includes(each.type));
+    const written = passage.text.slice(park.start, park.end);
+    const named = entities.all.find(
+      ({ type, name, aliases }) =>
+        type === 'Region' &&
+        [name, ...aliases].some((form) => written.startsWith(form) && form.length < written.length),
+    );
+    const place = before?.entity ?? named;
+    if (place === undefined || place === park.entity) return [];
+    const start = before?.start ?? park.start;
+    const rule = before === undefined ? 'place-in-park-name' : 'place-before-park';
+    return [relation(park.entity, 'LOCATED_IN', place, passage.index, start, park.end, rule)];
+  });
+
+/** A division lies in the one right before it, if the official list says so: 青河省甲木市. */
+const regionsIn = (passage: Passage): Relation[] =>
+  passage.mentions.flatMap((region): Relation[] => {
+    const inner = region.entity;
+    const before = passage.mentions.find((each) => each.end === region.start && each.type === 'Region');
+    const outer = before?.entity;
+    if (region.type !== 'Region' || inner === undefined || before === undefined || outer === undefined) return [];
+    if (inner.code !== undefined && (outer.code === undefined || !ancestorsOf(inner.code).includes(outer.code)))
+      return [];
+    return [relation(inner, 'PART_OF', outer, passage.index, before.start, region.end, 'place-before-place')];
+  });
+
+/** A park that carries a firm's name is part of the firm's. */
+const parksOf = (passage: Passage): Relation[] =>
+  passage.mentions.flatMap((park): Relation[] => {
+    if (park.type !== 'Park' || park.entity === undefined) return [];
+    const firm = passage.mentions.find((each) => each.end === park.start && each.type === 'Company');
+    if (firm?.entity === undefined) return [];
+    return [relation(park.entity, 'PART_OF', firm.entity, passage.index, firm.start, park.end, 'firm-before-park')];
+  });
+
+/** What lies in what by the order and the parts of names. */
+export const containmentsIn = (passage: Passage, entities: Entities): Relation[] => [
+  ...parksIn(passage, entities),
+  ...regionsIn(passage),
+  ...parksOf(passage),
+];

@@ -1,0 +1,157 @@
+import { predicates } from '../../facts/predicates.ts';
+import type { Range } from '../../text/normalized.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import type { Passage } from '../passages.ts';
+import { type Annotated, annotate, classOf, type Slot } from './annotate.ts';
+import { beginsClause, clauseBefore } from './clauses.ts';
+import { modalityOf } from './modality.ts';
+import type { Relation } from './relation.ts';
+import { compile, type RelationRule } from './rule.ts';
+import { relationRules } from './rules/index.ts';
+import type { Topics } from './topics.ts';
+
+const compiled = relationRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+
+const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
+  const { subjects, objects } = predicates[rule.predicate];
+  return (
+    subject !== object &&
+    (subjects as readonly string[]).includes(subject.type) &&
+    (objects as readonly string[]).includes(object.type)
+  );
+};
+
+const continuing = new RegExp(`^${classOf('Quantity|Money')}?(?:、|和|及|与|以及|,以及)`);
+
+/** Slots of the same type that go on a list: 建设甲生产线以及这次签约的乙生产线. */
+const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
+  const found = [...slot.entities];
+  let from = at;
+  for (let i = 0; i < 8; i++) {
+    if (!continuing.test(sentence.text.slice(from))) break;
+    const stretch = sentence.text.slice(from, from + 12);
+    const next = Array.from(stretch).findIndex((character) => sentence.slots.has(character));
+    const character = next < 0 ? undefined : stretch[next];
+    const other = character === undefined ? undefined : sentence.slots.get(character);
+    if (other === undefined || /[,。;]/.test(stretch.slice(0, next))) break;
+    if (other.entities[0]?.type !== slot.entities[0]?.type) break;
+    found.push(...other.entities);
+    from += next + 1;
+  }
+  return found;
+};
+
+/** As `beginsClause`, and 在青岛市 counts too. */
+const leads = ({ passage: { text }, sentence }: Annotated, start: number): boolean =>
+  beginsClause(text, text[start - 1] === '在' ? start - 1 : start, sentence.start);
+
+interface Ends {
+  readonly subjects: readonly Entity[];
+  readonly objects: readonly Entity[];
+  readonly inferred: boolean;
+}
+
+const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated, topics: Topics): Ends | undefined => {
+  const groups = match.groups ?? {};
+  if (rule.sides === true) {
+    const both = sentence.slots.get(groups['both'] ?? '');
+    if (both === undefined || both.entities.length < 2 || both.split === 0) return undefined;
+    const { split } = both;
+    return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
+  }
+  const named = rule.topicIs === 'object' ? 'subject' : 'object';
+  const object = sentence.slots.get(groups[named] ?? '');
+  if (object === undefined) return undefined;
+  if (rule.objectLeads === true && !leads(sentence, object.start)) return undefined;
+  const at = sentence.text.indexOf(groups[named] ?? '') + 1;
+  const objects = goOn(sentence, object, at);
+  if (rule.topic === undefined) {
+    const subject = sentence.slots.get(groups['subject'] ?? '');
+    return subject === undefined ? undefined : { subjects: subject.entities, objects, inferred: false };
+  }
+  const verbAt = object.start;
+  const nearest = [...sentence.slots.values()].findLast(
+    (slot) =>
+      slot.entities[0]?.type === rule.topic &&
+      slot.end <= verbAt &&
+      slot !== object &&
+      beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
+  );
+  const topic = rule.topic === 'Company' ? topics.company : rule.topic === 'Project' ? topics.project : topics.place;
+  const builder = [...sentence.slots.values()].findLast(
+    ({ entities, start, end }) =>
+      entities[0]?.type === rule.topic && end <= verbAt && sentence.passage.text[start - 1] === '由',
+  );
+  const subjects =
+    nearest?.entities ?? (named === 'object' ? builder?.entities : undefined) ?? (topic === undefined ? [] : [topic]);
+  const inferred = nearest === undefined;
+  return named === 'subject' ? { subjects: objects, objects: subjects, inferred } : { subjects, objects, inferred };
+};
+
+const verb =
+  /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营|链主)/;
+
+const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): Relation['modality'] | undefined => {
+  const inside = verb.exec(match[0])?.index ?? 0;
+  const found = modalityOf(clauseBefore(text, match.index + inside));
+  const denied = /^[^,。;]{0,4}(?:未能|尚未|没有|取消|终止|失败|告吹|流产|未果)/.test(
+    text.slice(match.index + match[0].length),
+  );
+  return found === undefined || denied ? undefined : (rule.modality ?? found);
+};
+
+/**
+ * What a sentence says of the names in it.
+ *
+ * @param topics What the sentences before were about, for clauses without a subject.
+ */
+export const relationsIn = (
+  passage: Passage,
+  sentence: Range,
+  quantities: readonly Quantity[],
+  topics: Topics,
+): Relation[] => {
+  const annotated = annotate(passage, sentence, quantities);
+  if (annotated.slots.size === 0) return [];
+  const relations: Relation[] = [];
+  for (const { rule, pattern } of compiled) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(annotated.text); match !== null; match = pattern.exec(annotated.text)) {
+      // The next match may begin inside this one: its object may be the subject of what follows.
+      pattern.lastIndex = match.index + 1;
+      const ends = endsOf(rule, match, annotated, topics);
+      const modality = modalityAt(rule, match, annotated.text);
+      if (ends === undefined || modality === undefined) continue;
+      const support = {
+        passage: passage.index,
+        start: annotated.origins[match.index] ?? 0,
+        end: annotated.origins[match.index + match[0].length] ?? 0,
+      };
+      const product = annotated.slots.get(match.groups?.['product'] ?? '')?.entities[0]?.name;
+      const amount = annotated.quantities.get(match.groups?.['amount'] ?? '');
+      const qualifiers = {
+        ...rule.qualifiers,
+        ...(product !== undefined && { product }),
+        ...(amount !== undefined && { amount: `${amount.value}${amount.unit}` }),
+      };
+      for (const subject of ends.subjects) {
+        for (const object of ends.objects) {
+          if (!fits(rule, subject, object)) continue;
+          relations.push({
+            subject,
+            predicate: rule.predicate,
+            object,
+            qualifiers,
+            modality,
+            basis: ends.inferred ? 'INFERRED' : 'STATED',
+            support,
+            rule: rule.id,
+            score: ends.inferred ? rule.score - 0.1 : rule.score,
+          });
+        }
+      }
+    }
+  }
+  return relations;
+};

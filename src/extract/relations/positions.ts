@@ -1,0 +1,130 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Entities } from '../entities/gather.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Passage } from '../passages.ts';
+import { titlePattern } from '../vocabulary/titles.ts';
+import { beginsClause } from './clauses.ts';
+import type { Relation } from './relation.ts';
+
+/** The places that the whole article is about, by level of government: 市长 without a city is this city's. */
+export interface Focus {
+  readonly province: Entity | undefined;
+  readonly city: Entity | undefined;
+  readonly county: Entity | undefined;
+  readonly park: Entity | undefined;
+  /** What most of the article is about. */
+  readonly main: Entity | undefined;
+}
+
+const title = new RegExp(`(?:${titlePattern})$`);
+const phrase = new RegExp(`((?:[^,。;:!?“”()\\s]{0,24}?(?:${titlePattern})[、兼]?)+)$`);
+
+interface Held {
+  readonly owner: Entity;
+  title: string;
+}
+
+const levelOf = (text: string, focus: Focus): Entity | undefined => {
+  const level = /(省|自治区|市|县|区)(?:委|长|政协|人大|政府|直|属|党委|主席)/.exec(text)?.[1];
+  if (level === '省' || level === '自治区') return focus.province;
+  if (level === '市') return focus.city;
+  if (level === '县') return focus.county;
+  if (level === '区' && !/^(?:高新|开发|经开|新)区/.test(text))
+    return focus.county?.name.endsWith('区') === true ? focus.county : undefined;
+  if (/党工委|管委会/.test(text)) return focus.park;
+  if (/^(?:高新区|开发区|经开区|园区|新区)/.test(text)) return focus.park;
+  return undefined;
+};
+
+/** Whose office a part of a title names: 青河市副市长 is of 青河市. */
+const ownerOf = (
+  passage: Passage,
+  start: number,
+  end: number,
+  focus: Focus,
+  entities: Entities,
+): Entity | undefined => {
+  const inside = passage.mentions.filter(
+    (each) =>
+      each.start >= start - 1 &&
+      each.end <= end &&
+      each.entity !== undefined &&
+      ['Company', 'University', 'ResearchInstitute', 'Region', 'Park', 'Government', 'Platform'].includes(each.type),
+  );
+  const last: Mention | undefined = inside.at(-1);
+  if (last?.entity !== undefined) {
+    if (/^[^,。]{0,6}(?:商会|协会|学会|联合会|联盟)/.test(passage.text.slice(last.end, end))) return undefined;
+    if (last.type === 'Government') return placeOf(last.entity, entities) ?? last.entity;
+    return last.entity;
+  }
+  if (/^(?:该|本)?(?:公司|集团|企业)/.test(passage.text.slice(start, end))) {
+    const firms = passage.mentions.filter((each) => each.type === 'Company' && each.end <= start);
+    const leading = firms.findLast((each) => beginsClause(passage.text, each.start)) ?? firms[0];
+    return leading?.entity;
+  }
+  return levelOf(passage.text.slice(start, end), focus);
+};
+
+/** The place whose government a body is: an office in it counts as one of the place. */
+const placeOf = (body: Entity, entities: Entities): Entity | undefined =>
+  entities.all.find(({ type, name }) => type === 'Region' && body.name.replace(/^中共/, '').startsWith(name));
+
+/** Offices of people: the title before a name, part by part, each with the body that it names or that the part before named. */
+export const positionsIn = (passage: Passage, focus: Focus, entities: Entities): Relation[] => {
+  const relations: Relation[] = [];
+  for (const person of passage.mentions) {
+    if (person.type !== 'Person' || person.entity === undefined) continue;
+    const ahead = passage.text.slice(Math.max(0, person.start - 60), person.start);
+    const found = phrase.exec(ahead)?.[1];
+    if (found === undefined || !title.test(found)) continue;
+    const from = person.start - found.length;
+    const held: Held[] = [];
+    let at = from;
+    let owner: Entity | undefined;
+    for (const part of found.split(/(?<=[、,兼])/)) {
+      const text = part.replace(/[、,兼]$/, '');
+      const own = ownerOf(passage, at, at + text.length, focus, entities);
+      owner = own ?? owner ?? defaultOwner(text, focus);
+      at += part.length;
+      if (owner === undefined || !title.test(text)) continue;
+      const short = shortTitle(text, own);
+      const same = held.find((each) => each.owner === owner);
+      if (same === undefined) held.push({ owner, title: short });
+      else same.title += `、${short}`;
+    }
+    for (const each of held) {
+      relations.push({
+        subject: person.entity,
+        predicate: 'HOLDS_POSITION',
+        object: each.owner,
+        qualifiers: { title: each.title },
+        modality: 'ACTUAL',
+        basis: 'STATED',
+        support: { passage: passage.index, start: from, end: person.end },
+        rule: 'title-before-name',
+        score: 0.9,
+      });
+    }
+  }
+  return relations;
+};
+
+const defaultOwner = (text: string, focus: Focus): Entity | undefined =>
+  /(?:书记|市长|县长|省长|区长|常委|主席|主任)$/.test(text) && !/总|董/.test(text) ? levelOf(text, focus) : undefined;
+
+/** A title without the name of the body it is in. */
+const shortTitle = (whole: string, owner: Entity | undefined): string => {
+  const text = whole.replace(/^(?:该|本)?(?:公司|集团|企业|新区|高新区|开发区|经开区|园区)(?!$)/, '');
+  if (owner === undefined) return text;
+  for (const name of [owner.name, ...owner.aliases].toSorted((a, b) => b.length - a.length)) {
+    const at = text.indexOf(name);
+    if (at >= 0) {
+      const rest = text.slice(at + name.length);
+      const level = /[省市县区]$/.exec(name)?.[0] ?? '';
+      const own = rest.replace(/^(?:股份|有限)*公司(?!$)/, '');
+      if (owner.type === 'Region' && /^[委长]/.test(own)) return level + own;
+      return own === '' ? text : own;
+    }
+  }
+  return text;
+};

@@ -1,0 +1,42 @@
+import type { Predicate } from '../../facts/predicates.ts';
+import { classOf } from './annotate.ts';
+
+/** One construction that says a relation. `{name:Type|Type}` in a pattern is a name, or a list of names, of such a type. */
+export interface RelationRule {
+  readonly id: string;
+  readonly predicate: Predicate;
+  /**
+   * Regular expression over a sentence whose names are slots: `{subject:…}`, `{object:…}` and, where it says so,
+   * `{product:…}`, `{amount:Money}`. `~` is at most 14 characters of one clause, `~~` at most 30 of one sentence;
+   * `{^Type}` is a character of the sentence that is no name of the type.
+   */
+  readonly pattern: string;
+  /** Where the pattern has no subject: what the sentence is about stands for it. */
+  readonly topic?: 'Company' | 'Project' | 'Region' | 'Park';
+  /** Where what the sentence is about is the object instead. */
+  readonly topicIs?: 'object';
+  /** The object must stand where a clause's subject does. */
+  readonly objectLeads?: true;
+  /** The two sides of a list: 甲与乙签约. */
+  readonly sides?: true;
+  /** A qualifier that the construction itself says. */
+  readonly qualifiers?: Readonly<Record<string, string>>;
+  readonly modality?: 'PLANNED' | 'ASPIRATIONAL';
+  readonly score: number;
+  /** A made-up sentence and what the rule reads in it. */
+  readonly example: readonly [text: string, subject: string, object: string];
+  /** A made-up sentence that looks like it and in which the rule reads nothing. */
+  readonly counterExample: string;
+}
+
+/** Compiles a rule's pattern. */
+export const compile = (pattern: string): RegExp => {
+  const source = pattern
+    .replaceAll('~~', '[^。;!?]{0,30}?')
+    .replaceAll('~', '[^,。;!?]{0,14}?')
+    .replaceAll(/\{\^([A-Za-z|]+)\}/g, (_, names: string) => `[^。;!?${classOf(names).slice(1)}`)
+    .replaceAll(/\{(?:(\w+):)?([A-Za-z|]+)\}/g, (_, name: string | undefined, names: string) =>
+      name === undefined ? classOf(names) : `(?<${name}>${classOf(names)})`,
+    );
+  return new RegExp(source, 'g');
+};

@@ -1,0 +1,184 @@
+import type { Range } from '../../text/normalized.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Passage } from '../passages.ts';
+import { beginsClause } from './clauses.ts';
+import type { Focus } from './positions.ts';
+
+/** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
+export interface Topics {
+  company?: Entity | undefined;
+  project?: Entity | undefined;
+  place?: Entity | undefined;
+}
+
+const companyAfterMark =
+  /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
+const projectWords =
+  /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
+
+const placeWords =
+  /(?:^|[,。;:、“年月日])(新区|园区|高新区|开发区|经开区|全区|全市|该市|我市|全县|该县|我县|全省|我省|该区|我区|全园|全镇)(?=[^,。;]{0,3}(?:实现|引进|现有|已|共|累计|先后|新增|规上|将|与|以|紧|拥有|聚集|集聚|培育|签约|规划|形成|生产|吸引|建成|完成|地区|有|工业|开工|计划|力争))/g;
+
+/** Whom 全市 and 园区 mean. */
+const placeOf = (word: string, focus: Focus): Entity | undefined => {
+  if (/省/.test(word)) return focus.province;
+  if (/市/.test(word)) return focus.city;
+  if (/县/.test(word)) return focus.county;
+  if (/^(?:全区|该区|我区)$/.test(word)) return focus.park ?? focus.county;
+  return /镇/.test(word) ? undefined : focus.park;
+};
+
+/** Puts a mention among those of a passage, in order. */
+const insert = (passage: Passage, mention: Mention): void => {
+  const at = passage.mentions.findIndex((each) => each.start > mention.start);
+  passage.mentions.splice(at < 0 ? passage.mentions.length : at, 0, mention);
+};
+
+const cover = (mentions: readonly Mention[], start: number): boolean =>
+  mentions.some((each) => each.start <= start && start < each.end);
+
+/** Firms that a person speaks for, by name of the person. */
+export type Speakers = ReadonlyMap<Entity, Entity>;
+
+const speech = /(?:表示|说|介绍|透露|指出|告诉|称|认为|强调)/;
+
+/**
+ * Goes through the sentences of one passage in order and keeps what each is about. A new paragraph begins anew; only
+ * 公司 and 该项目 reach back over its beginning.
+ */
+export class TopicKeeper {
+  private last: Topics = {};
+  private current: Topics = {};
+  /** Paragraphs since the last that spoke of a firm or project. */
+  private silent = 0;
+
+  constructor(
+    private readonly speakers: Speakers,
+    private readonly focus: Focus,
+  ) {}
+
+  /** A new paragraph. */
+  begin(): void {
+    const spoke = this.current.company !== undefined || this.current.project !== undefined;
+    if (spoke) this.last = this.current;
+    else if (this.silent++ > 0) this.last = {};
+    if (spoke) this.silent = 0;
+    this.current = {};
+  }
+
+  /** Reads 公司 and 项目 in a sentence as mentions of what the text is about, then takes the sentence's own topics. */
+  enter(passage: Passage, sentence: Range): Topics {
+    const text = passage.text.slice(sentence.start, sentence.end);
+    const inside = passage.mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
+    const speaker = inside.find(
+      ({ type, entity }) => type === 'Person' && entity !== undefined && this.speakers.has(entity),
+    );
+    if (speaker?.entity !== undefined && speech.test(text)) this.current.company = this.speakers.get(speaker.entity);
+    const leader = inside.find(
+      ({ type, start, entity }) =>
+        type === 'Company' && entity !== undefined && beginsClause(passage.text, start, sentence.start),
+    );
+    if (leader !== undefined && leader.start - sentence.start < 12 && leader.entity !== this.current.company)
+      this.current.project = undefined;
+    this.quoted(passage, sentence, text);
+    this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
+    for (const match of text.matchAll(placeWords)) {
+      const word = match[1] ?? '';
+      const entity = placeOf(word, this.focus);
+      const start = sentence.start + match.index + match[0].length - word.length;
+      if (entity !== undefined && !cover(passage.mentions, start))
+        insert(passage, {
+          type: entity.type,
+          start,
+          end: start + word.length,
+          text: entity.name,
+          rule: 'anaphor',
+          score: 0.6,
+          entity,
+        });
+    }
+    this.refer(passage, sentence, projectWords, 'Project', inside, leader);
+    return this.current;
+  }
+
+  /** What the next sentence may take up. */
+  leave(passage: Passage, sentence: Range): void {
+    const inside = passage.mentions.filter(
+      (each) => each.start >= sentence.start && each.end <= sentence.end && each.entity !== undefined,
+    );
+    const companies = inside
+      .flatMap((each) => [each, ...(each.inner ?? [])])
+      .filter(({ type, entity }) => type === 'Company' && entity !== undefined);
+    const first = companies[0];
+    if (first !== undefined && leads(passage.text, sentence.start, first)) this.current.company = first.entity;
+    else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
+    const project = inside.findLast(({ type }) => type === 'Project');
+    if (project !== undefined) this.current.project = project.entity;
+    else if (first !== undefined && leads(passage.text, sentence.start, first) && first.rule !== 'anaphor')
+      this.current.project = undefined;
+    const place = inside.find(({ type }) => type === 'Region' || type === 'Park');
+    if (place !== undefined && place.start - sentence.start < 8) this.current.place = place.entity;
+  }
+
+  private refer(
+    passage: Passage,
+    sentence: Range,
+    pattern: RegExp,
+    type: 'Company' | 'Project',
+    inside: Mention[],
+    leader: Mention | undefined,
+  ): void {
+    const text = passage.text.slice(sentence.start, sentence.end);
+    for (const match of text.matchAll(pattern)) {
+      const word = match[1] ?? match[0];
+      const start = sentence.start + match.index + match[0].length - word.length;
+      if (cover(passage.mentions, start)) continue;
+      const before = inside.findLast(
+        (each) =>
+          each.type === type &&
+          each.end <= start &&
+          (type !== 'Company' || beginsClause(passage.text, each.start, sentence.start)),
+      )?.entity;
+      const key = type === 'Company' ? 'company' : 'project';
+      const entity =
+        before ?? this.current[key] ?? (type === 'Company' || leader === undefined ? this.last[key] : undefined);
+      if (entity === undefined) continue;
+      const mention: Mention = {
+        type,
+        start,
+        end: start + word.length,
+        text: entity.name,
+        rule: 'anaphor',
+        score: 0.7,
+        entity,
+      };
+      insert(passage, mention);
+    }
+  }
+
+  /** “我们……”甲木公司董事长说: who speaks is named in the sentence after the quotation. */
+  private quoted(passage: Passage, sentence: Range, text: string): void {
+    if (!text.startsWith('“') || !/我们|公司|我厂|本公司/.test(text)) return;
+    const next = passage.sentences.find(({ start }) => start >= sentence.end);
+    if (next === undefined || !speech.test(passage.text.slice(next.start, next.end))) return;
+    const speaker = passage.mentions.find(
+      (each) => each.start >= next.start && each.end <= next.end && each.type === 'Person' && each.entity !== undefined,
+    );
+    const spokesman = passage.mentions.find(
+      (each) =>
+        each.type === 'Company' &&
+        each.start >= next.start &&
+        each.end <= next.end &&
+        /^(?:相关|有关)?(?:负责人|人士)/.test(passage.text.slice(each.end, each.end + 6)),
+    )?.entity;
+    const firm = (speaker?.entity === undefined ? undefined : this.speakers.get(speaker.entity)) ?? spokesman;
+    if (firm !== undefined) this.current.company = firm;
+  }
+}
+
+/** Whether a name stands where a sentence's subject does. */
+const leads = (text: string, start: number, mention: Mention): boolean => {
+  const before = text.slice(start, mention.start);
+  return before.length <= 12 || /[,:“]$/.test(before) || !/[在与为由向对给]$/.test(before);
+};
