@@ -87,12 +87,10 @@ const within = async <T>(work: Promise<T>, milliseconds: number, { end, why }: O
     const ask = (): void => {
       // Where not even this is known in time, nothing answers.
       let reason: Error = gone();
-      why().then(
-        (known) => {
-          reason = known;
-        },
-        () => undefined,
-      );
+      const learn = async (): Promise<void> => {
+        reason = await why();
+      };
+      learn().catch(() => undefined);
       timer = setTimeout(() => {
         end();
         reject(reason);
