@@ -19,6 +19,10 @@ const decided: Readonly<Record<string, { readonly licence: string; readonly note
     licence: 'Elastic-2.0',
     note: 'Source-available, not open source: it may be used, changed and passed on, but not offered to others as a hosted or managed service that gives them a substantial part of what it does; its notices stay. Lianpu loads it with `@neo4j/graphql` and never calls it: it makes no subgraph of a federation.',
   },
+  argparse: {
+    licence: 'PSF-2.0',
+    note: 'The licence of Python: it may be used, changed and passed on for any purpose; its notices stay. markdown-it reads its command line with it, which Lianpu never does.',
+  },
 };
 
 interface Manifest {

@@ -49,7 +49,7 @@ const withServer = <T>(work: (server: ServedProcess) => Promise<T>): Promise<T> 
 /** What kills of loads left, as a line of the tally. */
 const ofKills = (fault: string, times: number, tally: { readonly wrong: readonly string[] }): FaultTally => {
   const { wrong, ...figures } = tally;
-  return { fault, times, figures: figures as Record<string, number>, wrong };
+  return { fault, times, figures, wrong };
 };
 
 /** How often each thing is done; the second number is for a look at a part, in a few minutes. */

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Readiness } from './readiness.ts';
 
-/** Whoever asked for readiness within this time is about to ask again. */
+/** Who asks for readiness twice within this time looks at it again and again. */
 const recentMs = 15_000;
-/** Longest that a stop waits for them. */
-const usualPatienceMs = 5_000;
+/** A stop waits for the next look of somebody who looks again and again: twice as long as between the last two, within these. */
+const usualPatience = { least: 1_500, most: 5_000 };
 /** What has been sent already arrives within this time. */
 const afterwardsMs = 200;
 
@@ -16,34 +16,38 @@ export interface Farewell extends Readiness {
 
 /**
  * Requests that a balancer sends on because it was told that a server is ready must not find it gone: readiness falls first, and the
- * server takes requests until the balancer has seen it, 5 s at most. Where nobody has asked for readiness lately, nobody is
- * waited for.
+ * server takes requests until the balancer has seen it, 5 s at most. Where nobody looks at it again and again, nobody is waited
+ * for.
  *
  * @example
  * const farewell = beforeLeaving(readiness);
  * await farewell.begin();
  * await farewell.check(); // { ready: false, state: 'stopping', reason: 'the server is stopping' }
  */
-export const beforeLeaving = (readiness: Readiness, patienceMs = usualPatienceMs): Farewell => {
-  let lastAsked = Number.NEGATIVE_INFINITY;
+export const beforeLeaving = (readiness: Readiness, patience = usualPatience): Farewell => {
+  let last = Number.NEGATIVE_INFINITY;
+  let interval = Number.POSITIVE_INFINITY;
   let leaving = false;
-  let told: () => void = () => {};
+  let told: (() => void) | undefined;
   return {
     check: async () => {
-      lastAsked = performance.now();
+      const now = performance.now();
+      interval = now - last;
+      last = now;
       if (!leaving) return readiness.check();
-      told();
+      told?.();
       return { ready: false, state: 'stopping', reason: 'the server is stopping' };
     },
     begin: async () => {
       leaving = true;
-      if (performance.now() - lastAsked <= recentMs) {
-        const patience = new AbortController();
+      if (interval <= recentMs && performance.now() - last <= recentMs) {
+        const ending = new AbortController();
         const heard = new Promise<void>((resolve) => {
           told = resolve;
         });
-        await Promise.race([heard, sleep(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined)]);
-        patience.abort();
+        const most = Math.min(Math.max(2 * interval, patience.least), patience.most);
+        await Promise.race([heard, sleep(most, undefined, { signal: ending.signal }).catch(() => undefined)]);
+        ending.abort();
       }
       await sleep(afterwardsMs);
     },

@@ -120,7 +120,7 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
       entities.alias(park, text);
       continue;
     }
-    const whole = type === 'Project' ? firmAndRest(text, entities) : undefined;
+    const whole = type === 'Project' ? (firmAndRest(text, entities) ?? sameOfFirm(text, entities)) : undefined;
     if (whole !== undefined) {
       entities.alias(whole, text);
       continue;
@@ -128,6 +128,27 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
     const entity = entities.make({ type, name: text, rule, score });
     if (type === 'Park') aliasWithoutPlace(entity, entities);
   }
+};
+
+/** The firm that a name begins with, by its longest form, and the rest. */
+const firmOf = (name: string, entities: Entities): readonly [firm: Entity, rest: string] | undefined => {
+  for (let length = Math.min(name.length - 2, longestFirm); length >= 2; length--) {
+    const firm = entities.find('Company', name.slice(0, length));
+    if (firm !== undefined) return [firm, name.slice(length)];
+  }
+  return undefined;
+};
+const longestFirm = 30;
+
+/** The project whose name differs in the form of the firm's name alone. */
+const sameOfFirm = (words: string, entities: Entities): Entity | undefined => {
+  const own = firmOf(words, entities);
+  if (own === undefined || own[1].length < 4) return undefined;
+  return entities.all.find((other) => {
+    if (other.type !== 'Project' || !other.name.endsWith(own[1])) return false;
+    const theirs = firmOf(other.name, entities);
+    return theirs !== undefined && theirs[0] === own[0] && theirs[1] === own[1];
+  });
 };
 
 /** The project whose name is a firm's and then these words: 甲木青河工厂 for 青河工厂. */

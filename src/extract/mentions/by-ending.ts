@@ -30,6 +30,7 @@ const placedCompany = /^[\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|盟|州)$/;
 const ownPart = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
   const place = regions.findLast((each) => each.start >= start && each.end <= at);
   if (place === undefined || text[place.start - 1] === '(') return start;
+  if (place.start > start && text[start - 1] === '、') return start;
   if (isGeneric(text.slice(place.end, at))) return place.start;
   return placedCompany.test(text.slice(place.start, place.end)) ? place.end : place.start;
 };
@@ -77,7 +78,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       const start = nameStart(passage, rule, at, end, regions);
       const before = text.slice(start, at);
       if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
-      if (/^[\p{P}\d.]+$/u.test(before) || (rule.id === 'company-group' && before.endsWith('公司'))) continue;
+      if (/^[\p{P}\d.]+$|^\(/u.test(before) || (rule.id === 'company-group' && before.endsWith('公司'))) continue;
       if (rule.id !== 'company-registered' && !placeOrName(before, start, at, regions, rule)) continue;
       const { type, id, score } = rule;
       addMention(passage.mentions, { type, start, end, text: text.slice(start, end), rule: id, score });
@@ -102,7 +103,7 @@ const placeOrName = (
 ): boolean => {
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
-  if (rule.type === 'IndustryChain') return !chainInGeneral.test(before);
+  if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (place === undefined) return !isGeneric(before);
   if (rule.type === 'Park') return true;

@@ -24,7 +24,8 @@ const isProtected = (text: string, at: number): boolean =>
     return text.startsWith(word, at - inside);
   });
 
-const carries = (text: string, at: number): boolean => carryingWords.some((word) => text.startsWith(word, at));
+const carries = (text: string, at: number): boolean =>
+  text[at] === '(' || carryingWords.some((word) => text.startsWith(word, at));
 
 /** Length of the boundary word that ends right before a place; 0 for none. */
 const wordBefore = (text: string, at: number, least: number): number => {

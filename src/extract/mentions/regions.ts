@@ -111,6 +111,8 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
       const county = each.divisions.find((division) => division.level === 'COUNTY' && nearby(division));
       const misread = tooCommon.has(each.name) || otherWord.test(passage.text.slice(end, end + 3));
       const division = known ? choose(each.divisions, codes) : misread ? undefined : county;
+      // Many cities have a 滨海新区; only one of them is a division.
+      if (each.name.endsWith('新区') && !ancestorsOf(division?.code ?? '').some((code) => codes.has(code))) return [];
       if (division === undefined || start < last) return [];
       last = end;
       return [{ division, passage, start, end }];

@@ -79,7 +79,12 @@ const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated,
       beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
   );
   const topic = rule.topic === 'Company' ? topics.company : rule.topic === 'Project' ? topics.project : topics.place;
-  const subjects = nearest?.entities ?? (topic === undefined ? [] : [topic]);
+  const builder = [...sentence.slots.values()].findLast(
+    ({ entities, start, end }) =>
+      entities[0]?.type === rule.topic && end <= verbAt && sentence.passage.text[start - 1] === '由',
+  );
+  const subjects =
+    nearest?.entities ?? (named === 'object' ? builder?.entities : undefined) ?? (topic === undefined ? [] : [topic]);
   const inferred = nearest === undefined;
   return named === 'subject' ? { subjects: objects, objects: subjects, inferred } : { subjects, objects, inferred };
 };
@@ -90,7 +95,10 @@ const verb =
 const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): Relation['modality'] | undefined => {
   const inside = verb.exec(match[0])?.index ?? 0;
   const found = modalityOf(clauseBefore(text, match.index + inside));
-  return found === undefined ? undefined : (rule.modality ?? found);
+  const denied = /^[^,。;]{0,4}(?:未能|尚未|没有|取消|终止|失败|告吹|流产|未果)/.test(
+    text.slice(match.index + match[0].length),
+  );
+  return found === undefined || denied ? undefined : (rule.modality ?? found);
 };
 
 /**

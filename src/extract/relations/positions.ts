@@ -31,6 +31,7 @@ const levelOf = (text: string, focus: Focus): Entity | undefined => {
   if (level === '县') return focus.county;
   if (level === '区' && !/^(?:高新|开发|经开|新)区/.test(text))
     return focus.county?.name.endsWith('区') === true ? focus.county : undefined;
+  if (/党工委|管委会/.test(text)) return focus.park;
   if (/^(?:高新区|开发区|经开区|园区|新区)/.test(text)) return focus.park;
   return undefined;
 };

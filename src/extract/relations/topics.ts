@@ -81,6 +81,7 @@ export class TopicKeeper {
     );
     if (leader !== undefined && leader.start - sentence.start < 12 && leader.entity !== this.current.company)
       this.current.project = undefined;
+    this.quoted(passage, sentence, text);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
     for (const match of text.matchAll(placeWords)) {
       const word = match[1] ?? '';
@@ -97,7 +98,6 @@ export class TopicKeeper {
           entity,
         });
     }
-    this.quoted(passage, sentence, text);
     this.refer(passage, sentence, projectWords, 'Project', inside, leader);
     return this.current;
   }

@@ -44,7 +44,7 @@ export const boundaryWords = new Set(
 /** Verbs that may stand inside a name. */
 export const carriedWords = new Set(
   words(
-    '投资 建设 发展 服务 管理 制造 加工 生产 研发 销售 运营 开发 应用 控制 融资 供应 设计 配套 规划 采购 进口 出口 企业 公司 控股 经营 合作 创新 创建 共建',
+    '投资 建设 发展 服务 管理 制造 加工 生产 研发 销售 运营 开发 应用 控制 融资 供应 设计 配套 规划 采购 进口 出口 企业 公司 控股 经营 合作 创新 创建',
   ),
 );
 

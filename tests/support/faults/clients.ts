@@ -74,9 +74,9 @@ export interface Clients {
  */
 export const startClients = (url: string, query: string, count: number, pauseMs = 20): Clients => {
   const seen: Seen[] = [];
-  let stopping = false;
+  const stopping = new AbortController();
   const run = async (): Promise<void> => {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       seen.push(await askOnce(url, query));
       await sleep(pauseMs);
     }
@@ -85,7 +85,7 @@ export const startClients = (url: string, query: string, count: number, pauseMs 
   return {
     seen,
     stop: async () => {
-      stopping = true;
+      stopping.abort();
       await Promise.all(running);
       return seen;
     },
@@ -105,9 +105,9 @@ export const watchReadiness = (
   url: string,
 ): { readonly looks: readonly Look[]; readonly stop: () => Promise<void> } => {
   const looks: Look[] = [];
-  let stopping = false;
+  const stopping = new AbortController();
   const run = async (): Promise<void> => {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       const ready = await fetch(`${url}/health/ready`, {
         headers: { connection: 'close' },
         signal: AbortSignal.timeout(5_000),
@@ -126,7 +126,7 @@ export const watchReadiness = (
   return {
     looks,
     stop: async () => {
-      stopping = true;
+      stopping.abort();
       await running;
     },
   };

@@ -32,16 +32,17 @@ export interface Ledger {
   readonly unacknowledged: (graph: Graph) => Promise<number>;
 }
 
+const held = (graph: Graph) => readRows<{ id: string; claims: number; companies: number }>(graph, written);
+
 /** @example const ledger = openLedger(); const writer = ledger.write(graph); await writer.stop(); await ledger.wrong(graph) // [] */
 export const openLedger = (): Ledger => {
   const known = new Set<string>();
   let next = 0;
-  const held = (graph: Graph) => readRows<{ id: string; claims: number; companies: number }>(graph, written);
   return {
     write: (graph) => {
-      let stopping = false;
+      const stop = new AbortController();
       const run = async (): Promise<void> => {
-        while (!stopping) {
+        while (!stop.signal.aborted) {
           const rows = documentOf(next);
           next += 1;
           try {
@@ -55,7 +56,7 @@ export const openLedger = (): Ledger => {
       const running = run();
       return {
         stop: async () => {
-          stopping = true;
+          stop.abort();
           await running;
         },
       };

@@ -102,6 +102,15 @@ export const supplyRules: readonly RelationRule[] = [
     counterExample: '甲木公司的产品主要供应国内市场。',
   },
   {
+    id: 'supplies-customers',
+    predicate: 'SUPPLIES',
+    pattern: '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套){object:Company}',
+    topic: 'Company',
+    score: 0.75,
+    example: ['甲木公司主要生产车门,主要供给乙车公司。', '甲木公司', '乙车公司'],
+    counterExample: '甲木公司主要生产车门,供应充足,乙车公司参观。',
+  },
+  {
     id: 'customers-are',
     predicate: 'SUPPLIES',
     pattern: `(?:主要客户|客户|合作客户|终端客户|下游客户|服务客户)(?:包括|涵盖|有|为|遍布|覆盖){1,2}(?:了)?~{object:Company}`,
