@@ -27,9 +27,15 @@ export const makeKeys = (algorithm: keyof typeof kinds = 'EdDSA'): TestKeys => {
   return { algorithm, privateKey, publicKey, pem: String(publicKey.export({ type: 'spki', format: 'pem' })) };
 };
 
-/** Settings under which tokens of these keys hold. */
-export const settingsFor = ({ pem }: TestKeys): TokenSettings =>
-  readConfig({ JWT_PUBLIC_KEY: pem, JWT_ISSUER: issuer, JWT_AUDIENCE: audience });
+/** Settings under which tokens of these keys hold, as the environment has them. */
+export const variablesFor = ({ pem }: TestKeys): Record<string, string> => ({
+  JWT_PUBLIC_KEY: pem,
+  JWT_ISSUER: issuer,
+  JWT_AUDIENCE: audience,
+});
+
+/** The same, read. */
+export const settingsFor = (keys: TestKeys): TokenSettings => readConfig(variablesFor(keys));
 
 /** A token as its issuer signs it; what is given here replaces what an editor's has, and null leaves a claim out. */
 export const makeToken = (

@@ -12,6 +12,9 @@ interface Versions {
   readonly versionAfter: number;
 }
 
+/** Ids come from clients; a line of the log has room for so much of one. */
+const longestId = 200;
+
 const isRefusal = (error: unknown): error is LianpuError =>
   error instanceof LianpuError && registry[error.code].status < 500;
 
@@ -34,7 +37,16 @@ export const write = async <T extends Versions>(
   const note = (outcome: AuditEntry['outcome'], report: T | undefined, code: ErrorCode | undefined): void => {
     const { versionBefore, versionAfter } = report ?? {};
     const who = identity.subject;
-    writing.audit({ who, what, about: about(report), requestId, outcome, code, versionBefore, versionAfter });
+    writing.audit({
+      who,
+      what,
+      about: about(report).map((id) => id.slice(0, longestId)),
+      requestId,
+      outcome,
+      code,
+      versionBefore,
+      versionAfter,
+    });
   };
   const change = async (): Promise<T> => {
     try {

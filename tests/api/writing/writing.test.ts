@@ -140,6 +140,18 @@ describe('judge', () => {
     });
   });
 
+  it('refuses a reason that is none, or a document', async () => {
+    await load(made);
+    const reasoned = `mutation R($reason: String!) {
+      judge(left: "company-xikou", right: "company-yuntai", verdict: NOT_SAME, reason: $reason) { id }
+    }`;
+    for (const reason of [' ', 'x'.repeat(1_001)]) {
+      const { errors } = await editor.ask(reasoned, { reason });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+      expect(errors?.[0]?.message).toContain('reason');
+    }
+  });
+
   it('refuses ids that nobody speaks of', async () => {
     await load(made);
     const { errors } = await editor.ask(judging, { left: 'company-xikou', right: 'company-yuntay', verdict: 'SAME' });
