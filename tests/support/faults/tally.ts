@@ -28,7 +28,7 @@ export const slowest = (seen: readonly Seen[]): number =>
   Math.round(seen.reduce((most, { milliseconds }) => Math.max(most, milliseconds), 0));
 
 /** The time in which a database was not there, on the clock of `performance.now()`. */
-export interface Gone {
+interface Gone {
   readonly from: number;
   readonly to: number;
 }
