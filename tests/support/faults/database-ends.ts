@@ -62,7 +62,7 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
           ...[
             ...over('ready fell', fall, bounds.fallMs),
             ...over('ready returned', back, bounds.returnMs),
-            ...wrongAnswers(seen, started),
+            ...wrongAnswers(seen, { from: ended, to: started }),
             ...(await ledger.wrong(graph)),
           ].map((each) => which + each),
         );

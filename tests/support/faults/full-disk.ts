@@ -43,6 +43,7 @@ export const fullDisk = async (times: number): Promise<FaultTally> => {
         await warm(server.url, query);
         const clients = startClients(server.url, query, 4);
         await until(() => clients.seen.length > 0, 60_000);
+        const full = performance.now();
         execFileSync(tool, ['--pid', String(own.pid()), '--fsize=4096:4096']);
         await sleep(3_000);
         // It can write nothing any more, so it cannot stop as it would either.
@@ -54,7 +55,7 @@ export const fullDisk = async (times: number): Promise<FaultTally> => {
         const seen = await clients.stop();
         slowestMs = Math.max(slowestMs, slowest(seen));
         answers = outcomes(seen);
-        wrong.push(...wrongAnswers(seen, started), ...(await ledger.wrong(graph)));
+        wrong.push(...wrongAnswers(seen, { from: full, to: started }), ...(await ledger.wrong(graph)));
         if (ledger.acknowledged() === before) wrong.push('nothing was acknowledged before the disk was full');
       }
       const unacknowledgedThere = await ledger.unacknowledged(graph);

@@ -27,16 +27,23 @@ export const outcomes = (seen: readonly Seen[]): string => {
 export const slowest = (seen: readonly Seen[]): number =>
   Math.round(seen.reduce((most, { milliseconds }) => Math.max(most, milliseconds), 0));
 
+/** The time in which a database was not there, on the clock of `performance.now()`. */
+interface Gone {
+  readonly from: number;
+  readonly to: number;
+}
+
+const always: Gone = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
 /**
- * Answers that a client must never see while the database is not well: late, without a code, or with another one.
- *
- * @param started When a database began anew: its first statements are planned by a cold machine, and may be too slow then.
+ * Answers that a client must never see while the database is not well: late, without a code, or with another one. TIMEOUT is the word of
+ * a database that is there, and cold or busy: it is wrong where the whole time of the request lies within that in which there was none.
  */
-export const wrongAnswers = (seen: readonly Seen[], started = Number.POSITIVE_INFINITY): string[] =>
+export const wrongAnswers = (seen: readonly Seen[], gone = always): string[] =>
   seen
     .filter(({ outcome, asked, milliseconds }) => {
-      const cold = outcome === 'TIMEOUT' && asked + milliseconds > started;
-      const known = outcome === 'DATA' || outcome === 'DATABASE_UNAVAILABLE' || cold;
+      const slow = outcome === 'TIMEOUT' && (asked < gone.from || asked + milliseconds > gone.to);
+      const known = outcome === 'DATA' || outcome === 'DATABASE_UNAVAILABLE' || slow;
       return !known || milliseconds > bounds.answerMs;
     })
     .map(({ outcome, status, milliseconds }) => `${outcome} (HTTP ${status}) after ${Math.round(milliseconds)} ms`);
