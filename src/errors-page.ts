@@ -1,12 +1,16 @@
+import { backupErrors } from './errors/backup.ts';
 import { databaseErrors } from './errors/database.ts';
 import type { ErrorEntry } from './errors/entry.ts';
 import { inputErrors } from './errors/input.ts';
+import { modelErrors } from './errors/model.ts';
 import { requestErrors } from './errors/request.ts';
 
 const parts = [
   ['Requests to the API', requestErrors],
   ['What people hand in', inputErrors],
   ['The database', databaseErrors],
+  ['Archives', backupErrors],
+  ['Models that draft', modelErrors],
 ] as const;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -162,7 +162,7 @@ describe('what cannot be asked', () => {
     ['disruption(of: []) { totalCount }', 'of: a list of 0 is outside 1 to 100'],
     [
       `disruption(of: [${Array.from({ length: 101 }, () => taigang).join()}]) { totalCount }`,
-      'of: a list of 101 is outside 1 to 100',
+      'of: a list of 101 is longer than 100',
     ],
     [`disruption(of: [${taigang}], maxDepth: 0) { totalCount }`, 'maxDepth: 0 is outside 1 to 20'],
     [`disruption(of: [${taigang}], maxDepth: 21) { totalCount }`, 'maxDepth: 21 is outside 1 to 20'],
