@@ -18,6 +18,7 @@ export { withdraw } from '../load/withdraw.ts';
 export { formatCandidate, formatQuality } from '../quality/format-report.ts';
 export { readIdentities } from '../quality/identities.ts';
 export { readFrom } from '../quality/read.ts';
+export { readEntities } from '../quality/read-entities.ts';
 export { qualityReport } from '../quality/report.ts';
 export { bulkLoadTables, loadTables, previewTables } from './load-tables.ts';
 export { prepareSchema } from './open-database.ts';

@@ -19,7 +19,7 @@ import { addMention } from './mentions/mention.ts';
 import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
-import { findRegions, findTowns } from './mentions/regions.ts';
+import { findLoneTowns, findRegions, findTowns } from './mentions/regions.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { productionOf, saidByProjectNames } from './relations/by-project-name.ts';
@@ -53,7 +53,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
       });
     }
     const divisionMentions = [...passage.mentions];
-    for (const town of findTowns(passage, here)) addMention(passage.mentions, town);
+    for (const town of [...findTowns(passage, here), ...findLoneTowns(passage)]) addMention(passage.mentions, town);
     findByEnding(passage, divisionMentions);
     findPeople(passage);
     findGovernments(passage, divisionMentions);

@@ -16,6 +16,10 @@ export interface Passage {
   mentions: Mention[];
 }
 
+/** Nobody writes longer sentences; what is longer is a list or no text, and is cut so that time grows with its length alone. */
+const longestSentence = 600;
+const longestPassage = 4_000;
+
 const sentenceEnd = /[。!?;](?:[”’」)])?|…{2}/g;
 
 /**
@@ -26,29 +30,60 @@ const sentenceEnd = /[。!?;](?:[”’」)])?|…{2}/g;
 const sentencesOf = (text: string): Range[] => {
   const ranges: Range[] = [];
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length;
-    ranges.push({ start, end });
+  const close = (end: number): void => {
+    while (end - start > longestSentence) {
+      const comma = text.lastIndexOf(',', start + longestSentence);
+      const cut = comma > start ? comma + 1 : start + longestSentence;
+      ranges.push({ start, end: cut });
+      start = cut;
+    }
+    if (end > start) ranges.push({ start, end });
     start = end;
-  }
-  if (start < text.length) ranges.push({ start, end: text.length });
+  };
+  for (const match of text.matchAll(sentenceEnd)) close(match.index + match[0].length);
+  close(text.length);
   return ranges;
 };
+
+/** The pieces of a paragraph that is no prose: whole sentences of up to so many characters together. */
+const piecesOf = (text: string): Range[] => {
+  const pieces: Range[] = [];
+  let start = 0;
+  let end = 0;
+  for (const sentence of sentencesOf(text)) {
+    if (sentence.end - start > longestPassage && end > start) {
+      pieces.push({ start, end });
+      start = end;
+    }
+    end = sentence.end;
+  }
+  if (end > start) pieces.push({ start, end });
+  return pieces;
+};
+
+const surrogate = /[\uD800-\uDBFF]/;
+
+/** Code points of the first so many UTF-16 units of a text. */
+const codePoints = (text: string, units: number): number =>
+  surrogate.test(text) ? Array.from(text.slice(0, units)).length : units;
 
 /** The paragraphs that belong to the article: page furniture, scripts and picture names are left out. */
 export const passagesOf = (article: NormalizedText): Passage[] =>
   article.paragraphs
     .filter(({ kind }) => isContent(kind))
-    .map(({ number, kind, start, end }, index) => {
+    .flatMap(({ number, kind, start, end }) => {
       const text = article.slice(start, end);
-      return { index, paragraph: number, kind, text, offset: start, sentences: sentencesOf(text), mentions: [] };
-    });
-
-const surrogate = /[\uD800-\uDBFF]/;
+      return piecesOf(text).map((piece) => ({
+        paragraph: number,
+        kind,
+        text: text.slice(piece.start, piece.end),
+        offset: start + codePoints(text, piece.start),
+      }));
+    })
+    .map((passage, index) => ({ ...passage, index, sentences: sentencesOf(passage.text), mentions: [] }));
 
 /** The raw span of a stretch of a passage given in UTF-16 units. */
 export const rawSpan = (article: NormalizedText, passage: Passage, start: number, end: number): Range => {
-  if (!surrogate.test(passage.text)) return article.toRaw(passage.offset + start, passage.offset + end);
-  const points = (unit: number): number => Array.from(passage.text.slice(0, unit)).length;
-  return article.toRaw(passage.offset + points(start), passage.offset + points(end));
+  const { text, offset } = passage;
+  return article.toRaw(offset + codePoints(text, start), offset + codePoints(text, end));
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -11,7 +11,6 @@ const page = readFileSync('docs/adding-an-article.md', 'utf8');
 const article = /^```text\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '';
 const commands = [...page.matchAll(/^```sh\nnpx lianpu (.*)\n```/gm)].map((match) => match[1] ?? '');
 const { uri, user, password, database } = inject('database');
-const canExtract = existsSync('src/cli/commands/extract.ts');
 
 describe('the guide to articles', () => {
   it('tells what each key of the review does', () => {
@@ -23,7 +22,7 @@ describe('the guide to articles', () => {
   });
 });
 
-describe.skipIf(!canExtract)('the commands of the guide to articles', { timeout: 180_000 }, () => {
+describe('the commands of the guide to articles', { timeout: 180_000 }, () => {
   let folder: string;
   let graph: Graph;
   const run = (command = ''): Promise<Ended> =>

@@ -10,6 +10,7 @@ interface Options {
   readonly by?: string;
   readonly why?: string;
   readonly apply?: true;
+  readonly candidates?: true;
   readonly undo?: true;
   readonly acceptAbove?: number;
   readonly accept?: string[];
@@ -48,6 +49,7 @@ export const addReview = (program: Command): void => {
     .description('decide which drafted facts are facts, one by one or by options; then check and load them (审阅草稿)')
     .option('--by <name>', 'who decides; REVIEWER, or the user of this machine, if nobody is named')
     .option('--apply', 'record what was decided in the file itself: accepted: true, rejected: why, verdict: SAME')
+    .option('--candidates', 'look for each entity in the graph first, and ask who it is where names are alike')
     .option('--accept <keys...>', 'accept these facts')
     .option('--reject <keys...>', 'reject these facts; they are not proposed again')
     .option('--accept-above <score>', 'accept every undecided fact of at least this score', readScore)
@@ -83,6 +85,7 @@ export const addReview = (program: Command): void => {
           ...(source && { source }),
         },
         apply: apply === true,
+        candidates: options.candidates === true,
         finish: finish === true,
         load,
         replace: replace === true,

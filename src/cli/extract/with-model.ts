@@ -50,7 +50,10 @@ export const withModel = async (
     });
     progress.stop();
     for (const line of describeModelDraft(draft, settings)) say(line);
-    if (draft.failed.length > 0) process.exitCode = registry.MODEL_UNAVAILABLE.exit;
+    if (draft.failed.length > 0) {
+      say('The next run asks for these lines alone: answers are kept. Name its draft with --out.');
+      process.exitCode = registry.MODEL_UNAVAILABLE.exit;
+    }
     return mergeDrafts(rules, draft);
   } finally {
     progress.stop();

@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Draft } from '../../facts/draft/format.ts';
-import { placesAbove } from '../../review/decide.ts';
+import { type Decider, placesAbove } from '../../review/decide.ts';
+import { withCandidates } from '../../review/find-candidates.ts';
 import { type Finished, finish, readyToFinish } from '../../review/finish.ts';
 import { formatListing, formatProgress, listingOf } from '../../review/listing.ts';
 import { type Actions, perform } from '../../review/scripted.ts';
@@ -18,6 +19,8 @@ export interface Asked {
   readonly actions: Actions;
   /** Record what was decided in the file. */
   readonly apply: boolean;
+  /** Look for each entity in the graph first. */
+  readonly candidates: boolean;
   readonly finish: boolean;
   readonly load: boolean;
   readonly replace: boolean;
@@ -34,6 +37,16 @@ const finishDraft = async (file: string, config: Config, output: Output, asked: 
   if (!asked.load) return finish(ready, config, who);
   const { loadRows, rowsOf, withGraph } = await import('../graph-work.ts');
   return withGraph(config, output, (graph) => finish(ready, config, who, (source) => loadRows(graph, rowsOf(source))));
+};
+
+/** Asks of each entity who of the graph it may be, and keeps the questions in the draft. */
+const askGraph = async (file: string, config: Config, output: Output, who: Decider): Promise<void> => {
+  const store = openStore(file, config, who);
+  const { readEntities, readFrom, withGraph } = await import('../graph-work.ts');
+  const known = await withGraph(config, output, (graph) => readEntities(readFrom(graph), {}));
+  const { draft, added } = withCandidates(store.draft, [...known.values()]);
+  store.save(draft, who);
+  output.say(`${known.size} entities of the graph: ${added} new question(s) of identity`);
 };
 
 const finishedLines = (
@@ -107,7 +120,9 @@ const agreed = async (draft: Draft, { actions: { acceptAbove }, yes }: Asked): P
  */
 export const reviewDraft = async (file: string, config: Config, output: Output, asked: Asked): Promise<void> => {
   const who = { by: asked.by, at: now(), ...(asked.why !== undefined && { why: asked.why }) };
-  const store = openStore(file, config, { by: asked.by, at: who.at });
+  const recorder = { by: asked.by, at: who.at };
+  if (asked.candidates) await askGraph(file, config, output, recorder);
+  const store = openStore(file, config, recorder);
   if (!decides(asked) && !asked.finish) {
     if (process.stdin.isTTY && !output.json) await inTerminal(file, config, output, asked, store);
     else {

@@ -60,6 +60,10 @@ export const shortForms = remember((name): readonly string[] => {
       keep(own);
     }
   }
+  if (/股份|集团/.test(name)) {
+    const brand = [...forms].at(-1)?.replace(/集团$/, '') ?? '';
+    if (brand.length >= 2 && !isGeneric(brand)) keep(`${brand}股份`);
+  }
   if (/集团/.test(core)) keep(core.slice(0, core.indexOf('集团') + 2));
   return [...forms].toSorted((a, b) => b.length - a.length);
 });

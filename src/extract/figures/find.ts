@@ -155,7 +155,7 @@ const ofEach =
 
 const startsClause = (passage: Passage, place: Entity, from: number, inside: Passage['mentions']): boolean => {
   const mention = inside.find((each) => each.entity === place && each.start >= from);
-  return mention !== undefined && mention.start - from <= 4 && !/[在于]$/.test(passage.text.slice(from, mention.start));
+  return mention !== undefined && beginsClause(passage.text, mention.start, from);
 };
 
 const clauseOf = (text: string, least: number, end: number): string => {

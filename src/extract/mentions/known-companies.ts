@@ -34,7 +34,7 @@ export const findKnownCompanies = (passage: Passage): void => {
     if (latin.test(name) && (latin.test(text[at - 1] ?? '') || /[A-Za-z0-9]/.test(text[at + name.length] ?? '')))
       continue;
     const free = at === 0 || /[,。、:;“()和与由为向给是及]/.test(text[at - 1] ?? '');
-    if ((!everyday.has(name) && name.length > 2) || (free && acts.test(text.slice(at + name.length))))
+    if (everyday.has(name) ? free && acts.test(text.slice(at + name.length)) : free || name.length > 2)
       add(at, name, 'known-company');
     at += name.length - 1;
   }

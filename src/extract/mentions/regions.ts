@@ -120,6 +120,17 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
   });
 };
 
+/** 位于甲木镇: a town that the article places nowhere. */
+const townAfterVerb = /(?:位于|坐落于|坐落在|地处|落户|落户于|落户在)([\u4e00-\u9fa5]{2,3}(?:镇|街道|乡))/g;
+
+/** Towns after a verb of place. */
+export const findLoneTowns = ({ text }: Passage): Mention[] =>
+  [...text.matchAll(townAfterVerb)].map((match): Mention => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    return { type: 'Region', start, end: start + name.length, text: name, rule: 'town-after-verb', score: 0.7 };
+  });
+
 /** Towns and villages that stand right after a division: 青河县甲木镇. */
 export const findTowns = (passage: Passage, regions: readonly RegionFound[]): Mention[] =>
   regions.flatMap(({ end }): Mention[] => {

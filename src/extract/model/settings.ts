@@ -50,9 +50,9 @@ export const modelSettings = (config: Config): ModelSettings => {
     key: config.MODEL_KEY,
     answer: config.MODEL_ANSWER,
     temperature: config.MODEL_TEMPERATURE,
-    passageTokens: Math.max(1, config.MODEL_PASSAGE_TOKENS),
-    timeoutMs: Math.max(1, config.MODEL_SECONDS) * 1000,
-    attempts: Math.max(1, config.MODEL_ATTEMPTS),
+    passageTokens: config.MODEL_PASSAGE_TOKENS,
+    timeoutMs: config.MODEL_SECONDS * 1000,
+    attempts: config.MODEL_ATTEMPTS,
     backoffMs,
     intervalMs: perMinute === 0 ? 0 : 60_000 / perMinute,
     prices:

@@ -1,6 +1,7 @@
 import {
   type GraphQLInputType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   isScalarType,
@@ -52,13 +53,22 @@ export interface Extent {
   readonly hops: readonly [number, string];
   readonly longest: readonly [number, string];
   readonly nesting: readonly [number, string];
-  /** Values that are no lists and no objects, empty ones included. */
+  /** Values that become conditions: all that are no lists and no objects, a list of such ones as one, and empty ones. */
   readonly values: number;
+  /** Relationships that are followed, all conditions together. */
+  readonly relationships: number;
   /** Where a null stands for an object within another one. */
   readonly nullAt: string | undefined;
 }
 
-const noExtent: Extent = { hops: [0, ''], longest: [0, ''], nesting: [0, ''], values: 0, nullAt: undefined };
+const noExtent: Extent = {
+  hops: [0, ''],
+  longest: [0, ''],
+  nesting: [0, ''],
+  values: 0,
+  relationships: 0,
+  nullAt: undefined,
+};
 
 const larger = (a: Extent['hops'], b: Extent['hops']): Extent['hops'] => (b[0] > a[0] ? b : a);
 
@@ -68,6 +78,7 @@ export const joined = (a: Extent, b: Extent): Extent => ({
   longest: larger(a.longest, b.longest),
   nesting: larger(a.nesting, b.nesting),
   values: a.values + b.values,
+  relationships: a.relationships + b.relationships,
   nullAt: a.nullAt ?? b.nullAt,
 });
 
@@ -98,47 +109,57 @@ export class Measure {
     const parts = this.partsOf(value);
     if (parts.kind === 'variable') this.variable(type, parts.name, at);
     else if (parts.kind === 'null')
-      this.note(at, 1, 0, isInputObjectType(type) && at.nesting > 0 ? at.path : undefined);
-    else if (parts.kind === 'single') this.note(at, 1);
+      this.note(at, { values: 1, ...(isInputObjectType(type) && at.nesting > 0 && { nullAt: at.path }) });
+    else if (parts.kind === 'single') this.note(at, { values: 1 });
     else if (parts.kind === 'list') this.list(type, parts.items, at);
     else this.fields(type, parts.fields, at);
   }
 
   private variable(type: GraphQLInputType, name: string, at: Position): void {
     // One value of a scalar is no larger than the body: it is left to execution to take or refuse.
-    if (isScalarType(type)) this.note(at, 1);
+    if (isScalarType(type)) this.note(at, { values: 1 });
     else this.variables.push({ ...at, name, type });
   }
 
   private list(type: GraphQLInputType, items: readonly unknown[], at: Position): void {
     const inner = { ...at, nesting: at.nesting + 1 };
-    this.note(inner, items.length === 0 ? 1 : 0, items.length);
-    const of = isListType(type) ? type.ofType : type;
-    for (const item of items) this.add(of, item, inner);
+    const of = nullable(isListType(type) ? type.ofType : type);
+    // One parameter of a statement, however long.
+    const isOne = items.length === 0 || isLeafType(of);
+    this.note(inner, { values: isOne ? 1 : 0, longest: items.length });
+    if (!isOne) for (const item of items) this.add(of, item, inner);
   }
 
   private fields(given: GraphQLInputType, fields: readonly (readonly [string, unknown])[], at: Position): void {
     // An object where a list of them may stand is a list of one.
     const type = isListType(given) ? nullable(given.ofType) : given;
     const inner = { ...at, nesting: at.nesting + 1 };
-    this.note(inner, fields.length === 0 ? 1 : 0);
+    this.note(inner, { values: fields.length === 0 ? 1 : 0 });
     const known = isInputObjectType(type) ? type.getFields() : {};
     for (const [name, value] of fields) {
       const field = Object.hasOwn(known, name) ? known[name] : undefined;
       // Unknown ones are refused by execution, which does not go into them.
       if (field === undefined) continue;
-      const hops = isHop(type, name) ? at.hops + 1 : at.hops;
+      const isOver = isHop(type, name);
+      const hops = isOver ? at.hops + 1 : at.hops;
+      if (isOver) this.note(inner, { relationships: 1 });
       this.add(field.type, value, { path: `${at.path}.${name}`, hops, nesting: inner.nesting });
     }
   }
 
-  private note({ path, hops, nesting }: Position, values: number, longest = 0, nullAt?: string): void {
+  private note(
+    { path, hops, nesting }: Position,
+    {
+      longest = 0,
+      ...counted
+    }: { readonly longest?: number } & Partial<Pick<Extent, 'values' | 'relationships' | 'nullAt'>>,
+  ): void {
     this.extent = joined(this.extent, {
+      ...noExtent,
+      ...counted,
       hops: [hops, path],
       longest: [longest, path],
       nesting: [nesting, path],
-      values,
-      nullAt,
     });
   }
 }

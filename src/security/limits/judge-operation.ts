@@ -7,6 +7,7 @@ import { cost } from './cost.ts';
 import { depth } from './depth.ts';
 import { fields } from './fields.ts';
 import { listLength } from './list-length.ts';
+import { lists } from './lists.ts';
 import { nullConditions } from './null-conditions.ts';
 import { openOperation } from './opened.ts';
 import type { OperationLimit, OperationRule, Variables, Verdict } from './operation-limit.ts';
@@ -14,6 +15,7 @@ import { pageSize } from './page-size.ts';
 import { rootFields } from './root-fields.ts';
 import { schemaCost } from './schema-cost.ts';
 import { whereHops } from './where-hops.ts';
+import { whereRelationships } from './where-relationships.ts';
 
 /** Limits of what an operation may ask for, in the order in which they are asked. */
 export const operationLimits: readonly OperationLimit[] = [
@@ -21,10 +23,12 @@ export const operationLimits: readonly OperationLimit[] = [
   depth,
   aliases,
   rootFields,
+  lists,
   argumentNesting,
   listLength,
   argumentCount,
   whereHops,
+  whereRelationships,
   pageSize,
   cost,
   schemaCost,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { databaseEnds } from '../../support/faults/database-ends.ts';
 import { fullDisk, limiter } from '../../support/faults/full-disk.ts';
 
-const patience = 300_000;
+const patience = 600_000;
 
 test(
   'a database killed with -9 under writes loses nothing and tears nothing; ready falls and returns with it',

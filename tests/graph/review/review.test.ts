@@ -61,10 +61,13 @@ afterAll(async () => {
 // Each runs several commands, and each command is a process that connects anew.
 describe('lianpu review', { timeout: 180_000 }, () => {
   it('leads from a draft to an answered question with its quotation', async () => {
-    write(madeDraft());
-    const listed = await review();
+    const made = madeDraft();
+    write({ ...made, entities: made.entities.map(({ candidates: _, ...one }) => one) });
+    const listed = await review('--candidates');
+    expect(listed.stderr).toContain('3 entities of the graph: 2 new question(s) of identity');
     expect(listed.stdout).toMatch(/^UNDECIDED c1 {4}0\.9 {2}甲木公司 .* SUPPLIES 乙车公司/m);
-    const decided = await review('--reject', 'e5', 'c3', '--why', 'only a hope', '--same', 'e2=company-jiamu-doors');
+    const answers = ['--same', 'e2=company-jiamu-doors', '--not-same', 'e2=company-jiamu-steel'];
+    const decided = await review('--reject', 'e5', 'c3', '--why', 'as the article says', ...answers);
     expect(decided.stdout).toBe('2 of 9 facts decided: 0 accepted, 2 rejected\n');
     const finished = await review('--accept-above', '0.8', '--yes', '--finish', '--json');
     expect(JSON.parse(finished.stdout)).toMatchObject({
@@ -72,7 +75,7 @@ describe('lianpu review', { timeout: 180_000 }, () => {
       entities: 4,
       claims: 2,
       observations: 1,
-      judgements: 1,
+      judgements: 2,
       load: { added: { claims: 2, observations: 1 }, warnings: [] },
     });
     const asked = await run('ask', 'supply-chain', '乙车公司', '--json');

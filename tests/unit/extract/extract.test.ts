@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rawSpan } from '../../../src/extract/passages.ts';
 import { draftMadeUp, readMadeUp } from '../../support/read-made-up.ts';
 
 const claims = (text: string): string[] =>
@@ -73,4 +74,36 @@ test.each([
   '年产'.repeat(200),
 ])('odd text gives a draft, if an empty one: %j', (text) => {
   expect(() => draftMadeUp(text)).not.toThrow();
+});
+
+test.each([
+  '甲木公司由乙木公司投资3亿元设立,',
+  '投资3亿元建设',
+  '甲木公司、',
+  '产业园',
+  '市委副书记、市长、',
+  '1,',
+  '(',
+])('time grows with the length alone where nobody ends a sentence: %s', (words) => {
+  const read = (length: number): number => {
+    const start = process.cpuUsage();
+    readMadeUp(words.repeat(length / words.length));
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  };
+  read(2_000);
+  // Ten times as long, and five times as much is left for what else the machine does.
+  expect(read(40_000)).toBeLessThan(Math.max(0.2, read(4_000)) * 50);
+});
+
+test('a paragraph that is cut keeps its line and its places', () => {
+  const long = `${'园区环境优美。'.repeat(900)}甲木公司位于青岛市。`;
+  const { relations, passages, article } = readMadeUp(long);
+  expect(passages.length).toBeGreaterThan(1);
+  expect(new Set(passages.map(({ paragraph }) => paragraph))).toEqual(new Set([1]));
+  const [relation] = relations;
+  const passage = passages[relation?.support.passage ?? 0];
+  if (relation === undefined || passage === undefined) throw new Error('one relation');
+  const span = rawSpan(article, passage, relation.support.start, relation.support.end);
+  expect(article.raw.slice(span.start, span.end)).toBe('甲木公司位于青岛市');
 });
