@@ -10,7 +10,6 @@ const permissive: ReadonlySet<string> = new Set([
   'BlueOak-1.0.0',
   'ISC',
   'MIT',
-  'PSF-2.0',
 ]);
 
 /** Licences of single packages that were looked at, and what they mean here. */
