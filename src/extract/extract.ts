@@ -1,9 +1,10 @@
 import type { NormalizedText } from '../text/normalized.ts';
 import { settle } from './draft/settle.ts';
+import { Entities } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
 import { focusOf } from './entities/focus.ts';
 import { spreadForms } from './entities/forms.ts';
-import { Entities, gatherCompanies, gatherOthers, gatherRegions, spread, tieMentions } from './entities/gather.ts';
+import { gatherCompanies, gatherOthers, gatherRegions, spread, tieMentions } from './entities/gather.ts';
 import { nameProjects } from './entities/name-projects.ts';
 import { productsOfProjects } from './entities/products-of-projects.ts';
 import type { Extraction } from './extraction.ts';

@@ -1,8 +1,8 @@
 import { ancestorsOf } from '../../facts/divisions.ts';
 import type { Passage } from '../passages.ts';
 import type { Focus } from '../relations/positions.ts';
+import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
-import type { Entities } from './gather.ts';
 
 /** Weight of a mention in the first passage, the title as a rule. */
 const titleWeight = 3;

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../facts/entity-types.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { ownName, shortForms } from './company-forms.ts';
+import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
-import type { Entities } from './gather.ts';
 
 /** Endings of parks by which an article calls its one park of that kind. */
 const parkEnding =

@@ -3,36 +3,10 @@ import { addMention, type Mention } from '../mentions/mention.ts';
 import type { RegionFound } from '../mentions/regions.ts';
 import type { Passage } from '../passages.ts';
 import { shortForms } from './company-forms.ts';
+import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
-
-/** The entities of an article, and the way from a form of a name to one. */
-export class Entities {
-  readonly all: Entity[] = [];
-  private readonly byForm = new Map<string, Entity>();
-
-  find(type: Entity['type'], form: string): Entity | undefined {
-    return this.byForm.get(`${type} ${form}`);
-  }
-
-  /** Makes an entity, or gives the one that has this name already. */
-  make(entity: Omit<Entity, 'aliases' | 'places'>): Entity {
-    const there = this.find(entity.type, entity.name);
-    if (there !== undefined) {
-      if (entity.score > there.score) Object.assign(there, { score: entity.score, rule: entity.rule });
-      return there;
-    }
-    const made: Entity = { ...entity, aliases: new Set(), places: [] };
-    this.all.push(made);
-    this.byForm.set(`${entity.type} ${entity.name}`, made);
-    return made;
-  }
-
-  /** Lets a form lead to an entity unless it leads to another one. */
-  alias(entity: Entity, form: string): void {
-    const key = `${entity.type} ${form}`;
-    if (!this.byForm.has(key)) this.byForm.set(key, entity);
-  }
-}
+import { firmsStanding } from './firms-standing.ts';
+import { projectsByFirm } from './projects-by-firm.ts';
 
 const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
   passage: passage.index,
@@ -70,28 +44,16 @@ export const gatherRegions = (found: readonly RegionFound[], entities: Entities)
 
 const byLength = (a: Mention, b: Mention): number => b.text.length - a.text.length;
 
-/** Whether two names of firms stand apart in one sentence, so that they are two. */
-const besideEachOther = (passages: readonly Passage[], a: string, b: string): boolean =>
-  passages.some((passage) =>
-    passage.sentences.some(({ start, end }) => {
-      const here = passage.mentions.filter((each) => each.start >= start && each.end <= end && each.type === 'Company');
-      return here.some(({ text }) => text === a) && here.some(({ text }) => text === b);
-    }),
-  );
-
 /** Firms: a shorter form of a full name is the same firm, unless both stand in one sentence. */
 export const gatherCompanies = (passages: readonly Passage[], entities: Entities): void => {
   const mentions = passages.flatMap((passage) => passage.mentions.filter(({ type }) => type === 'Company'));
   const byShortForm = new Map<string, Entity[]>();
+  const standing = firmsStanding(passages);
   for (const { text, rule, score } of mentions.toSorted(byLength)) {
     if (entities.find('Company', text) !== undefined) continue;
     const full = byShortForm
       .get(text)
-      ?.find(
-        (entity) =>
-          !besideEachOther(passages, entity.name, text) &&
-          !passages.some((passage) => passage.text.includes(`子公司${entity.name}`)),
-      );
+      ?.find((entity) => !standing.besideEachOther(entity.name, text) && !standing.isSubsidiary(entity.name));
     if (full !== undefined) {
       entities.alias(full, text);
       continue;
@@ -112,6 +74,7 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
   const mentions = passages
     .flatMap((passage) => passage.mentions)
     .filter(({ entity, type }) => entity === undefined && type !== 'Company');
+  const projects = projectsByFirm(entities);
   for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
     if (unnamedProject.has(rule)) continue;
     if (entities.find(type, text) !== undefined) continue;
@@ -120,46 +83,16 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
       entities.alias(park, text);
       continue;
     }
-    const whole = type === 'Project' ? (firmAndRest(text, entities) ?? sameOfFirm(text, entities)) : undefined;
+    const whole = type === 'Project' ? projects.sameAs(text) : undefined;
     if (whole !== undefined) {
       entities.alias(whole, text);
       continue;
     }
     const entity = entities.make({ type, name: text, rule, score });
+    if (type === 'Project') projects.add(entity);
     if (type === 'Park') aliasWithoutPlace(entity, entities);
   }
 };
-
-/** The firm that a name begins with, by its longest form, and the rest. */
-const firmOf = (name: string, entities: Entities): readonly [firm: Entity, rest: string] | undefined => {
-  for (let length = Math.min(name.length - 2, longestFirm); length >= 2; length--) {
-    const firm = entities.find('Company', name.slice(0, length));
-    if (firm !== undefined) return [firm, name.slice(length)];
-  }
-  return undefined;
-};
-const longestFirm = 30;
-
-/** The project whose name differs in the form of the firm's name alone. */
-const sameOfFirm = (words: string, entities: Entities): Entity | undefined => {
-  const own = firmOf(words, entities);
-  if (own === undefined || own[1].length < 4) return undefined;
-  return entities.all.find((other) => {
-    if (other.type !== 'Project' || !other.name.endsWith(own[1])) return false;
-    const theirs = firmOf(other.name, entities);
-    return theirs !== undefined && theirs[0] === own[0] && theirs[1] === own[1];
-  });
-};
-
-/** The project whose name is a firm's and then these words: 甲木青河工厂 for 青河工厂. */
-const firmAndRest = (words: string, entities: Entities): Entity | undefined =>
-  entities.all.find(
-    ({ type, name }) =>
-      type === 'Project' &&
-      name.endsWith(words) &&
-      name !== words &&
-      entities.find('Company', name.slice(0, -words.length)) !== undefined,
-  );
 
 /** 青河甲木新区 is called 甲木新区 too. */
 const aliasWithoutPlace = (park: Entity, entities: Entities): void => {

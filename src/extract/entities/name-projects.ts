@@ -1,6 +1,6 @@
 import type { Relation } from '../relations/relation.ts';
 import { shortestForm, shortForms } from './company-forms.ts';
-import type { Entities } from './gather.ts';
+import type { Entities } from './entities.ts';
 
 const bare = /(?:工厂|厂区|新厂|总部|[一二三四]期(?:项目|工程)?|扩建项目|扩产项目|技改项目)$/;
 

@@ -1,6 +1,6 @@
 import { productIn } from '../mentions/products.ts';
+import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
-import type { Entities } from './gather.ts';
 
 const built = /(?:生产线|生产基地|制造基地|研发及生产基地|研发生产基地|工厂|加工项目|生产项目|制造项目)$/;
 

@@ -1,5 +1,5 @@
+import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Entities } from '../entities/gather.ts';
 import type { Relation } from './relation.ts';
 
 /** Who builds a line for a product makes it. */

@@ -1,6 +1,6 @@
 import { ancestorsOf } from '../../facts/divisions.ts';
+import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Entities } from '../entities/gather.ts';
 import type { Passage } from '../passages.ts';
 import type { Relation } from './relation.ts';
 

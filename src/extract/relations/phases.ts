@@ -1,7 +1,7 @@
 import type { Range } from '../../text/normalized.ts';
 import { shortestForm } from '../entities/company-forms.ts';
+import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Entities } from '../entities/gather.ts';
 import { tie } from '../entities/gather.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';

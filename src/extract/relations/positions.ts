@@ -1,5 +1,5 @@
+import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Entities } from '../entities/gather.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
