@@ -24,7 +24,7 @@ import { findLoneTowns, findRegions, findTowns } from './mentions/regions.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { productionOf, saidByProjectNames } from './relations/by-project-name.ts';
-import { containmentsIn } from './relations/containment.ts';
+import { containmentsAmong } from './relations/containment.ts';
 import { relationsIn } from './relations/find.ts';
 import { resolvePhases } from './relations/phases.ts';
 import { positionsIn } from './relations/positions.ts';
@@ -96,9 +96,10 @@ const readSentences = (
   const relations: Relation[] = [...positions];
   const figures: Figure[] = [];
   const topics = new TopicKeeper(speakers, focus);
+  const containmentsIn = containmentsAmong(entities);
   for (const passage of passages) {
     topics.begin();
-    relations.push(...containmentsIn(passage, entities));
+    relations.push(...containmentsIn(passage));
     const quantities = quantitiesOf(passage.text);
     for (const sentence of passage.sentences) {
       const current = topics.enter(passage, sentence);

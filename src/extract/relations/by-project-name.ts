@@ -1,5 +1,6 @@
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
+import { type NamesInWords, namesInWords } from '../entities/names-in-words.ts';
 import type { Relation } from './relation.ts';
 
 /** Who builds a line for a product makes it. */
@@ -11,33 +12,22 @@ export const productionOf = (relations: readonly Relation[], made: ReadonlyMap<E
     return [{ ...relation, predicate: 'PRODUCES', object: product, ...how }];
   });
 
-const formsOf = ({ name, aliases }: Entity): string[] => [name, ...aliases];
-
-/** The firm's name that a project's begins with; '' for none. */
-const firmIn = (project: Entity, entities: Entities): string =>
-  entities.all
-    .filter(({ type }) => type === 'Company')
-    .flatMap(formsOf)
-    .filter((form) => project.name.startsWith(form))
-    .toSorted((a, b) => b.length - a.length)[0] ?? '';
-
 /** The place that words name, a park before a region, the longer name first. */
-const placeIn = (words: string, entities: Entities): Entity | undefined =>
-  entities.all
-    .filter(
-      (entity) =>
-        (entity.type === 'Region' || entity.type === 'Park') && formsOf(entity).some((form) => words.includes(form)),
-    )
+const placeIn = (words: string, places: NamesInWords): Entity | undefined =>
+  places
+    .within(words)
     .toSorted((a, b) => Number(b.type === 'Park') - Number(a.type === 'Park') || b.name.length - a.name.length)[0];
 
 /** What a project's name says by itself: who builds it, and where it lies: 甲木青河工厂. The place in the firm's own name does not count. */
-export const saidByProjectNames = (entities: Entities): Relation[] =>
-  entities.all.flatMap((project): Relation[] => {
+export const saidByProjectNames = (entities: Entities): Relation[] => {
+  const firms = namesInWords(entities.all, ['Company']);
+  const places = namesInWords(entities.all, ['Region', 'Park']);
+  return entities.all.flatMap((project): Relation[] => {
     const [support] = project.places;
     if (project.type !== 'Project' || support === undefined) return [];
-    const firm = firmIn(project, entities);
+    const firm = firms.longestBeginning(project.name) ?? '';
     const builder = firm === '' ? undefined : entities.find('Company', firm);
-    const place = placeIn(project.name.slice(firm.length), entities);
+    const place = placeIn(project.name.slice(firm.length), places);
     const shared = { qualifiers: {}, modality: 'ACTUAL', basis: 'INFERRED', support } as const;
     return [
       ...(builder === undefined
@@ -66,3 +56,4 @@ export const saidByProjectNames = (entities: Entities): Relation[] =>
           ]),
     ];
   });
+};

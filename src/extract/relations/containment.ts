@@ -1,6 +1,7 @@
 import { ancestorsOf } from '../../facts/divisions.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
+import { type NamesInWords, namesInWords } from '../entities/names-in-words.ts';
 import type { Passage } from '../passages.ts';
 import type { Relation } from './relation.ts';
 
@@ -25,16 +26,12 @@ const relation = (
 });
 
 /** A park lies in the place, or the park, that stands right before its name or that its name begins with. */
-const parksIn = (passage: Passage, entities: Entities): Relation[] =>
+const parksIn = (passage: Passage, regions: NamesInWords): Relation[] =>
   passage.mentions.flatMap((park): Relation[] => {
     if (park.type !== 'Park' || park.entity === undefined) return [];
     const before = passage.mentions.find((each) => each.end === park.start && ['Region', 'Park'].includes(each.type));
     const written = passage.text.slice(park.start, park.end);
-    const named = entities.all.find(
-      ({ type, name, aliases }) =>
-        type === 'Region' &&
-        [name, ...aliases].some((form) => written.startsWith(form) && form.length < written.length),
-    );
+    const [named] = before === undefined ? regions.beginning(written) : [];
     const place = before?.entity ?? named;
     if (place === undefined || place === park.entity) return [];
     const start = before?.start ?? park.start;
@@ -63,9 +60,8 @@ const parksOf = (passage: Passage): Relation[] =>
     return [relation(park.entity, 'PART_OF', firm.entity, passage.index, firm.start, park.end, 'firm-before-park')];
   });
 
-/** What lies in what by the order and the parts of names. */
-export const containmentsIn = (passage: Passage, entities: Entities): Relation[] => [
-  ...parksIn(passage, entities),
-  ...regionsIn(passage),
-  ...parksOf(passage),
-];
+/** What lies in what by the order and the parts of names, for each passage of an article with these entities. */
+export const containmentsAmong = (entities: Entities): ((passage: Passage) => Relation[]) => {
+  const regions = namesInWords(entities.all, ['Region']);
+  return (passage) => [...parksIn(passage, regions), ...regionsIn(passage), ...parksOf(passage)];
+};
