@@ -86,6 +86,22 @@ const unreachable = (error: unknown, timeoutMs: number): ModelFailure => {
   return new ModelFailure('UNAVAILABLE', `not reachable${code === '' ? '' : ` (${code})`}`);
 };
 
+/** Aborts with a signal, or after a time. Of `AbortSignal.any` with a timeout Node 20 may collect the timeout as garbage, which then never comes. */
+const limited = (outer: AbortSignal, timeoutMs: number): { readonly signal: AbortSignal; readonly end: () => void } => {
+  const inner = new AbortController();
+  const stop = (): void => inner.abort(outer.reason);
+  const timer = setTimeout(() => inner.abort(new DOMException('no answer in time', 'TimeoutError')), timeoutMs);
+  outer.addEventListener('abort', stop, { once: true });
+  if (outer.aborted) stop();
+  return {
+    signal: inner.signal,
+    end: () => {
+      clearTimeout(timer);
+      outer.removeEventListener('abort', stop);
+    },
+  };
+};
+
 /**
  * Asks the service once.
  *
@@ -98,6 +114,7 @@ export const complete = async (
   signal: AbortSignal,
 ): Promise<Completion> => {
   const { url, key, timeoutMs } = settings;
+  const limit = limited(signal, timeoutMs);
   try {
     const response = await fetch(`${url}/chat/completions`, {
       method: 'POST',
@@ -105,7 +122,7 @@ export const complete = async (
       body: bodyOf(messages, settings),
       // The key and the text go to the service that was configured and nowhere else.
       redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      signal: limit.signal,
     });
     const text = await readBody(response);
     if (!response.ok) throw wrongStatus(response.status, text, response.headers.get('retry-after'));
@@ -113,5 +130,7 @@ export const complete = async (
   } catch (error) {
     signal.throwIfAborted();
     throw error instanceof ModelFailure ? error : unreachable(error, timeoutMs);
+  } finally {
+    limit.end();
   }
 };
