@@ -21,6 +21,7 @@ import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
 import { findLoneTowns, findRegions, findTowns } from './mentions/regions.ts';
+import { standingRegions } from './mentions/standing-regions.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { productionOf, saidByProjectNames } from './relations/by-project-name.ts';
@@ -64,7 +65,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
     findCompaniesInContext(passage);
     findKnownCompanies(passage);
   }
-  gatherRegions(regions, entities);
+  gatherRegions(standingRegions(regions), entities);
   gatherCompanies(passages, entities);
   spread(passages, spreadForms(entities, ['Company']), 'known-firm');
   for (const passage of passages) {

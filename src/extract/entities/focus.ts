@@ -27,6 +27,10 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const park = heaviest(parks);
   const main =
     heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks]) ?? province;
-  void passages;
-  return { province, city, county, park, main };
+  const zone = heaviest([...parks, ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('区'))]);
+  const named = new Set(
+    passages[0]?.mentions.flatMap(({ type, entity }) => (type === 'Company' && entity !== undefined ? [entity] : [])),
+  );
+  const firm = named.size === 1 ? [...named][0] : undefined;
+  return { province, city, county, park, zone, firm, main };
 };

@@ -11,6 +11,10 @@ export const clauseBefore = (text: string, end: number, least = 0): string => {
   return text.slice(from + 1, end);
 };
 
+/** 青岛市的, 位于青岛市甲木镇的: where the subject that follows is. */
+const placed =
+  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡])的$/;
+
 /**
  * Whether a name that begins at a place stands where a clause's subject does: first, or after a short adverbial.
  *
@@ -19,6 +23,7 @@ export const clauseBefore = (text: string, end: number, least = 0): string => {
  */
 export const beginsClause = (text: string, start: number, least = 0): boolean => {
   const clause = clauseBefore(text, start, least);
+  if (placed.test(clause)) return true;
   if (clause.length > 14) return false;
   return (
     !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头)$/.test(clause) &&

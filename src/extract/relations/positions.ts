@@ -12,6 +12,10 @@ export interface Focus {
   readonly city: Entity | undefined;
   readonly county: Entity | undefined;
   readonly park: Entity | undefined;
+  /** Whom 全区 means: the park or the district, whichever the article is more about. */
+  readonly zone: Entity | undefined;
+  /** The one firm that the title names. */
+  readonly firm: Entity | undefined;
   /** What most of the article is about. */
   readonly main: Entity | undefined;
 }

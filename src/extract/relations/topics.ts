@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { beginsClause } from './clauses.ts';
 import type { Focus } from './positions.ts';
+import { wholePlaceOf } from './whole-place.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
 export interface Topics {
@@ -25,7 +26,7 @@ const placeOf = (word: string, focus: Focus): Entity | undefined => {
   if (/省/.test(word)) return focus.province;
   if (/市/.test(word)) return focus.city;
   if (/县/.test(word)) return focus.county;
-  if (/^(?:全区|该区|我区)$/.test(word)) return focus.park ?? focus.county;
+  if (/^(?:全区|该区|我区)$/.test(word)) return wholePlaceOf('区', focus);
   return /镇/.test(word) ? undefined : focus.park;
 };
 
@@ -60,11 +61,12 @@ export class TopicKeeper {
 
   /** A new paragraph. */
   begin(): void {
-    const spoke = this.current.company !== undefined || this.current.project !== undefined;
+    const { firm } = this.focus;
+    const spoke = (this.current.company ?? firm) !== firm || this.current.project !== undefined;
     if (spoke) this.last = this.current;
     else if (this.silent++ > 0) this.last = {};
     if (spoke) this.silent = 0;
-    this.current = {};
+    this.current = firm === undefined ? {} : { company: firm };
   }
 
   /** Reads 公司 and 项目 in a sentence as mentions of what the text is about, then takes the sentence's own topics. */
