@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { beginsClause } from '../relations/clauses.ts';
+import { beginsClause, setsUp } from '../relations/clauses.ts';
 
 /** Whether a name stands where a clause's subject does; of places in a row, the first decides. */
 const leads = (text: string, inside: readonly Mention[], mention: Mention, least: number): boolean => {
@@ -59,8 +59,6 @@ export const chainBefore = (
   return since ? undefined : chain.entity;
 };
 
-const founding = /(?:设立|成立|组建|创办|新设|注册|收购)[^,。;]{0,8}$/;
-
 /** The firm that the clause before sets up, for a clause without a subject: 设立子公司甲木公司,年产3万台车门. */
 export const foundedBefore = (
   text: string,
@@ -70,7 +68,7 @@ export const foundedBefore = (
 ): Entity | undefined => {
   const firm = inside.findLast(({ type, end }) => type === 'Company' && end === startOfClause - 1);
   if (firm === undefined || text[firm.end] !== ',') return undefined;
-  if (!founding.test(text.slice(Math.max(0, firm.start - 16), firm.start))) return undefined;
+  if (!setsUp.test(text.slice(Math.max(0, firm.start - 16), firm.start))) return undefined;
   const named = inside.some(
     ({ type, start, end }) => start >= startOfClause && end <= before && type !== 'Product' && type !== 'Region',
   );

@@ -30,3 +30,6 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
     !/[由为向产建签购供造投引]|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
   );
 };
+
+/** What sets up the firm that it stands before. */
+export const setsUp = /(?:设立|成立|组建|创办|新设|注册|收购)[^,。;]{0,8}$/;

@@ -11,6 +11,8 @@ export interface Topics {
   company?: Entity | undefined;
   project?: Entity | undefined;
   place?: Entity | undefined;
+  /** The park that the article is about. */
+  park?: Entity | undefined;
 }
 
 const companyAfterMark =
@@ -66,7 +68,7 @@ export class TopicKeeper {
     if (spoke) this.last = this.current;
     else if (this.silent++ > 0) this.last = {};
     if (spoke) this.silent = 0;
-    this.current = firm === undefined ? {} : { company: firm };
+    this.current = { company: firm, place: this.focus.main, park: this.focus.park };
   }
 
   /** Reads 公司 and 项目 in a sentence as mentions of what the text is about, then takes the sentence's own topics. */

@@ -34,7 +34,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'buys-shares',
     predicate: 'OWNS',
-    pattern: '{subject:Company}~(?:收购|控股|并购|全资控股)(?:了)?~{object:Company}',
+    pattern: '{subject:Company}~(?:收购|(?<!的)控股(?!股东)|并购|全资控股)(?:了)?~{object:Company}',
     score: 0.8,
     example: ['乙木集团收购了甲木公司。', '乙木集团', '甲木公司'],
     counterExample: '乙木集团收购木材,甲木公司旁观。',
@@ -93,7 +93,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'project-built-by',
     predicate: 'DEVELOPS',
-    pattern: `{object:${undertaking}}(?:[^。;!?]{0,24}?)(?:由){subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建|运营)`,
+    pattern: `{object:${undertaking}}(?:[^。;!?]{0,24}?)(?:由){subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
     score: 0.9,
     example: ['青河车门项目由甲木公司投资建设。', '甲木公司', '青河车门项目'],
     counterExample: '青河车门项目由甲木公司参观后介绍。',

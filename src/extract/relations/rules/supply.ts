@@ -24,7 +24,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'topic-goods-come-from',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,6}?(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自){subject:Company}`,
+    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,10}?(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自)(?:[^,。;]{0,6}的)?{subject:Company}`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.75,
@@ -122,7 +122,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'in-supply-chain-of',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}[^。;!?]{0,16}?(?:进入|纳入|打入|跻身)(?:了)?{object:Company}(?:等)?[^,。;]{0,6}?(?:供应链|供应体系|采购体系|配套体系|供应商名录)`,
+    pattern: `{subject:Company}[^。;!?]{0,16}?(?:进入|纳入|打入|跻身)(?:了)?{object:Company}(?:等)?[^,。;]{0,6}?(?:供应链|供应体系|采购体系|配套体系|供应商名录|采购名录|供应商目录)`,
     score: 0.8,
     example: ['甲木公司已经进入乙车公司供应链。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司进入乙车公司参观。',
