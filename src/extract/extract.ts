@@ -28,7 +28,7 @@ import { productionOf, saidByProjectNames } from './relations/by-project-name.ts
 import { containmentsIn } from './relations/containment.ts';
 import { relationsIn } from './relations/find.ts';
 import { resolvePhases } from './relations/phases.ts';
-import { positionsIn } from './relations/positions.ts';
+import { firmSpokenOf, positionsIn } from './relations/positions.ts';
 import type { Relation } from './relations/relation.ts';
 import { TopicKeeper } from './relations/topics.ts';
 
@@ -90,7 +90,10 @@ const readSentences = (
   { entities, made }: Named,
 ): Pick<Extraction, 'relations' | 'figures'> => {
   const focus = focusOf(passages, entities);
-  const positions = passages.flatMap((passage) => positionsIn(passage, focus, entities));
+  const positions = passages.flatMap((passage, i) => {
+    const before = passages[i - 1];
+    return positionsIn(passage, focus, entities, before === undefined ? undefined : firmSpokenOf(before));
+  });
   const speakers = new Map(
     positions.filter(({ object }) => object.type === 'Company').map(({ subject, object }) => [subject, object]),
   );

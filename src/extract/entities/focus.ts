@@ -19,7 +19,11 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const parks = entities.all.filter(({ type }) => type === 'Park');
   const ofLevel = (level: string): Entity[] => regions.filter((region) => region.level === level);
   const municipality = ofLevel('PROVINCE').filter(({ name }) => name.endsWith('市'));
-  const city = heaviest([...ofLevel('CITY'), ...municipality]);
+  const city = heaviest([
+    ...ofLevel('CITY'),
+    ...municipality,
+    ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('市')),
+  ]);
   const county = heaviest(ofLevel('COUNTY'));
   const around = city?.code === undefined ? [] : ancestorsOf(city.code);
   const province =

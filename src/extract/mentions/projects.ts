@@ -59,6 +59,7 @@ export const findProjects = (passage: Passage): void => {
       /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))
     )
       continue;
+    if (/^[师技学]/.test(text.slice(end, end + 1)) && match[0].endsWith('工程')) continue;
     const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
     let start = edge(text, at, sentence, mentions);
     const rest = text.slice(start, at);

@@ -13,7 +13,7 @@ export const clauseBefore = (text: string, end: number, least = 0): string => {
 
 /** 青岛市的, 位于青岛市甲木镇的: where the subject that follows is. */
 const placed =
-  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡])的$/;
+  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡园](?:内|境内)?)的$/;
 
 /**
  * Whether a name that begins at a place stands where a clause's subject does: first, or after a short adverbial.

@@ -8,7 +8,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'set-up-by',
     predicate: 'INVESTS_IN',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?~(?:由|系){subject:Company}[^,。;]{0,14}?(?:投资|出资|控股|独资)(?:{amount:Money})?',
+      '{object:Company}(?:\\([^)]*\\))?~(?:由|系){subject:Company}[^,。;]{0,14}?(?:投资|出资|独资)(?:{amount:Money})?',
     score: 0.9,
     example: ['甲木青河有限公司由乙木集团投资3亿元设立。', '乙木集团', '甲木青河有限公司'],
     counterExample: '甲木公司由乙木集团前员工张三管理。',

@@ -5,7 +5,7 @@ export const placeRules: readonly RelationRule[] = [
   {
     id: 'firm-of-place',
     predicate: 'LOCATED_IN',
-    pattern: '(?:^|[,。;、:“]){object:Region|Park}的{subject:Company}',
+    pattern: '(?:^|[,。;、:“]){object:Region|Park}(?:内|境内)?的{subject:Company|Park|Facility}',
     score: 0.75,
     example: ['青岛市的甲木公司投产。', '甲木公司', '青岛市'],
     counterExample: '青岛市的道路很宽,甲木公司投产。',
