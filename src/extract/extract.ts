@@ -101,7 +101,7 @@ const readSentences = (
   const figures: Figure[] = [];
   const topics = new TopicKeeper(speakers, focus);
   for (const passage of passages) {
-    topics.begin();
+    topics.begin(passage);
     relations.push(...containmentsIn(passage, entities));
     const quantities = quantitiesOf(passage.text);
     for (const sentence of passage.sentences) {

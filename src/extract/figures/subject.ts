@@ -1,7 +1,7 @@
 import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Passage } from '../passages.ts';
-import { beginsClause } from '../relations/clauses.ts';
+import { beginsClause, isBuilt } from '../relations/clauses.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { wholePlaceOf } from '../relations/whole-place.ts';
@@ -12,6 +12,9 @@ import type { Quantity } from './quantity.ts';
 
 const aggregate =
   /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
+
+/** 项目全部达产后,年产值90亿元 is of all that the text told of. */
+const allProjects = /(?:^|[,。;])(?:这批|这些|上述|所有|全部)?(?:签约)?项目(?:全部|均|都|总共)[^。;]{0,40}$/;
 
 /** Whom 全市 and 全区 mean. */
 const wholePlace = (text: string, focus: Focus): Entity | undefined => {
@@ -43,7 +46,7 @@ export const subjectOf = (
   const nearest = (of: keyof typeof types, from: number): Entity | undefined =>
     inside.findLast(
       (each) =>
-        (types[of] as readonly string[]).includes(each.type) &&
+        ((types[of] as readonly string[]).includes(each.type) || (of === 'project' && isBuilt(text, each))) &&
         each.end <= quantity.start &&
         each.start >= from &&
         (of !== 'company' || each.rule === 'anaphor' || beginsClause(text, each.start, sentence.start)),
@@ -51,10 +54,7 @@ export const subjectOf = (
   const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
   const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
   const builtNext = inside.find(
-    (each) =>
-      (each.type === 'Project' || (each.type === 'Park' && /(?:建设|打造|新建)$/.test(text.slice(0, each.start)))) &&
-      each.start >= quantity.end &&
-      each.end <= clauseEnd,
+    (each) => (each.type === 'Project' || isBuilt(text, each)) && each.start >= quantity.end && each.end <= clauseEnd,
   )?.entity;
   const around = inside.find(
     (each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end,
@@ -72,6 +72,7 @@ export const subjectOf = (
   )
     return qualified.entity;
   const startOfClause = quantity.start - clause.length;
+  if (allProjects.test(before)) return focus.main ?? topics.place;
   const chain = chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);
@@ -81,7 +82,10 @@ export const subjectOf = (
     const places = inside.filter(
       (each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start,
     );
-    const named = leading ?? places.findLast((each) => beginsClause(text, each.start, sentence.start)) ?? places.at(-1);
+    const named =
+      leading ??
+      places.findLast((each) => beginsClause(text, each.start, sentence.start)) ??
+      (nearest('company', sentence.start) === undefined ? places.at(-1) : undefined);
     const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗](?!.*(?:全|我|该|本)[省市县区园州盟旗])/);
     const place =
       named !== undefined && named.start - sentence.start >= whole

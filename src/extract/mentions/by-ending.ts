@@ -37,6 +37,9 @@ const ownPart = (text: string, start: number, at: number, regions: readonly Ment
   return placedCompany.test(text.slice(place.start, place.end)) ? place.end : place.start;
 };
 
+/** Works are registered with the place before their names. */
+const ofPlace = new Set(['company-works', 'works-of-place']);
+
 /** A country before a firm's own name. */
 const country =
   /^(德国|法国|英国|美国|日本|韩国|瑞士|瑞典|荷兰|意大利|西班牙|奥地利|丹麦|芬兰|加拿大|新加坡|马来西亚|泰国|印度)[\u4e00-\u9fa5]{2}/;
@@ -60,7 +63,7 @@ const nameStart = (
     start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
   else if (rule.id === 'company-group') start += country.exec(text.slice(start, at))?.[1]?.length ?? 0;
-  if (rule.withoutPlace !== true && rule.id !== 'company-registered' && rule.id !== 'company-works') {
+  if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {
     // 青河市甲木集团 is 甲木集团 of 青河市; 青河甲木集团 has the place in its name.
     const place = regions.find((each) => each.start === start && each.end < at);
     if (place !== undefined && rule.type === 'Company' && placedCompany.test(text.slice(place.start, place.end))) {
@@ -111,6 +114,18 @@ const chainInGeneral =
 /** 占地300亩的: what has a size is one park, however it is called. */
 const sized = /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$/;
 
+/** Whether a place begins the words before 厂, by the list or by how it ends, and something of the works' own follows. */
+const placed = (before: string, place: Mention | undefined, start: number): boolean => {
+  const length =
+    place === undefined ? (/^[\u4e00-\u9fa5]{2,3}[市县区]/.exec(before)?.[0].length ?? 0) : place.end - start;
+  return (
+    length > 0 &&
+    !/[工一二三四新老分总]$/.test(before) &&
+    before.length - length >= 3 &&
+    !isGeneric(before.slice(length))
+  );
+};
+
 /** Whether what stands before an ending names something: a place and an ending do for parks, not for firms. */
 const placeOrName = (
   before: string,
@@ -126,6 +141,7 @@ const placeOrName = (
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
   if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
   const place = regions.find((each) => each.start === start && each.end <= at);
+  if (rule.id === 'works-of-place') return placed(before, place, start);
   if (place === undefined)
     return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));
   if (rule.type === 'Park') return true;

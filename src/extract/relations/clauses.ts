@@ -33,3 +33,7 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
 
 /** What sets up the firm that it stands before. */
 export const setsUp = /(?:设立|成立|组建|创办|新设|注册|收购)[^,。;]{0,8}$/;
+
+/** Whether a park is what somebody builds, so that what follows is said of it as of a project: 投资3亿元建设甲木产业园. */
+export const isBuilt = (text: string, { type, start }: { readonly type: string; readonly start: number }): boolean =>
+  type === 'Park' && /(?:建设|打造|新建|兴建|投建)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start));

@@ -79,12 +79,7 @@ const placeOf = (body: Entity, entities: Entities): Entity | undefined =>
   entities.all.find(({ type, name }) => type === 'Region' && body.name.replace(/^中共/, '').startsWith(name));
 
 /** Offices of people: the title before a name, part by part, each with the body that it names or that the part before named. */
-export const positionsIn = (
-  passage: Passage,
-  focus: Focus,
-  entities: Entities,
-  earlier?: Entity | undefined,
-): Relation[] => {
+export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, earlier?: Entity): Relation[] => {
   const relations: Relation[] = [];
   for (const person of passage.mentions) {
     if (person.type !== 'Person' || person.entity === undefined) continue;

@@ -1,6 +1,7 @@
 import type { RelationRule } from '../rule.ts';
 import { chainRules } from './chains.ts';
 import { cooperationRules } from './cooperation.ts';
+import { fieldRules } from './fields.ts';
 import { investmentRules } from './investment.ts';
 import { makingRules } from './making.ts';
 import { ownershipRules } from './ownership.ts';
@@ -16,6 +17,7 @@ export const relationRules: readonly RelationRule[] = [
   ...ownershipRules,
   ...placeRules,
   ...seekingRules,
+  ...fieldRules,
   ...investmentRules,
   ...makingRules,
   ...cooperationRules,

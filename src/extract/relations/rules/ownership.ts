@@ -23,7 +23,8 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     id: 'sets-up-subsidiary',
     predicate: 'OWNS',
-    pattern: '(?:设立|成立|组建|创办|注册|新设)(?:了)?[^,。;]{0,6}?(?:全资|控股)(?:子公司)?{object:Company}',
+    pattern:
+      '(?:在[^,。;]{1,20}?(?:设立|成立|组建|注册|新设)(?:了)?|(?:设立|成立|组建|创办|注册|新设)(?:了)?[^,。;]{0,6}?(?:全资|控股))(?:全资|控股)?(?:子公司)?{object:Company}',
     topic: 'Company',
     score: 0.78,
     example: ['乙木集团在青岛市设立全资子公司甲木公司。', '乙木集团', '甲木公司'],
@@ -33,7 +34,7 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'held-by',
     predicate: 'OWNS',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?(?:则)?(?:由|被){subject:Company}(?:全资|绝对|间接|,)*(?:控股|持股|持有|收购|并购|拥有)',
+      '{object:Company}(?:\\([^)]*\\))?(?:则)?(?:由|被){subject:Company}(?:(?:全资|绝对)(?:控股|持有|拥有)|持股|收购|并购)',
     score: 0.85,
     example: ['甲木公司由乙木集团全资控股。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团介绍来此。',
@@ -78,5 +79,42 @@ export const ownershipRules: readonly RelationRule[] = [
     score: 0.75,
     example: ['甲木公司隶属于乙木集团。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司熟悉乙木集团。',
+  },
+  {
+    id: 'has-subsidiaries',
+    predicate: 'OWNS',
+    pattern:
+      '(?:拥有|下设|下辖|设有|旗下有|控股|包括|现有)(?:了)?{object:Company}(?:等)?[^,。;]{0,8}?(?:子公司|控股公司|全资公司|控股企业)',
+    topic: 'Company',
+    score: 0.8,
+    example: ['乙木集团拥有甲木公司、丙木公司两家子公司。', '乙木集团', '丙木公司'],
+    counterExample: '乙木集团拥有甲木公司等两家客户。',
+  },
+  {
+    id: 'subsidiaries-are',
+    predicate: 'OWNS',
+    pattern: '(?:子公司|控股企业|控股公司)(?:有|包括|分别是|分别为|为|是|:|即)+{object:Company}',
+    topic: 'Company',
+    score: 0.8,
+    example: ['乙木集团规模大,旗下子公司包括甲木公司、丙木公司。', '乙木集团', '丙木公司'],
+    counterExample: '乙木集团规模大,旗下客户包括甲木公司。',
+  },
+  {
+    id: 'share-of-first',
+    predicate: 'OWNS',
+    pattern:
+      '{object:Company}(?!持股|占股|持有|出资占|占)(?:由{Company})?{^Company}{0,40}?,(?:其中,?)?{subject:Company}(?:持股|占股|持有|出资占比)(?:比例)?(?:为|达)?{Quantity}',
+    score: 0.8,
+    example: ['甲木公司由乙木集团与丙木集团合资组建,乙木集团占股60%,丙木集团占股40%。', '乙木集团', '甲木公司'],
+    counterExample: '甲木公司由乙木集团与丙木集团合资组建,乙木集团派员60人。',
+  },
+  {
+    id: 'share-of-second',
+    predicate: 'OWNS',
+    pattern:
+      '{object:Company}(?!持股|占股|持有|出资占|占)(?:由{Company})?{^Company}{0,40}?,(?:其中,?)?{Company}(?:持股|占股|持有|出资占比)(?:比例)?(?:为|达)?{Quantity}[,、]{subject:Company}(?:持股|占股|持有|出资占比)?(?:比例)?(?:为|达)?{Quantity}',
+    score: 0.8,
+    example: ['甲木公司由乙木集团与丙木集团合资组建,乙木集团占股60%,丙木集团占股40%。', '丙木集团', '甲木公司'],
+    counterExample: '甲木公司由乙木集团与丙木集团合资组建,丙木集团派员40人。',
   },
 ];

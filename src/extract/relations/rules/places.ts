@@ -57,4 +57,23 @@ export const placeRules: readonly RelationRule[] = [
     example: ['青河车门研发项目建设地点由甲木产业园调整到青岛市。', '青河车门研发项目', '青岛市'],
     counterExample: '青河车门研发项目建设地点良好,感谢青岛市。',
   },
+  {
+    id: 'site-field',
+    predicate: 'LOCATED_IN',
+    pattern: '^(?:建设|项目|实施|拟建)?(?:地点|地址|选址|位置):(?:{Region|Park})*{object:Region|Park}',
+    topic: 'Project',
+    score: 0.85,
+    example: ['项目名称:年产5万套测速泵项目\n建设地点:青岛市', '年产5万套测速泵项目', '青岛市'],
+    counterExample: '项目名称:年产5万套测速泵项目\n审批机关:青岛市',
+  },
+  {
+    id: 'place-brings-in',
+    predicate: 'LOCATED_IN',
+    objectLeads: true,
+    pattern:
+      '{object:Region|Park}(?:已|成功|今年|去年|先后|又|从[^,。;]{2,6})*(?:引进|引入|迎来)(?:了)?{subject:Company}',
+    score: 0.75,
+    example: ['青岛市成功引进甲木公司。', '甲木公司', '青岛市'],
+    counterExample: '青岛市成功拜访甲木公司。',
+  },
 ];
