@@ -10,6 +10,12 @@ export const inputErrors = {
   },
   USAGE: { message: '{problem}', hint: 'Run `lianpu {command} --help`.', status: 400, exit: 2 },
   FILE_UNREADABLE: { message: '{file}: {problem}', hint: 'Check the path and its permissions.', status: 400, exit: 74 },
+  LABELS_INVALID: {
+    message: 'Labels of {file}: {problem}',
+    hint: 'Correct the labels: lists of entities, relations and metrics; `accept` of a relation lists other right answers under subject, predicate or object and nothing else.',
+    status: 400,
+    exit: 65,
+  },
   SOURCE_UNKNOWN: {
     message: 'No source "{id}" under {directory}',
     hint: 'Known sources: {known}. A source is a folder with source.yml and facts.yml.',

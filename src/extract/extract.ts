@@ -21,13 +21,14 @@ import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
 import { findLoneTowns, findRegions, findTowns } from './mentions/regions.ts';
+import { standingRegions } from './mentions/standing-regions.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { productionOf, saidByProjectNames } from './relations/by-project-name.ts';
 import { containmentsAmong } from './relations/containment.ts';
 import { relationsIn } from './relations/find.ts';
 import { resolvePhases } from './relations/phases.ts';
-import { positionsIn } from './relations/positions.ts';
+import { firmSpokenOf, positionsIn } from './relations/positions.ts';
 import type { Relation } from './relations/relation.ts';
 import { TopicKeeper } from './relations/topics.ts';
 
@@ -64,7 +65,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
     findCompaniesInContext(passage);
     findKnownCompanies(passage);
   }
-  gatherRegions(regions, entities);
+  gatherRegions(standingRegions(regions), entities);
   gatherCompanies(passages, entities);
   spread(passages, spreadForms(entities, ['Company']), 'known-firm');
   for (const passage of passages) {
@@ -89,7 +90,10 @@ const readSentences = (
   { entities, made }: Named,
 ): Pick<Extraction, 'relations' | 'figures'> => {
   const focus = focusOf(passages, entities);
-  const positions = passages.flatMap((passage) => positionsIn(passage, focus, entities));
+  const positions = passages.flatMap((passage, i) => {
+    const before = passages[i - 1];
+    return positionsIn(passage, focus, entities, before === undefined ? undefined : firmSpokenOf(before));
+  });
   const speakers = new Map(
     positions.filter(({ object }) => object.type === 'Company').map(({ subject, object }) => [subject, object]),
   );
@@ -98,7 +102,7 @@ const readSentences = (
   const topics = new TopicKeeper(speakers, focus);
   const containmentsIn = containmentsAmong(entities);
   for (const passage of passages) {
-    topics.begin();
+    topics.begin(passage);
     relations.push(...containmentsIn(passage));
     const quantities = quantitiesOf(passage.text);
     for (const sentence of passage.sentences) {

@@ -19,7 +19,11 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const parks = entities.all.filter(({ type }) => type === 'Park');
   const ofLevel = (level: string): Entity[] => regions.filter((region) => region.level === level);
   const municipality = ofLevel('PROVINCE').filter(({ name }) => name.endsWith('市'));
-  const city = heaviest([...ofLevel('CITY'), ...municipality]);
+  const city = heaviest([
+    ...ofLevel('CITY'),
+    ...municipality,
+    ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('市')),
+  ]);
   const county = heaviest(ofLevel('COUNTY'));
   const around = city?.code === undefined ? [] : ancestorsOf(city.code);
   const province =
@@ -27,6 +31,10 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const park = heaviest(parks);
   const main =
     heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks]) ?? province;
-  void passages;
-  return { province, city, county, park, main };
+  const zone = heaviest([...parks, ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('区'))]);
+  const named = new Set(
+    passages[0]?.mentions.flatMap(({ type, entity }) => (type === 'Company' && entity !== undefined ? [entity] : [])),
+  );
+  const firm = named.size === 1 ? [...named][0] : undefined;
+  return { province, city, county, park, zone, firm, main };
 };

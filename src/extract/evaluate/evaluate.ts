@@ -1,5 +1,5 @@
 import type { LabelledArticle, LabelledEntity, LabelledFigure, LabelledRelation } from '../draft/labelled-shape.ts';
-import { type Matched, matchEntities, matchFigures, matchRelations, sameRelation } from './match.ts';
+import { type Matched, matchEntities, matchFigures, matchRelations, predicateOf, sameRelation } from './match.ts';
 import { type Score, scoreOf } from './score.ts';
 
 /** An article with what people read in it and what was drafted. */
@@ -52,7 +52,7 @@ const tableOf = <Fact>(matched: readonly Matched<Fact>[], kind: (fact: Fact) => 
 
 const regionTypes = new Set(['City', 'District', 'Province', 'County']);
 const entityKind = ({ type }: LabelledEntity): string => (regionTypes.has(type) ? 'Region' : type);
-const relationKind = ({ predicate }: LabelledRelation): string => predicate;
+const relationKind = ({ predicate }: LabelledRelation): string => predicateOf(predicate);
 const figureKind = (): string => 'figure';
 
 const tables = (articles: readonly Compared[], lenient: boolean): Evaluation['strict'] => ({
@@ -108,7 +108,7 @@ const mistakesOf = ({ id, expected, found }: Compared): Mistake[] => {
   return [
     ...list(matchEntities(expected, found, true) as Matched<LabelledEntity & { rule?: string }>, entityText),
     ...list(matchRelations(expected, found, true), relationText),
-    ...list(matchFigures(expected, found, false), figureText),
+    ...list(matchFigures(expected, found, true), figureText),
   ];
 };
 

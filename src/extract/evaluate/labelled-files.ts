@@ -58,15 +58,17 @@ const readLabels = (file: string): Compared['expected'] => {
     throw problem(error instanceof Error ? error.message : String(error));
   }
   const read = labels.safeParse(value);
-  if (!read.success)
-    throw problem(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw fail('LABELS_INVALID', { file, problem: problems.join('; ') });
+  }
   return read.data as Compared['expected'];
 };
 
 /**
  * Every labelled article of a folder (NN.json beside NN.txt) with what the rules draft of it.
  *
- * @throws {LianpuError} FILE_UNREADABLE naming the file and what is wrong in it.
+ * @throws {LianpuError} FILE_UNREADABLE naming the file; LABELS_INVALID naming the label and what is wrong in it.
  */
 export const compareFolder = (directory: string): Compared[] => {
   if (!existsSync(directory)) throw fail('FILE_UNREADABLE', { file: directory, problem: 'no such folder' });

@@ -53,7 +53,8 @@ export const matchEntities = (
 ): Matched<LabelledEntity> =>
   pair(expected.entities, found.entities, (a, b) => sameType(a, b.type) && sameName(allForms(a), allForms(b), lenient));
 
-const predicateOf = (predicate: string): string => (predicate === 'LEADS_CHAIN' ? 'LEADS' : predicate);
+/** The model's name of a predicate that labels may write otherwise. */
+export const predicateOf = (predicate: string): string => (predicate === 'LEADS_CHAIN' ? 'LEADS' : predicate);
 const symmetric = new Set(['PARTNERS_WITH']);
 
 /** Whether a found relation is an expected one, with the other right answers that the label allows. */

@@ -1,16 +1,26 @@
 import type { MetricRule } from './metric-rule.ts';
 
-/** Areas, capacities, people and counts. */
+/** Areas, capacities, lengths and shares. */
 export const amountRules: readonly MetricRule[] = [
   {
     id: 'area',
     metric: 'area',
     measures: ['area'],
     before:
-      /((?:总|规划|新增|项目|首期|一期|二期)?(?:建筑|建设|占地|用地|规划|厂房|核心区|绿化|经营|仓储)?(?:总)?(?:建筑|占地|用地|规划)?面积|(?:总|共|规划)?占地|用地|征地|供地|规划|厂房|新建厂房|建筑)[^,。;\d]{0,8}$/,
+      /((?:总|规划|新增|项目|首期|一期|二期)?(?:建筑|建设|占地|用地|规划|厂房|核心区|绿化|经营|仓储)?(?:总)?(?:建筑|占地|用地|规划)?面积|(?:总|共|规划)?占地|用地|征地|供地|规划|厂房|新建厂房|建筑|建成区|核心区|起步区|启动区|耕地|种植)[^,。;\d]{0,8}$/,
     of: 'project',
     example: ['项目占地180亩', 180, '亩'],
     counterExample: '占地不大,180人',
+  },
+  {
+    id: 'land-won',
+    metric: 'area',
+    measures: ['area'],
+    before:
+      /((?:已|现已|累计|新增)*(?:开发|收回|腾出|盘活|收储|腾退|流转|平整|出让|供应)(?:[^,。;\d]{0,4}?(?:土地|用地|面积))?)(?:了|约|共)?$/,
+    of: 'place',
+    example: ['全市收回土地1300亩', 1300, '亩'],
+    counterExample: '开发周期长,1300亩',
   },
   {
     id: 'area-of-buildings',
@@ -74,94 +84,40 @@ export const amountRules: readonly MetricRule[] = [
     counterExample: '生产线有5条',
   },
   {
-    id: 'people',
-    metric: 'people',
-    measures: ['people'],
-    before:
-      /((?:带动|安置|新增|提供|解决|吸纳|创造|直接|可)*(?:就业岗位|就业|岗位|员工|职工|从业人员|用工|科研人员|研发人员|技术人员|人才|专家|劳动力|人口))[^,。;\d]{0,8}$/,
-    of: 'project',
-    example: ['安置就业超过1000人', 1000, '人'],
-    counterExample: '就业前景好,1000人关注',
-  },
-  {
-    id: 'people-after',
-    metric: 'people',
-    measures: ['people', 'count'],
-    after:
-      /^(?:以上)?(?:的)?((?:新增)?(?:就业岗位|就业|员工|职工|从业人员|科研人员|研发人员|技术人员|高层次人才|院士|教授|博士|硕士|学生|在校生|工程师|人才))/,
-    name: '人数',
+    id: 'goods-bought',
+    metric: 'output',
+    measures: ['amount'],
+    before: /((?:采购(?![部员总人])|外购|购买|购进|购置|订购|进口|消耗|使用)[^,。;\d]{0,18})$/,
     of: 'company',
-    example: ['拥有200名研发人员', 200, '名'],
-    counterExample: '拥有200名粉丝',
+    example: ['去年采购乙木集团发动机3万台', 3, '万台'],
+    counterExample: '采购部有3台电脑',
   },
   {
-    id: 'signed-projects',
-    metric: 'projects',
-    measures: ['count'],
+    id: 'output-each-day',
+    metric: 'output',
+    measures: ['amount'],
+    before: /((?:每天|每日|每月|每年|日均|月均|全年|去年|今年)[^,。;\d]{0,10})$/,
+    after: /^[^,。;\d]{0,10}?(?:下线|出厂|交付|发往|销往|出口|产出)/,
+    of: 'company',
+    example: ['每天有1.8万台车门下线', 1.8, '万台'],
+    counterExample: '每天有1.8万台车驶过',
+  },
+  {
+    id: 'share',
+    metric: 'share',
+    measures: ['share'],
     before:
-      /((?:集中|共|总共|累计|新|现场|已)*(?:签约|开工|引进|落地|竣工|投产|实施|推进|新开工|入库|入驻|建设|谋划|储备|推介|援建))[^,。;\d的]{0,8}$/,
-    after: /^[^,。;\d]{0,14}?项目/,
-    of: 'place',
-    example: ['全市共签约33个项目', 33, '个'],
-    counterExample: '33个项目',
-  },
-  {
-    id: 'projects-signed',
-    metric: 'projects',
-    measures: ['count'],
-    before: /(?<!以上的?|亿元的?)(?:项目)(?:共|总数|个数|数|达|有|为|共有|达到)*$/,
-    name: '项目数',
-    of: 'place',
-    example: ['集中开工项目有23个', 23, '个'],
-    counterExample: '项目历时23个月',
-  },
-  {
-    id: 'projects-with-verb-after',
-    metric: 'projects',
-    measures: ['count'],
-    after: /^[^,。;\d]{0,12}?项目(?:[^,。;\d]{0,6})?(?:签约|开工|落地|竣工|投产|集中|开建|入驻)/,
-    name: '项目数',
-    of: 'place',
-    example: ['45个重点项目集中开工', 45, '个'],
-    counterExample: '45个项目',
-  },
-  {
-    id: 'firms',
-    metric: 'count',
-    measures: ['count'],
-    before:
-      /((?:已|现|共|累计|目前|先后|新)*(?:拥有|现有|集聚|聚集|入驻|引进|培育|汇聚|落户|有|达|达到|新增|吸引|吸纳|孵化|形成|建成|集群|突破|超过|上市|认定|总数))(?:了)?[^,。;\d]{0,10}$/,
-    after:
-      /^(?:以上)?(?:的)?([^,。;、的\d]{0,16}?(?:企业|公司|单位|商户|机构|厂商|平台|中心|实验室|工作站|研究院|园区|高校|院校|专利|集群|开发区|医院|店|港口|泊位|规上工业|小巨人|高企|基地|链条|产业链|产业集群))/,
-    of: 'place',
-    example: ['园区现有120家企业', 120, '家'],
-    counterExample: '走访120家企业',
-  },
-  {
-    id: 'firms-counted',
-    metric: 'count',
-    measures: ['count'],
-    before:
-      /((?:规上|规模以上|高新技术|上市|入驻|入园|龙头|骨干|科技型|中小|专精特新)[^,。;\d]{0,8}?企业)(?:[^,。;\d]{0,6})$/,
-    of: 'place',
-    example: ['规上工业企业达到350家', 350, '家'],
-    counterExample: '规上企业共开会350次',
-  },
-  {
-    id: 'firms-then-number',
-    metric: 'count',
-    measures: ['count'],
-    before:
-      /(?:现有|共有|拥有|聚集|集聚|已有|引进|培育|新增|入驻|建成)(?:了)?([^,。;\d]{2,12}?)(?:共|达到?|已达|超过?|突破)*$/,
-    of: 'place',
-    example: ['现有车门企业37家', 37, '家'],
-    counterExample: '走访企业37家',
+      /((?:[\u4e00-\u9fa5]{0,8})(?:占比|比重|份额|配套率|国产化率|自给率|占有率|市占率|本地化率|开工率|出租率|利用率|普及率|合格率|良品率|回收率|毛利率|贡献率|持股比例|比例|就占|(?<!各)占)(?:[^,。;\d]{2,14}的)?)[^,。;\d]{0,6}$/,
+    of: 'company',
+    example: ['研发投入占比5.2%', 5.2, '%'],
+    counterExample: '同比增长5.2%',
   },
   {
     id: 'growth',
     metric: 'growth_rate',
     measures: ['share'],
-    before: /((?:同比|年均|环比|比上年|较上年|增速)?(?:增长|增幅|增速|提高|提升|上升|下降|增加))[^,。;\d]{0,6}$/,
+    before:
+      /((?:同比|年均|环比|比上年|较上年|增速)?(?:增长|增幅|增速|(?:提高|提升|上升|下降|增加)(?!到|至|为)))[^,。;\d]{0,6}$/,
     of: 'place',
     example: ['同比增长8.7%', 8.7, '%'],
     counterExample: '占比8.7%',

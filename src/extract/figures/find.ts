@@ -1,170 +1,54 @@
 import type { Range } from '../../text/normalized.ts';
-import type { Entity } from '../entities/entity.ts';
 import type { Passage } from '../passages.ts';
-import { beginsClause } from '../relations/clauses.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
+import { clauseOf } from './clause.ts';
 import type { Figure } from './figure.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { metricRules } from './metric-rules.ts';
 import type { Quantity } from './quantity.ts';
+import { subjectOf } from './subject.ts';
 
 interface Metric {
   readonly rule: MetricRule;
   readonly name: string;
 }
 
-const metricOf = (clause: string, ahead: string, quantity: Quantity): Metric | undefined => {
+const metricOf = (clause: string, ahead: string, quantity: Quantity, earlier: string): Metric | undefined => {
   for (const rule of metricRules) {
     if (!rule.measures.includes(quantity.measure)) continue;
     const before = rule.before?.exec(clause);
     const after = rule.after?.exec(ahead);
+    if (rule.earlier !== undefined && !rule.earlier.test(earlier)) continue;
     if ((rule.before !== undefined && before === null) || (rule.after !== undefined && after === null)) continue;
     return { rule, name: rule.name ?? before?.[1] ?? after?.[1] ?? rule.id };
   }
   return undefined;
 };
 
-const aggregate =
-  /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
+const change =
+  /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更)(?:到|至|为|成)$/;
 
-/** Whom 全市 and 全区 mean. */
-const wholePlace = (text: string, focus: Focus): Entity | undefined => {
-  const words = [...text.matchAll(/(?:全|我|该|本)(省|市|县|区|园|州|盟|旗)/g)].at(-1)?.[1];
-  if (words === undefined) return undefined;
-  if (words === '省') return focus.province;
-  if (words === '市') return focus.city ?? focus.main;
-  if (words === '县') return focus.county ?? focus.main;
-  return focus.park ?? focus.county ?? focus.main;
-};
-
-const types = {
-  project: ['Project'],
-  company: ['Company'],
-  place: ['Region', 'Park'],
-} as const;
-
-/** The subject of a figure: what the clause, then the sentence, then the text before speaks of. */
-const subjectOf = (
-  passage: Passage,
-  sentence: Range,
+/** 投资由9亿元压减到6亿元: the second number is of what the first is. */
+const raisedFrom = (
+  quantities: readonly Quantity[],
   quantity: Quantity,
-  rule: MetricRule,
-  topics: Topics,
-  focus: Focus,
-): Entity | undefined => {
-  const { text } = passage;
-  const inside = passage.mentions.filter(
-    (each) => each.start >= sentence.start && each.end <= sentence.end && each.entity !== undefined,
-  );
-  const before = text.slice(sentence.start, quantity.start);
-  const clause = clauseOf(text, sentence.start, quantity.start);
-  const nearest = (of: keyof typeof types, from: number): Entity | undefined =>
-    inside.findLast(
-      (each) =>
-        (types[of] as readonly string[]).includes(each.type) &&
-        each.end <= quantity.start &&
-        each.start >= from &&
-        (of !== 'company' || each.rule === 'anaphor' || beginsClause(text, each.start, sentence.start)),
-    )?.entity;
-  const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
-  const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
-  const builtNext = inside.find(
-    (each) =>
-      (each.type === 'Project' || (each.type === 'Park' && /(?:建设|打造|新建)$/.test(text.slice(0, each.start)))) &&
-      each.start >= quantity.end &&
-      each.end <= clauseEnd,
-  )?.entity;
-  const around = inside.find(
-    (each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end,
-  )?.entity;
-  if (around !== undefined) return around;
-  const qualified = inside.find(
-    (each) =>
-      ['Project', 'Park', 'Company'].includes(each.type) &&
-      each.start >= quantity.end &&
-      each.start - quantity.end <= 14,
-  );
-  if (
-    qualified?.entity !== undefined &&
-    /^(?:左右|以上)?的[^,。;、]{0,12}$/.test(text.slice(quantity.end, qualified.start))
-  )
-    return qualified.entity;
-  const startOfClause = quantity.start - clause.length;
-  if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
-    const places = inside.filter(
-      (each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start,
-    );
-    const named = places.findLast((each) => beginsClause(text, each.start, sentence.start)) ?? places.at(-1);
-    const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗](?!.*(?:全|我|该|本)[省市县区园州盟旗])/);
-    const place =
-      named !== undefined && named.start - sentence.start >= whole
-        ? named.entity
-        : (wholePlace(before, focus) ?? named?.entity);
-    if (place !== undefined) return place;
-    if (rule.of === 'place') return nearest('company', sentence.start) ?? topics.place ?? focus.main ?? topics.company;
-    return aggregate.test(before) ? (focus.main ?? topics.place) : undefined;
-  }
-  if (builtNext !== undefined && rule.metric === 'investment') return builtNext;
-  const builtAfter = onlyProjectAfter(inside, text.slice(quantity.end, sentence.end), quantity.end);
-  if (builtAfter !== undefined && rule.metric === 'investment' && nearest('project', startOfClause) === undefined)
-    return builtAfter;
-  const project = nearest('project', startOfClause);
-  if (project !== undefined) return project;
-  const whole = nearest('company', startOfClause) === undefined ? wholePlace(clause, focus) : undefined;
-  if (whole !== undefined) return whole;
-  const company = nearest('company', startOfClause);
-  if (rule.metric === 'investment' && company !== undefined) {
-    const founded = inside.find(
-      (each) => each.type === 'Company' && each.start >= quantity.end && each.end <= clauseEnd,
-    )?.entity;
-    return founded ?? company;
-  }
-  if (company !== undefined) return company;
-  const place = nearest('place', startOfClause);
-  if (place !== undefined && startsClause(passage, place, startOfClause, inside)) return place;
-  const sentenceProject = nearest('project', sentence.start);
-  const sentenceCompany = nearest('company', sentence.start);
-  if (rule.of === 'company')
-    return sentenceCompany ?? sentenceProject ?? topics.company ?? topics.project ?? topics.place ?? focus.main;
-  return (
-    sentenceProject ??
-    (topics.project !== undefined && sentenceCompany === undefined ? topics.project : undefined) ??
-    sentenceCompany ??
-    topics.project ??
-    topics.company ??
-    nearest('place', sentence.start) ??
-    topics.place ??
-    focus.main
-  );
-};
-
-/** 投资3亿元,主要建设甲木基地: the one project that the next clause builds. */
-const onlyProjectAfter = (inside: Passage['mentions'], ahead: string, from: number): Entity | undefined => {
-  const next = /^(?:左右)?,(?:主要|用于|计划|拟|将)?(?:建设|新建|兴建|扩建|打造)/.exec(ahead);
-  const projects = inside.filter((each) => each.type === 'Project' && each.start >= from);
-  const first = projects[0];
-  if (next === null || first === undefined || projects.length > 1 || first.start - from > next[0].length + 12)
-    return undefined;
-  return first.entity;
+  clause: string,
+  text: string,
+  earlier: string,
+): Metric | undefined => {
+  const first = quantities[quantities.indexOf(quantity) - 1];
+  if (first === undefined || first.measure !== quantity.measure) return undefined;
+  const start = quantity.start - clause.length;
+  if (first.start < start || !change.test(text.slice(first.end, quantity.start))) return undefined;
+  const name = text.slice(start, first.start);
+  const named = /^(.*)(?:由|从)(?:目前的?|原来的?|原先的?|现在的?|此前的?)?$/.exec(name)?.[1];
+  return named === undefined ? undefined : metricOf(named, '', quantity, earlier);
 };
 
 /** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
 const ofEach =
   /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
-
-const startsClause = (passage: Passage, place: Entity, from: number, inside: Passage['mentions']): boolean => {
-  const mention = inside.find((each) => each.entity === place && each.start >= from);
-  return mention !== undefined && beginsClause(passage.text, mention.start, from);
-};
-
-const clauseOf = (text: string, least: number, end: number): string => {
-  for (let at = end - 1; at >= least; at--) {
-    if (/[,。;:!?]/.test(text[at] ?? '') && !/\d/.test(text[at + 1] ?? '')) return text.slice(at + 1, end);
-    if (text[at] === ',') return text.slice(at + 1, end);
-  }
-  return text.slice(least, end);
-};
 
 const planned = /(?:预计|将|计划|拟|投产后|建成后|达产后|规划|设计|可形成|有望|力争|达产)/;
 const target = /(?:力争|目标|争取|希望|到20[2-9]\d年|达到\d|突破)/;
@@ -188,8 +72,12 @@ export const figuresIn = (
     if (quantity.start < sentence.start || quantity.end > sentence.end) return [];
     const { text } = passage;
     const clause = clauseOf(text, sentence.start, quantity.start);
-    const metric = metricOf(clause, text.slice(quantity.end, sentence.end), quantity);
-    if (metric === undefined || ofEach.test(clause)) return [];
+    const earlier = text.slice(sentence.start, quantity.start - clause.length);
+    const metric =
+      raisedFrom(quantities, quantity, clause, text, earlier) ??
+      metricOf(clause, text.slice(quantity.end, sentence.end), quantity, earlier);
+    if (metric === undefined || ofEach.test(clause) || (quantity.measure === 'count' && clause.endsWith('等')))
+      return [];
     const subject = subjectOf(passage, sentence, quantity, metric.rule, topics, focus);
     if (subject === undefined) return [];
     const before = text.slice(sentence.start, quantity.start);

@@ -56,6 +56,27 @@ export const moneyRules: readonly MetricRule[] = [
     counterExample: '补贴政策500字',
   },
   {
+    id: 'purchases',
+    metric: 'scale',
+    measures: ['money'],
+    before: new RegExp(
+      `((?:每年|年|累计|全年|去年)*(?:外购|采购|进口|订单|出口)(?:总)?(?:金额|额|总额|量|规模)?)${gap}$`,
+    ),
+    of: 'company',
+    example: ['集团每年外购金额约58亿元', 58, '亿元'],
+    counterExample: '采购了58台设备',
+  },
+  {
+    id: 'special-funds',
+    metric: 'subsidy',
+    measures: ['money'],
+    before: /((?:每年|年|共|已)?(?:安排|拨付|设立|下达|统筹|兑现|落实)(?:了|约|近)*)$/,
+    after: /^(?:以上)?(?:的)?(?:财政)?(?:专项|扶持|奖补|补贴|奖励|引导|发展)/,
+    of: 'place',
+    example: ['市财政每年安排2亿元专项资金', 2, '亿元'],
+    counterExample: '市财政每年安排2亿元采购',
+  },
+  {
     id: 'total-investment',
     metric: 'investment',
     measures: ['money'],

@@ -17,6 +17,8 @@ const spellOut = (text: string, start: number, end: number, places: readonly Men
       continue;
     }
     if (places.some((place) => place.start === from)) return from;
+    // 客户有青河甲木集团: a place follows the verb.
+    if (text[from] === '有' && places.some((place) => place.start === from + 1)) return from + 1;
     const lead = leading.exec(rest);
     if (lead === null || !/^(?:其中|包括|还有|以及|例如|比如|分别)/.test(lead[0])) return from;
     from += lead[0].length;
@@ -34,6 +36,13 @@ const ownPart = (text: string, start: number, at: number, regions: readonly Ment
   if (isGeneric(text.slice(place.end, at))) return place.start;
   return placedCompany.test(text.slice(place.start, place.end)) ? place.end : place.start;
 };
+
+/** Works are registered with the place before their names. */
+const ofPlace = new Set(['company-works', 'works-of-place']);
+
+/** A country before a firm's own name. */
+const country =
+  /^(德国|法国|英国|美国|日本|韩国|瑞士|瑞典|荷兰|意大利|西班牙|奥地利|丹麦|芬兰|加拿大|新加坡|马来西亚|泰国|印度)[\u4e00-\u9fa5]{2}/;
 
 const nameStart = (
   passage: Passage,
@@ -53,7 +62,8 @@ const nameStart = (
   if (rule.type === 'IndustryChain')
     start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
-  else if (rule.id !== 'company-registered') {
+  else if (rule.id === 'company-group') start += country.exec(text.slice(start, at))?.[1]?.length ?? 0;
+  if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {
     // 青河市甲木集团 is 甲木集团 of 青河市; 青河甲木集团 has the place in its name.
     const place = regions.find((each) => each.start === start && each.end < at);
     if (place !== undefined && rule.type === 'Company' && placedCompany.test(text.slice(place.start, place.end))) {
@@ -78,8 +88,16 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       const start = nameStart(passage, rule, at, end, regions);
       const before = text.slice(start, at);
       if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
-      if (/^[\p{P}\d.]+$|^\(/u.test(before) || (rule.id === 'company-group' && before.endsWith('公司'))) continue;
-      if (rule.id !== 'company-registered' && !placeOrName(before, start, at, regions, rule)) continue;
+      if (
+        /^[\p{P}\d.]+$|^\(|^\d+年?(?:度|来|以来|底|初)?$/u.test(before) ||
+        (rule.id === 'company-group' && before.endsWith('公司'))
+      )
+        continue;
+      if (
+        rule.id !== 'company-registered' &&
+        !placeOrName(before, start, at, regions, rule, text.slice(Math.max(0, start - 8), start), match[0])
+      )
+        continue;
       const { type, id, score } = rule;
       addMention(passage.mentions, { type, start, end, text: text.slice(start, end), rule: id, score });
     }
@@ -93,6 +111,21 @@ const anySchool = /^(?:很多|许多|多所|各|高等|综合性?|重点|国内|
 const chainInGeneral =
   /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
 
+/** 占地300亩的: what has a size is one park, however it is called. */
+const sized = /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$/;
+
+/** Whether a place begins the words before 厂, by the list or by how it ends, and something of the works' own follows. */
+const placed = (before: string, place: Mention | undefined, start: number): boolean => {
+  const length =
+    place === undefined ? (/^[\u4e00-\u9fa5]{2,3}[市县区]/.exec(before)?.[0].length ?? 0) : place.end - start;
+  return (
+    length > 0 &&
+    !/[工一二三四新老分总]$/.test(before) &&
+    before.length - length >= 3 &&
+    !isGeneric(before.slice(length))
+  );
+};
+
 /** Whether what stands before an ending names something: a place and an ending do for parks, not for firms. */
 const placeOrName = (
   before: string,
@@ -100,13 +133,20 @@ const placeOrName = (
   at: number,
   regions: readonly Mention[],
   rule: EndingRule,
+  ahead: string,
+  ending: string,
 ): boolean => {
+  if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个]|新建|建设|一批)/.test(before);
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
   if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
   const place = regions.find((each) => each.start === start && each.end <= at);
-  if (place === undefined) return !isGeneric(before);
+  if (rule.id === 'works-of-place') return placed(before, place, start);
+  if (place === undefined)
+    return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));
   if (rule.type === 'Park') return true;
+  // 青河市产业投资集团: a city's own group.
+  if (rule.id === 'company-group' && place.end - start + 4 <= before.length && ending.startsWith('集团')) return true;
   return rule.type === 'ResearchInstitute'
     ? before.length > place.end - start
     : !isGeneric(before.slice(place.end - start)) || rule.id === 'company-bank';

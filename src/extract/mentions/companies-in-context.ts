@@ -2,6 +2,7 @@ import type { Passage } from '../passages.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { findByRole } from './companies-by-role.ts';
+import { findCustomers } from './customers.ts';
 import { addFirm, clauseStart, type Item, itemsOf } from './firm-names.ts';
 import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
@@ -158,6 +159,7 @@ const findBySector = (passage: Passage): void => {
 export const findCompaniesInContext = (passage: Passage): void => {
   findBeforeTitle(passage);
   findByRole(passage);
+  findCustomers(passage);
   findAfterKind(passage);
   findBeforeTail(passage);
   findBySector(passage);

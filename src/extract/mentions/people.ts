@@ -66,7 +66,7 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
   return loose && given.length >= 2 ? surname + 2 : 0;
 };
 
-const titled = new RegExp(`(?:${titlePattern})(?:,|、)?`, 'g');
+const titled = new RegExp(`(?:${titlePattern})(?:,|、|:)?`, 'g');
 const speech =
   /(?:^|[,。;:!?”])([\u4e00-\u9fa5]{2,4}?)(?:在[^,。]{2,20}时)?(?:表示|说|指出|介绍(?!信)|强调|认为|透露|坦言|告诉记者|在致辞中|在讲话中|在会上)/g;
 const list = /([\u4e00-\u9fa5]{2,4}(?:、[\u4e00-\u9fa5]{2,4}){2,})/g;
@@ -107,6 +107,7 @@ export const findPeople = (passage: Passage): void => {
     if (/[,、]$/.test(match[0]) && match[0].length > 0 && !/^(?:[、])$/.test(match[0].slice(-1))) continue;
     if (/[、,]$/.test(match[0])) continue;
     const length = nameLength(text, start, strong.test(match[0]));
+    if (match[0].endsWith(':') && !/^[,。;]|^$/.test(text.slice(start + length, start + length + 1))) continue;
     add(passage, start, length, 'person-after-title', 0.92);
     if (length > 0 && text[start + length] === '、') addList(passage, start);
   }

@@ -4,6 +4,7 @@ import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention } from './mention.ts';
+import { isGoods, type ProductFrame, productFrames } from './product-frames.ts';
 
 /** Says that a product follows; each example holds one, each counter-example none. */
 interface ProductRule {
@@ -34,7 +35,7 @@ export const productRules: readonly ProductRule[] = [
   {
     id: 'product-after-making',
     before:
-      /(?:主要|专业|专门|从事|开发|研发|集|批量|自主|可|能|负责|专注于?|致力于|规模化|大规模|量产|[,。;和、及]|公司|企业|厂|重点|将|年|现已|已)(?:研发|研制|开发|设计)?(?:、|和|与)?(?:研发|开发)?(?:、|和|及|与)?(?:生产|制造|产销|加工|量产)(?:和|与|及|、)?(?:销售|研发|加工|经营|制造)?(?:各类|各种|各式|多种|的是|以)?/g,
+      /(?:主要|专业|专门|从事|开发|研发|集|批量|自主|可|能|还|也|并|同时|负责|专注于?|致力于|规模化|大规模|量产|[,。;和、及]|公司|企业|厂|重点|将|年|现已|已)(?:研发|研制|开发|设计)?(?:、|和|与)?(?:研发|开发)?(?:、|和|及|与)?(?:生产|制造|产销|加工|量产)(?:和|与|及|、)?(?:销售|研发|加工|经营|制造)?(?:各类|各种|各式|多种|的是|以)?/g,
     score: 0.75,
     example: ['公司主要生产车门、车窗和座椅', '车门'],
     counterExample: '公司组织生产,管理有序',
@@ -71,11 +72,11 @@ const trailing = new RegExp(
 );
 /** What ends in these is no product. */
 const noProduct =
-  /(?:企业|公司|厂家|厂商|行业|产业|领域|市场|技术|能力|规模|基地|工厂|车间|厂区|经营|管理|活动|工作|人员|水平|效率|质量|成本|周期|方式|模式|过程|环节|体系|标准|总值|许可|安全|建设|要素|力|线|量|额|值|率|期|性|度|化|业|者|商|园|区|城|工艺|中心|平台|项目|创新|发展|合作|交流|改造|调研|考察|投资|结算|推介|服务|融合|转型|升级|联合|自救|恢复|运行|需求|订单|份额|环境|条件|政策|资源|要求|情况|状况|问题|问题|原因|结构|布局|链|群|运营|配送|报批|扩建|扩能|工程|奖励|一批|不仅|以来|时间|成果|精神|会议|讲话|签约|洽谈|对接|座谈|参观|交易|结合|推广|仪式|整治|整改|监管|检查|处理|分析|优势|整顿|规定|标志|成绩|炼油|战略|试点|事业|突破|措施|步伐|队伍|目标|任务|方向|重点|基础|机构|论坛|大会|活动|渠道|渠道|客户|订货|代表|商品|多年|完成|制备|更|利用|年产|产能|面积|家庭|大棚|农民|群众|就业|达产|可|试验|实验|资金|人才|示范|集群|生态|区域|材料科学|贸易|金融|物流|教学|培训|咨询|保障|支持)$|年产|产能|投资|^(?:能力|规模|基地|产品)/;
+  /(?:企业|公司|厂家|厂商|行业|产业|领域|市场|技术|能力|规模|基地|工厂|车间|厂区|经营|管理|活动|工作|人员|水平|效率|质量|成本|周期|方式|模式|过程|环节|体系|标准|总值|许可|安全|建设|要素|力|线|量|额|值|率|期|性|度|化|业|者|商|园|区|城|工艺|中心|平台|项目|创新|发展|合作|交流|改造|调研|考察|投资|结算|推介|服务|融合|转型|升级|联合|自救|恢复|运行|需求|订单|份额|环境|条件|政策|资源|要求|情况|状况|问题|问题|原因|结构|布局|链|群|运营|配送|报批|扩建|扩能|工程|奖励|一批|不仅|以来|时间|成果|精神|会议|讲话|签约|洽谈|对接|座谈|参观|交易|结合|推广|仪式|整治|整改|监管|检查|处理|分析|优势|整顿|规定|标志|成绩|炼油|战略|试点|事业|突破|措施|步伐|队伍|目标|任务|方向|重点|基础|机构|论坛|大会|活动|渠道|渠道|客户|订货|代表|商品|多年|完成|制备|更|利用|年产|产能|面积|家庭|大棚|农民|群众|就业|达产|可|试验|实验|资金|人才|示范|集群|生态|区域|材料科学|贸易|金融|物流|量约|名录|充足|紧张|本地|外地|当地|教学|培训|咨询|保障|支持)$|年产|产能|投资|^(?:能力|规模|基地|产品)/;
 const nameLike = /^(?:[\u4e00-\u9fa5A-Za-z0-9.·+/-]|\((?=[\u4e00-\u9fa5A-Za-z]+\))|\)){2,20}$/;
 
 const stop =
-  /[,。;:!?“”《》]|等|的(?!研)|为主|并|以及其|并且|是|在|由|将|达|可|已|于|提供|用于|主要|满足|形成|有[\d一二三四五六七八九十]|供应|销往|大部分|全部|采购|来自|则|,|投资|总|需要|需|能够|项目|生产线|基地|后|时|中|进行|占|销往|出口|填补|拥有|预计|年产|以|则|等系列/;
+  /[,。;:!?“”《》]|等|的(?!研)|为主|并|以及其|并且|是|在|由|将|达|可|已|于|提供|用于|主要|满足|形成|有[\d一二三四五六七八九十]|供应|销往|大部分|全部|采购|来自|则|,|投资|总|需要|需|能够|项目|生产线|基地|后|时|中|进行|占|销往|出口|下线|出厂|填补|拥有|预计|年产|以|则|等系列/;
 
 const clean = (item: string): string => item.replace(modifiers, '').replace(trailing, '').replace(trailing, '');
 
@@ -83,7 +84,8 @@ const looksLikeProduct = (text: string): boolean =>
   nameLike.test(text) &&
   !noProduct.test(text) &&
   !/^[\d.]+|^[A-Z]{1,4}$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|块|座|个)/.test(text) &&
-  !/^[了过着到自其该此这给不有无大从对向把被让使更最很和及与]/.test(text) &&
+  !/^(?:去年|今年|目前|全年|累计)/.test(text) &&
+  !/^[了过着到自其该此这给不有无从对向把被让使更最很和及与]|^大(?![吨型功口尺容直扭马])/.test(text) &&
   !onlyQualifies(text);
 
 /** A sector word may be a product (电池, 电机, 芯片); words that only qualify are not. */
@@ -102,6 +104,17 @@ const addList = (passage: Passage, from: number, rule: string, score: number): v
   let at = from;
   for (const part of stretch.split(/(、|和|及|与|以及|或)/)) {
     if (!/^(?:、|和|及|与|以及|或)$/.test(part)) addOne(passage, at, part, rule, score);
+    at += part.length;
+  }
+};
+
+/** The items of a list of goods that a frame holds. */
+const addFramed = (passage: Passage, from: number, stretch: string, frame: ProductFrame): void => {
+  const cut = /的|是|在|将|达|可|于|[“”《》]/.exec(stretch)?.index ?? stretch.length;
+  let at = from;
+  for (const part of stretch.slice(0, cut).split(/(、|和|及|与|以及|或)/)) {
+    if (!/^(?:、|和|及|与|以及|或)$/.test(part) && (frame.goodsOnly !== true || isGoods(clean(part))))
+      addOne(passage, at, part, frame.id, frame.score);
     at += part.length;
   }
 };
@@ -126,8 +139,10 @@ const findCounted = (passage: Passage): void => {
     const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
     const made =
       /(?:年产(?:能|量)?|日产|月产|产能|生产|加工|新增|产量|年制备|年处理|形成|下线|制造)[^,。;]{0,6}$/.test(before) ||
-      /^[^,。;]{0,20}(?:生产线|产能|生产能力|生产规模|产量|项目)/.test(text.slice(quantity.end, quantity.end + 24));
-    const name = /(?:年产(?!能|量|值)|日产|生产|、|,|预计年产|加工)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(before);
+      /^[^,。;]{0,20}(?:生产线|产能|生产能力|生产规模|产量|项目|下线|出厂)/.test(
+        text.slice(quantity.end, quantity.end + 24),
+      );
+    const name = /^.*(?:年产(?!能|量|值)|日产|生产|、|,|预计年产|加工)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(before);
     if (
       name?.[1] !== undefined &&
       /年产|日产|生产|加工/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
@@ -192,6 +207,12 @@ export const findProducts = (passage: Passage): void => {
       addList(passage, match.index + match[0].length, rule.id, rule.score);
   }
   findBeforeMakers(passage);
+  for (const frame of productFrames) {
+    for (const match of passage.text.matchAll(frame.pattern)) {
+      const held = match[1] ?? '';
+      addFramed(passage, match.index + match[0].indexOf(held), held, frame);
+    }
+  }
   for (const match of passage.text.matchAll(ofActivity)) {
     addOne(passage, match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'product-of-activity', 0.7);
   }

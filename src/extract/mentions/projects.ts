@@ -28,14 +28,18 @@ const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
 const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先进|重要|领先)[^,。]{0,14}$/;
 
-const building = /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/;
+const building = {
+  before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
+  after: /^(?:也|已|已经|正式|即将|将|正|顺利|,)*(?:破土|动工|开工|投产|奠基|建成|竣工)/,
+};
 
 const starting = /^(?:\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
 
 /** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
-const names = (before: string, holds: boolean, tail: string): boolean => {
+const names = (before: string, holds: boolean, tail: string, starts: boolean): boolean => {
   if (before !== '' && plain.test(before)) return false;
   if (before === '') return holds;
+  if (tail === '工厂' && starts && before.length >= 3 && !isGeneric(before)) return true;
   if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
   if (holds || /\d/.test(before)) return true;
   if (/^(?:工厂|厂区|新厂|新厂区|总部)$/.test(tail))
@@ -55,6 +59,7 @@ export const findProjects = (passage: Passage): void => {
       /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))
     )
       continue;
+    if (/^[师技学]/.test(text.slice(end, end + 1)) && match[0].endsWith('工程')) continue;
     const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
     let start = edge(text, at, sentence, mentions);
     const rest = text.slice(start, at);
@@ -65,10 +70,12 @@ export const findProjects = (passage: Passage): void => {
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
-    const built = building.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
+    const built =
+      building.before.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
     if (
       !built &&
-      (/^(?:产业园|科技园|物流园)$/.test(match[0]) || !names(withoutMentions(before, start, inside), holds, match[0]))
+      (/^(?:产业园|科技园|物流园)$/.test(match[0]) ||
+        !names(withoutMentions(before, start, inside), holds, match[0], building.after.test(text.slice(end, end + 10))))
     )
       continue;
     addProject(mentions, {
@@ -121,7 +128,11 @@ const edge = (text: string, at: number, least: number, mentions: readonly Mentio
       /\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|头|只|千瓦|兆瓦|MW|GWh|GW|t|平方米|立方米|亩)(?:\/年|\/d|\/天|级|以上)*$/.exec(
         text.slice(Math.max(least, start - 16), start),
       );
-    const length = joined?.[0].length ?? several?.[0].length ?? measured?.[0].length ?? 0;
+    const ofYear =
+      /(?:年产|日产|年处理|日处理)\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|只|条|平方米|立方米|GWh|GW|MW)的$/.exec(
+        text.slice(Math.max(least, start - 18), start),
+      );
+    const length = ofYear?.[0].length ?? joined?.[0].length ?? several?.[0].length ?? measured?.[0].length ?? 0;
     if (length === 0) return start;
     start -= length;
   }

@@ -12,6 +12,10 @@ export interface Focus {
   readonly city: Entity | undefined;
   readonly county: Entity | undefined;
   readonly park: Entity | undefined;
+  /** Whom 全区 means: the park or the district, whichever the article is more about. */
+  readonly zone: Entity | undefined;
+  /** The one firm that the title names. */
+  readonly firm: Entity | undefined;
   /** What most of the article is about. */
   readonly main: Entity | undefined;
 }
@@ -24,8 +28,12 @@ interface Held {
   title: string;
 }
 
+/** A bureau or commission of a level of government: 市商务局, 区发展和改革委员会. */
+const bureau =
+  /^(?:时任)?(省|市|县|区)(?!区|内|里|场|民|域)[\u4e00-\u9fa5]{2,16}?(?:局|厅|委员会|委|办公室|中心|部|院|会|队|社)/;
+
 const levelOf = (text: string, focus: Focus): Entity | undefined => {
-  const level = /(省|自治区|市|县|区)(?:委|长|政协|人大|政府|直|属|党委|主席)/.exec(text)?.[1];
+  const level = (/(省|自治区|市|县|区)(?:委|长|政协|人大|政府|直|属|党委|主席)/.exec(text) ?? bureau.exec(text))?.[1];
   if (level === '省' || level === '自治区') return focus.province;
   if (level === '市') return focus.city;
   if (level === '县') return focus.county;
@@ -43,6 +51,7 @@ const ownerOf = (
   end: number,
   focus: Focus,
   entities: Entities,
+  earlier: Entity | undefined,
 ): Entity | undefined => {
   const inside = passage.mentions.filter(
     (each) =>
@@ -60,7 +69,7 @@ const ownerOf = (
   if (/^(?:该|本)?(?:公司|集团|企业)/.test(passage.text.slice(start, end))) {
     const firms = passage.mentions.filter((each) => each.type === 'Company' && each.end <= start);
     const leading = firms.findLast((each) => beginsClause(passage.text, each.start)) ?? firms[0];
-    return leading?.entity;
+    return leading?.entity ?? focus.firm ?? earlier;
   }
   return levelOf(passage.text.slice(start, end), focus);
 };
@@ -70,21 +79,23 @@ const placeOf = (body: Entity, entities: Entities): Entity | undefined =>
   entities.all.find(({ type, name }) => type === 'Region' && body.name.replace(/^中共/, '').startsWith(name));
 
 /** Offices of people: the title before a name, part by part, each with the body that it names or that the part before named. */
-export const positionsIn = (passage: Passage, focus: Focus, entities: Entities): Relation[] => {
+export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, earlier?: Entity): Relation[] => {
   const relations: Relation[] = [];
   for (const person of passage.mentions) {
     if (person.type !== 'Person' || person.entity === undefined) continue;
-    const ahead = passage.text.slice(Math.max(0, person.start - 60), person.start);
+    // 园区管委会主任:张三 in a list of names.
+    const colon = /[:：]$/.test(passage.text.slice(0, person.start)) ? 1 : 0;
+    const ahead = passage.text.slice(Math.max(0, person.start - 60), person.start - colon);
     const found = phrase.exec(ahead)?.[1];
     if (found === undefined || !title.test(found)) continue;
-    const from = person.start - found.length;
+    const from = person.start - colon - found.length;
     const held: Held[] = [];
     let at = from;
     let owner: Entity | undefined;
     for (const part of found.split(/(?<=[、,兼])/)) {
       const text = part.replace(/[、,兼]$/, '');
-      const own = ownerOf(passage, at, at + text.length, focus, entities);
-      owner = own ?? owner ?? defaultOwner(text, focus);
+      const own = ownerOf(passage, at, at + text.length, focus, entities, earlier);
+      owner = own ?? owner ?? defaultOwner(text, focus) ?? firmOf(text, passage, from, focus);
       at += part.length;
       if (owner === undefined || !title.test(text)) continue;
       const short = shortTitle(text, own);
@@ -111,6 +122,23 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities):
 
 const defaultOwner = (text: string, focus: Focus): Entity | undefined =>
   /(?:书记|市长|县长|省长|区长|常委|主席|主任)$/.test(text) && !/总|董/.test(text) ? levelOf(text, focus) : undefined;
+
+const corporate = /(?:总经理|总监|董事长|厂长|总裁|总工程师|总工|董事会秘书|董秘|车间主任|技术员|CEO|助理|创始人)$/;
+
+/** Whose manager somebody is whom the text gives no firm: the firm that the passage, or the article, is about. */
+const firmOf = (text: string, passage: Passage, before: number, focus: Focus): Entity | undefined => {
+  if (!corporate.test(text)) return undefined;
+  const firm = passage.mentions.find(
+    (each) => each.type === 'Company' && each.end <= before && beginsClause(passage.text, each.start),
+  );
+  return firm?.entity ?? focus.firm;
+};
+
+/** The firm that a passage is about, to which 该公司 in the next one refers. */
+export const firmSpokenOf = ({ text, mentions }: Passage): Entity | undefined => {
+  const firms = mentions.filter(({ type, entity }) => type === 'Company' && entity !== undefined);
+  return (firms.findLast(({ start }) => beginsClause(text, start)) ?? firms[0])?.entity;
+};
 
 /** A title without the name of the body it is in. */
 const shortTitle = (whole: string, owner: Entity | undefined): string => {

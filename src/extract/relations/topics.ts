@@ -2,20 +2,23 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
-import { beginsClause } from './clauses.ts';
+import { beginsClause, isBuilt } from './clauses.ts';
 import type { Focus } from './positions.ts';
+import { wholePlaceOf } from './whole-place.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
 export interface Topics {
   company?: Entity | undefined;
   project?: Entity | undefined;
   place?: Entity | undefined;
+  /** The park that the article is about. */
+  park?: Entity | undefined;
 }
 
 const companyAfterMark =
   /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
 const projectWords =
-  /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
+  /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
 const placeWords =
   /(?:^|[,。;:、“年月日])(新区|园区|高新区|开发区|经开区|全区|全市|该市|我市|全县|该县|我县|全省|我省|该区|我区|全园|全镇)(?=[^,。;]{0,3}(?:实现|引进|现有|已|共|累计|先后|新增|规上|将|与|以|紧|拥有|聚集|集聚|培育|签约|规划|形成|生产|吸引|建成|完成|地区|有|工业|开工|计划|力争))/g;
@@ -25,7 +28,7 @@ const placeOf = (word: string, focus: Focus): Entity | undefined => {
   if (/省/.test(word)) return focus.province;
   if (/市/.test(word)) return focus.city;
   if (/县/.test(word)) return focus.county;
-  if (/^(?:全区|该区|我区)$/.test(word)) return focus.park ?? focus.county;
+  if (/^(?:全区|该区|我区)$/.test(word)) return wholePlaceOf('区', focus);
   return /镇/.test(word) ? undefined : focus.park;
 };
 
@@ -40,6 +43,9 @@ const cover = (mentions: readonly Mention[], start: number): boolean =>
 
 /** Firms that a person speaks for, by name of the person. */
 export type Speakers = ReadonlyMap<Entity, Entity>;
+
+/** A line of a form. */
+const field = /^[\u4e00-\u9fa5、()]{2,10}:/;
 
 const speech = /(?:表示|说|介绍|透露|指出|告诉|称|认为|强调)/;
 
@@ -59,12 +65,15 @@ export class TopicKeeper {
   ) {}
 
   /** A new paragraph. */
-  begin(): void {
-    const spoke = this.current.company !== undefined || this.current.project !== undefined;
+  begin(passage: Passage): void {
+    const { firm } = this.focus;
+    const spoke = (this.current.company ?? firm) !== firm || this.current.project !== undefined;
     if (spoke) this.last = this.current;
     else if (this.silent++ > 0) this.last = {};
     if (spoke) this.silent = 0;
-    this.current = {};
+    const base = { company: firm, place: this.focus.main, park: this.focus.park };
+    // 总投资:3亿元 in a form is of the project that an earlier line names.
+    this.current = field.test(passage.text) ? { ...base, project: this.current.project ?? this.last.project } : base;
   }
 
   /** Reads 公司 and 项目 in a sentence as mentions of what the text is about, then takes the sentence's own topics. */
@@ -79,7 +88,12 @@ export class TopicKeeper {
       ({ type, start, entity }) =>
         type === 'Company' && entity !== undefined && beginsClause(passage.text, start, sentence.start),
     );
-    if (leader !== undefined && leader.start - sentence.start < 12 && leader.entity !== this.current.company)
+    if (
+      leader !== undefined &&
+      leader.start - sentence.start < 12 &&
+      !field.test(passage.text) &&
+      leader.entity !== this.current.company
+    )
       this.current.project = undefined;
     this.quoted(passage, sentence, text);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
@@ -113,9 +127,14 @@ export class TopicKeeper {
     const first = companies[0];
     if (first !== undefined && leads(passage.text, sentence.start, first)) this.current.company = first.entity;
     else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
-    const project = inside.findLast(({ type }) => type === 'Project');
+    const project = inside.findLast((each) => each.type === 'Project' || isBuilt(passage.text, each));
     if (project !== undefined) this.current.project = project.entity;
-    else if (first !== undefined && leads(passage.text, sentence.start, first) && first.rule !== 'anaphor')
+    else if (
+      first !== undefined &&
+      !field.test(passage.text) &&
+      leads(passage.text, sentence.start, first) &&
+      first.rule !== 'anaphor'
+    )
       this.current.project = undefined;
     const place = inside.find(({ type }) => type === 'Region' || type === 'Park');
     if (place !== undefined && place.start - sentence.start < 8) this.current.place = place.entity;

@@ -5,7 +5,9 @@ export const boundaryMarks = new Set(Array.from(',。;:!?、“”‘’《》�
 
 /** Single characters that stand before a name and not in it, unless in a protected word. */
 export const boundaryCharacters = new Set(
-  Array.from('的由与在将被向从对把为是了及等让给据到和以该这此其而但也已并或称说获请见入着过赴靠跟届让令使又仍则于至'),
+  Array.from(
+    '的由与在将被向从对把为是了及等让给据到和以该这此其而但也已并或称说获请见入着过赴靠跟届让令使又仍则于至占还',
+  ),
 );
 
 /** Words that hold such a character and may stand in a name. */
@@ -37,7 +39,8 @@ export const boundaryWords = new Set(
       '进军 覆盖 辐射 服务业 延伸 集中 涉及 辖区 境内 区内 园内 市内 省内 县内 域内 原为 前身 简称 更名 改名 更名为 名为 叫做 号称 堪称 堪比 优质 ' +
       '瞄准 聚焦 抢抓 抓住 紧盯 锚定 对标 建好 做好 办好 谋划 争取 力争 加强 强化 优化 完善 提升 提高 促进 保障 确保 加大 扩大 拓展 深化 创建 争创 建立 ' +
       '等地 全长 总长 距离 距 与会 授权 委派 任命 担任 兼任 出任 现任 曾任 历任 时任 原任 坚持 走好 聘请 邀请 诚邀 欢迎 感谢 祝贺 观摩 视察 检查 督导 督查 指导 ' +
-      '包含 囊括 组成 构成 分为 位列 跻身 迈进 进入 撤离 退出 关闭 搬迁 迁入 迁至 迁往 移至 转移 回归 加盟 加入 融入 纳入 接入 并入 落成 揭牌 挂牌 奠基',
+      '包含 囊括 组成 构成 分为 位列 跻身 迈进 进入 撤离 退出 关闭 搬迁 迁入 迁至 迁往 移至 转移 回归 加盟 加入 融入 纳入 接入 并入 落成 揭牌 挂牌 奠基 ' +
+      '确定 明确 提出 方案 如今 股东 控股股东 大股东 母公司',
   ),
 );
 

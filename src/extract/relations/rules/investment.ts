@@ -8,7 +8,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'set-up-by',
     predicate: 'INVESTS_IN',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?~(?:由|系){subject:Company}[^,。;]{0,14}?(?:投资|出资|控股|独资)(?:{amount:Money})?',
+      '{object:Company}(?:\\([^)]*\\))?~(?:由|系){subject:Company}[^,。;]{0,14}?(?:投资|出资|(?<!全资)控股|独资)(?:{amount:Money})?',
     score: 0.9,
     example: ['甲木青河有限公司由乙木集团投资3亿元设立。', '乙木集团', '甲木青河有限公司'],
     counterExample: '甲木公司由乙木集团前员工张三管理。',
@@ -34,7 +34,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'buys-shares',
     predicate: 'OWNS',
-    pattern: '{subject:Company}~(?:收购|控股|并购|全资控股)(?:了)?~{object:Company}',
+    pattern: '{subject:Company}~(?:收购|(?<!的)控股(?!股东)|并购|全资控股)(?:了)?~{object:Company}',
     score: 0.8,
     example: ['乙木集团收购了甲木公司。', '乙木集团', '甲木公司'],
     counterExample: '乙木集团收购木材,甲木公司旁观。',
@@ -84,7 +84,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'builds-park',
     predicate: 'DEVELOPS',
-    pattern: '(?:建成|投资建设|兴建|开发建设|打造|新建|投建)(?:了)?{object:Park}',
+    pattern: '(?:建成|建设|兴建|打造|新建|投建)(?:了)?{object:Park}',
     topic: 'Company',
     score: 0.75,
     example: ['甲木公司投资5亿元,建成了青河车门产业园。', '甲木公司', '青河车门产业园'],
@@ -93,7 +93,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'project-built-by',
     predicate: 'DEVELOPS',
-    pattern: `{object:${undertaking}}(?:[^。;!?]{0,24}?)(?:由){subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建|运营)`,
+    pattern: `{object:${undertaking}}(?:[^。;!?]{0,24}?)(?:由){subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
     score: 0.9,
     example: ['青河车门项目由甲木公司投资建设。', '甲木公司', '青河车门项目'],
     counterExample: '青河车门项目由甲木公司参观后介绍。',
@@ -146,7 +146,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'builds-in-park',
     predicate: 'LOCATED_IN',
     pattern:
-      '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
+      '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立(?![^,。;]{0,8}{Company})|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
     score: 0.7,
     example: ['甲木公司在青河产业园举行奠基仪式。', '甲木公司', '青河产业园'],
     counterExample: '甲木公司在青河产业园开会。',

@@ -6,7 +6,7 @@ export const makingRules: readonly RelationRule[] = [
     id: 'makes',
     predicate: 'PRODUCES',
     pattern:
-      '(?:^|[,。:“])[^,。;]{0,30}?(?:生产|制造|产销|加工|研制|量产|主营|从事|专注于|年产|日产|进行|产品(?:主要)?(?:有|为|包括|涵盖|以))[^,。;]{0,16}?{object:Product}',
+      '(?:^|[,。:“])[^,。;]{0,30}?(?:生产|制造|产销|加工|研制|量产|主营|专做|主打|从事|专注于|年产|日产|进行|产品(?:主要)?(?:有|为|包括|涵盖|以|是))[^,。;]{0,16}?{object:Product}',
     topic: 'Company',
     score: 0.78,
     example: ['甲木公司成立多年。公司主要生产车门。', '甲木公司', '车门'],
@@ -38,5 +38,33 @@ export const makingRules: readonly RelationRule[] = [
     score: 0.7,
     example: ['甲木公司建设车门生产线。', '甲木公司', '车门'],
     counterExample: '甲木公司看车门展览。',
+  },
+  {
+    id: 'output-of-goods',
+    predicate: 'PRODUCES',
+    pattern:
+      '{subject:Company}(?:[^,。;]{0,6}的)?{object:Product}(?:的)?(?:年产量|产量|产销量|年销量|月产量|日产量|年产能)',
+    score: 0.82,
+    example: ['甲木公司的测速泵年产量超过4万台。', '甲木公司', '测速泵'],
+    counterExample: '甲木公司采购测速泵4万台。',
+  },
+  {
+    id: 'goods-roll-off',
+    predicate: 'PRODUCES',
+    pattern: '{Quantity}{object:Product}[^,。;]{0,4}?(?:下线|出厂)',
+    topic: 'Company',
+    score: 0.8,
+    example: ['甲木公司很忙,每天有3万台测速泵下线。', '甲木公司', '测速泵'],
+    counterExample: '甲木公司很忙,每天有3万台测速泵展出。',
+  },
+  {
+    id: 'product-as-share-of-sales',
+    predicate: 'PRODUCES',
+    pattern:
+      '(?:^|[,。;]){object:Product}(?:如今|目前|现在|现|业务|产品)*(?:占|贡献)(?:了)?(?:公司|集团|企业|{Company})?(?:总)?(?:销售额|销售收入|营收|营业收入|收入|产值)',
+    topic: 'Company',
+    score: 0.78,
+    example: ['甲木公司很忙,测速泵如今占公司销售额的四成。', '甲木公司', '测速泵'],
+    counterExample: '甲木公司很忙,测速泵如今占展台的四成。',
   },
 ];

@@ -24,7 +24,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'topic-goods-come-from',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,6}?(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自){subject:Company}`,
+    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,10}?(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自)(?:[^,。;]{0,6}的)?{subject:Company}`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.75,
@@ -34,7 +34,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'goods-supplied-by',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;])其?[^,。;]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}[^,。;]{0,4}?(?:供应|提供|供货|配套)`,
+    pattern: `(?:^|[,。;])其?[^,。;的]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}[^,。;]{0,4}?(?:供应|提供|供货|配套)`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.78,
@@ -122,9 +122,17 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'in-supply-chain-of',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}[^。;!?]{0,16}?(?:进入|纳入|打入|跻身)(?:了)?{object:Company}(?:等)?[^,。;]{0,6}?(?:供应链|供应体系|采购体系|配套体系|供应商名录)`,
+    pattern: `{subject:Company}[^。;!?]{0,16}?(?:进入|纳入|打入|跻身)(?:了)?{object:Company}(?:等)?[^,。;]{0,6}?(?:供应链|供应体系|采购体系|配套体系|供应商名录|采购名录|供应商目录)`,
     score: 0.8,
     example: ['甲木公司已经进入乙车公司供应链。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司进入乙车公司参观。',
+  },
+  {
+    id: 'made-and-bought-by',
+    predicate: 'SUPPLIES',
+    pattern: `{subject:Company}(?:所)?(?:生产|制造|供应|提供)的${product}[^,。;]{0,10}?(?:由|被){object:Company}[^,。;]{0,6}?(?:采购|包销|收购|使用|购买|采用)`,
+    score: 0.85,
+    example: ['甲木公司生产的车门由乙车公司采购。', '甲木公司', '乙车公司'],
+    counterExample: '甲木公司生产的车门由乙车公司检测。',
   },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findByEnding } from '../../../../src/extract/mentions/by-ending.ts';
 import { endingRules } from '../../../../src/extract/mentions/endings.ts';
 import type { Mention } from '../../../../src/extract/mentions/mention.ts';
+import { productFrames } from '../../../../src/extract/mentions/product-frames.ts';
 import { findProducts, productRules } from '../../../../src/extract/mentions/products.ts';
 import { findUnnamedProjects, unnamedRules } from '../../../../src/extract/mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from '../../../../src/extract/passages.ts';
@@ -30,11 +31,16 @@ describe('names by their endings', () => {
 });
 
 describe('products by what is said of them', () => {
-  test.each(byId(productRules))('%s finds its example', (_, { example: [text, product] }) => {
+  const rules = [
+    ...byId<{ id: string; example: readonly [string, string]; counterExample: string }>(productRules),
+    ...byId(productFrames),
+  ];
+
+  test.each(rules)('%s finds its example', (_, { example: [text, product] }) => {
     expect(found(text, findProducts)).toContainEqual(expect.objectContaining({ text: product, type: 'Product' }));
   });
 
-  test.each(byId(productRules))('%s finds nothing in its counter-example', (id, { counterExample }) => {
+  test.each(rules)('%s finds nothing in its counter-example', (id, { counterExample }) => {
     expect(found(counterExample, findProducts).map(({ rule }) => rule)).not.toContain(id);
   });
 });

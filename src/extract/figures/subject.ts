@@ -1,0 +1,147 @@
+import type { Range } from '../../text/normalized.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Passage } from '../passages.ts';
+import { beginsClause, isBuilt } from '../relations/clauses.ts';
+import type { Focus } from '../relations/positions.ts';
+import type { Topics } from '../relations/topics.ts';
+import { wholePlaceOf } from '../relations/whole-place.ts';
+import { clauseOf } from './clause.ts';
+import { chainBefore, foundedBefore, leadingPlace } from './leaders.ts';
+import type { MetricRule } from './metric-rule.ts';
+import type { Quantity } from './quantity.ts';
+
+const aggregate =
+  /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
+
+/** 项目全部达产后,年产值90亿元 is of all that the text told of. */
+const allProjects = /(?:^|[,。;])(?:这批|这些|上述|所有|全部)?(?:签约)?项目(?:全部|均|都|总共)[^。;]{0,40}$/;
+
+/** Whom 全市 and 全区 mean. */
+const wholePlace = (text: string, focus: Focus): Entity | undefined => {
+  const level = [...text.matchAll(/(?:全|我|该|本)(省|市|县|区|园|州|盟|旗)/g)].at(-1)?.[1];
+  return level === undefined ? undefined : wholePlaceOf(level, focus);
+};
+
+const types = {
+  project: ['Project', 'Facility'],
+  company: ['Company'],
+  place: ['Region', 'Park'],
+} as const;
+
+/** The subject of a figure: what the clause, then the sentence, then the text before speaks of. */
+export const subjectOf = (
+  passage: Passage,
+  sentence: Range,
+  quantity: Quantity,
+  rule: MetricRule,
+  topics: Topics,
+  focus: Focus,
+): Entity | undefined => {
+  const { text } = passage;
+  const inside = passage.mentions.filter(
+    (each) => each.start >= sentence.start && each.end <= sentence.end && each.entity !== undefined,
+  );
+  const before = text.slice(sentence.start, quantity.start);
+  const clause = clauseOf(text, sentence.start, quantity.start);
+  const nearest = (of: keyof typeof types, from: number): Entity | undefined =>
+    inside.findLast(
+      (each) =>
+        ((types[of] as readonly string[]).includes(each.type) || (of === 'project' && isBuilt(text, each))) &&
+        each.end <= quantity.start &&
+        each.start >= from &&
+        (of !== 'company' || each.rule === 'anaphor' || beginsClause(text, each.start, sentence.start)),
+    )?.entity;
+  const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
+  const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
+  const builtNext = inside.find(
+    (each) => (each.type === 'Project' || isBuilt(text, each)) && each.start >= quantity.end && each.end <= clauseEnd,
+  )?.entity;
+  const around = inside.find(
+    (each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end,
+  )?.entity;
+  if (around !== undefined) return around;
+  const qualified = inside.find(
+    (each) =>
+      ['Project', 'Park', 'Company'].includes(each.type) &&
+      each.start >= quantity.end &&
+      each.start - quantity.end <= 14,
+  );
+  if (
+    qualified?.entity !== undefined &&
+    /^(?:左右|以上)?的[^,。;、]{0,12}$/.test(text.slice(quantity.end, qualified.start))
+  )
+    return qualified.entity;
+  const startOfClause = quantity.start - clause.length;
+  if (allProjects.test(before)) return focus.main ?? topics.place;
+  const chain = chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
+  if (chain !== undefined) return chain;
+  const founded = foundedBefore(text, inside, startOfClause, quantity.start);
+  if (founded !== undefined && rule.of !== 'place') return founded;
+  const leading = leadingPlace(text, inside, sentence.start, quantity.start);
+  if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
+    const places = inside.filter(
+      (each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start,
+    );
+    const named =
+      leading ??
+      places.findLast((each) => beginsClause(text, each.start, sentence.start)) ??
+      (nearest('company', sentence.start) === undefined ? places.at(-1) : undefined);
+    const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗](?!.*(?:全|我|该|本)[省市县区园州盟旗])/);
+    const place =
+      named !== undefined && named.start - sentence.start >= whole
+        ? named.entity
+        : (wholePlace(before, focus) ?? named?.entity);
+    if (place !== undefined) return place;
+    if (rule.of === 'place') return nearest('company', sentence.start) ?? topics.place ?? focus.main ?? topics.company;
+    return aggregate.test(before) ? (focus.main ?? topics.place) : undefined;
+  }
+  if (builtNext !== undefined && rule.metric === 'investment') return builtNext;
+  const builtAfter = onlyProjectAfter(inside, text.slice(quantity.end, sentence.end), quantity.end);
+  if (builtAfter !== undefined && rule.metric === 'investment' && nearest('project', startOfClause) === undefined)
+    return builtAfter;
+  const project = nearest('project', startOfClause);
+  if (project !== undefined) return project;
+  const whole = nearest('company', startOfClause) === undefined ? wholePlace(clause, focus) : undefined;
+  if (whole !== undefined) return whole;
+  const company = nearest('company', startOfClause);
+  if (rule.metric === 'investment' && company !== undefined) {
+    const paidFor = inside.find(
+      (each) => each.type === 'Company' && each.start >= quantity.end && each.end <= clauseEnd,
+    )?.entity;
+    return paidFor ?? company;
+  }
+  if (company !== undefined) return company;
+  const place = nearest('place', startOfClause);
+  if (place !== undefined && startsClause(passage, place, startOfClause, inside)) return place;
+  const sentenceProject = nearest('project', sentence.start);
+  const sentenceCompany = nearest('company', sentence.start);
+  if (sentenceProject === undefined && sentenceCompany === undefined && leading?.entity !== undefined)
+    return leading.entity;
+  if (rule.of === 'company')
+    return sentenceCompany ?? sentenceProject ?? topics.company ?? topics.project ?? topics.place ?? focus.main;
+  return (
+    sentenceProject ??
+    (topics.project !== undefined && sentenceCompany === undefined ? topics.project : undefined) ??
+    sentenceCompany ??
+    topics.project ??
+    topics.company ??
+    nearest('place', sentence.start) ??
+    topics.place ??
+    focus.main
+  );
+};
+
+/** 投资3亿元,主要建设甲木基地: the one project that the next clause builds. */
+const onlyProjectAfter = (inside: Passage['mentions'], ahead: string, from: number): Entity | undefined => {
+  const next = /^(?:左右)?,(?:主要|用于|计划|拟|将)?(?:建设|新建|兴建|扩建|打造)/.exec(ahead);
+  const projects = inside.filter((each) => each.type === 'Project' && each.start >= from);
+  const first = projects[0];
+  if (next === null || first === undefined || projects.length > 1 || first.start - from > next[0].length + 12)
+    return undefined;
+  return first.entity;
+};
+
+const startsClause = (passage: Passage, place: Entity, from: number, inside: Passage['mentions']): boolean => {
+  const mention = inside.find((each) => each.entity === place && each.start >= from);
+  return mention !== undefined && beginsClause(passage.text, mention.start, from);
+};

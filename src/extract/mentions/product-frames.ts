@@ -1,0 +1,129 @@
+import { anyOf, words } from '../vocabulary/words.ts';
+
+/** A wording around a product or a list of products, which is its first group. */
+export interface ProductFrame {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly score: number;
+  /** Only what ends as goods do counts, because the wording is said of other things too. */
+  readonly goodsOnly?: true;
+  readonly example: readonly [text: string, product: string];
+  readonly counterExample: string;
+}
+
+const list = '([\\u4e00-\\u7683\\u7685-\\u9fa5A-Za-z、]{2,40}?)';
+const begins =
+  '(?:^|[,。;:“])(?:不过|但是|但|其中|此外|另外|例如|比如|如|整机|公司|企业)?,?(?:其|它|所)?(?:所)?(?:所用的?|所需的?|所需要的?|需要的|用的)?';
+const degree =
+  '(?:主要|全部|均|都|则|大多|大部分|多数|多|部分|一半以上|一半|一直|长期|仍|仍然|也|目前|还|基本|已|高度|严重|依旧)*';
+
+/** What goods end in. */
+const goodsEnding = new RegExp(
+  `(?:${anyOf(
+    words(
+      '机 泵 阀 器 件 板 膜 池 芯片 材料 材 线 缆 车 管 箱 轮 轴 桥 钢 铝 铜 箔 铁 布 丝 纸 剂 油 酸 盐 胶 漆 药 酶 粉 带 杆 架 系统 单元 模组 模块 组件 总成 体 电芯 毂 盘 壳 座 罩 镜 灯 屏 柜 炉 罐 塔 床 椅 垫 膏 液 晶片 晶圆 玻璃 塑料 纤维 陶瓷 磁体 毛坯 轮胎 电堆 仪 表 船 艇 舶 服装 家具 饮料 食品 酒 茶 糖 构件 梁 柱 转子 定子 线束 齿轮 弹簧 叶片 靶材 浆料 基板 硅片 极板 隔膜 载体 节 室 重 极 窗 车门 车锁 门窗 轴承 滚子 螺栓',
+    ),
+  )})$`,
+);
+
+export const isGoods = (text: string): boolean => goodsEnding.test(text);
+
+export const productFrames: readonly ProductFrame[] = [
+  {
+    id: 'goods-from-elsewhere',
+    pattern: new RegExp(
+      `${begins}${list}(?:等)?${degree}(?:采购自|购自|外购自|来自|依赖(?:进口|外地|外省|国外|省外)|依靠进口|靠进口|(?:从|要从|需从)[^,。;]{1,6}?(?:购买|采购|进口|购进)|需(?:要)?(?:进口|外购|外采)|由[^,。;]{2,20}?(?:配套|供应|提供|供货))`,
+      'g',
+    ),
+    goodsOnly: true,
+    score: 0.65,
+    example: ['车窗毛坯由甲木厂配套', '车窗毛坯'],
+    counterExample: '会议由甲木厂主持',
+  },
+  {
+    id: 'goods-needed',
+    pattern: new RegExp(`(?:所需|所用|所需要)的?${list}(?=等|仍|已|能|均|都|全部|主要|大多|,|。|;|$)`, 'g'),
+    goodsOnly: true,
+    score: 0.65,
+    example: ['整车所需车窗、座椅已能在本地解决', '座椅'],
+    counterExample: '所需时间已能缩短',
+  },
+  {
+    id: 'goods-mainly',
+    pattern: new RegExp(`(?:产品|生产|经营|主营)[^,。;、]{0,4}?以${list}为主`, 'g'),
+    score: 0.75,
+    example: ['公司产品以车门、车窗为主', '车窗'],
+    counterExample: '公司以诚信为主',
+  },
+  {
+    id: 'goods-missing',
+    pattern: new RegExp(
+      `(?:^|[,。;:“])(?:但是?|不过|而|缺少|缺|目前|当前)?${list}(?:等)?(?:[一二三四五六七八九十两\\d]+(?:类|个|种|大|项))?(?:核心|关键|重要|主要)?(?:零部件|部件|材料|环节|产品|设备|领域)?(?:在)?(?:本地|目前|当前|省内|国内|尚|还|仍|全市|全省|全区|全县|市内|区内|县内|园区|我市|本市|依然)*(?:没有企业|没有配套|无企业|尚无|无法生产|不能生产|空白|是空白|缺失|短缺|紧缺)`,
+      'g',
+    ),
+    goodsOnly: true,
+    score: 0.65,
+    example: ['但车窗、车锁两类部件本地没有企业生产', '车窗'],
+    counterExample: '经验本地没有企业分享',
+  },
+  {
+    id: 'goods-sought',
+    pattern: new RegExp(
+      `(?:重点|优先|着力|积极|大力|急需|希望|努力|计划|加快|精准)(?:引进|招引|引入|招商|补齐|发展|布局)(?:一批)?${list}(?=等|企业|项目|,|。|;|$)`,
+      'g',
+    ),
+    goodsOnly: true,
+    score: 0.65,
+    example: ['方案提出重点引进车窗、座椅等项目', '座椅'],
+    counterExample: '方案提出重点引进人才',
+  },
+  {
+    id: 'goods-of-output',
+    pattern: new RegExp(
+      `(?:的|^|,|。|;)${list}(?:年产量|产量|产销量|年销量|月产量|日产量|市场占有率|国内市场占有率|销量)(?=[^,。;]{0,10}?(?:\\d|占|居|排|全))`,
+      'g',
+    ),
+    goodsOnly: true,
+    score: 0.7,
+    example: ['甲木公司的装车机和挖土机年产量超过4万台', '挖土机'],
+    counterExample: '工业产量超过4万台',
+  },
+  {
+    id: 'goods-given-to',
+    pattern: new RegExp(
+      `(?:为|向|给)[^,。;]{2,40}?(?:批量|长期|独家|配套|稳定|直接)?(?:提供|供应|配套|供货|交付)(?:了)?${list}(?=等|,|。|;|$)`,
+      'g',
+    ),
+    goodsOnly: true,
+    score: 0.7,
+    example: ['公司已为乙木汽车提供转向节', '转向节'],
+    counterExample: '公司已为乙木汽车提供服务',
+  },
+  {
+    id: 'goods-share-of-sales',
+    pattern: new RegExp(
+      `(?:^|[,。;])${list}(?:如今|目前|现在|现|业务|产品)*(?:占|贡献)(?:了)?(?:公司|集团|企业)?(?:总)?(?:销售额|销售收入|营收|营业收入|收入|产值)`,
+      'g',
+    ),
+    goodsOnly: true,
+    score: 0.7,
+    example: ['公司转型,车窗如今占公司销售额的四成', '车窗'],
+    counterExample: '公司转型,研发占公司收入的四成',
+  },
+  {
+    id: 'goods-first',
+    pattern: new RegExp(`(?:早年|早期|最初|起初|先|一直|专|主要|专门|以前|开始)做${list}(?=,|。|;|的|起家|$)`, 'g'),
+    goodsOnly: true,
+    score: 0.65,
+    example: ['公司早年做农用水泵', '农用水泵'],
+    counterExample: '公司早年做贸易',
+  },
+  {
+    id: 'goods-in-regard',
+    pattern: new RegExp(`(?:^|。|;)(?:在)?${list}(?:方面|领域|环节|板块),`, 'g'),
+    goodsOnly: true,
+    score: 0.6,
+    example: ['氢能发动机方面,甲木公司建成了车间', '氢能发动机'],
+    counterExample: '人才方面,甲木公司建成了车间',
+  },
+];
