@@ -142,7 +142,9 @@ const findCounted = (passage: Passage): void => {
       /^[^,。;]{0,20}(?:生产线|产能|生产能力|生产规模|产量|项目|下线|出厂)/.test(
         text.slice(quantity.end, quantity.end + 24),
       );
-    const name = /^.*(?:年产(?!能|量|值)|日产|生产|、|,|预计年产|加工)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(before);
+    const name = /^.*(?:年产(?!能|量|值|销)|日产|生产|、|,|预计年产|加工)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
+      before,
+    );
     if (
       name?.[1] !== undefined &&
       /年产|日产|生产|加工/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))

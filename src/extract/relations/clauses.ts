@@ -27,7 +27,7 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
   if (clause.length > 14) return false;
   return (
     !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头)$/.test(clause) &&
-    !/[由为向产建签购供造投引]|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
+    !/[由为向产建签购供造投引]|除|满足|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
   );
 };
 
