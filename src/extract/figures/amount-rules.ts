@@ -76,7 +76,7 @@ export const amountRules: readonly MetricRule[] = [
   {
     id: 'output',
     metric: 'output',
-    measures: ['amount'],
+    measures: ['amount', 'length'],
     before:
       /((?:生产|产量|产销|销量|销售|出口|下线|交付|累计生产|制造|加工|处理|发电量|吞吐量|日处理|年处理))[^,。;\d]{0,8}$/,
     of: 'company',

@@ -150,7 +150,7 @@ const placeOrName = (
   if (rule.id === 'works-of-place') return placed(before, place, start);
   if (place === undefined)
     return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));
-  if (rule.type === 'Park') return true;
+  if (rule.type === 'Park' || (rule.id === 'company-works' && before.length > place.end - start)) return true;
   // 青河市产业投资集团: a city's own group.
   if (rule.id === 'company-group' && place.end - start + 4 <= before.length && ending.startsWith('集团')) return true;
   return rule.type === 'ResearchInstitute'
