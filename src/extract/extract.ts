@@ -16,6 +16,7 @@ import { findByEnding } from './mentions/by-ending.ts';
 import { findCompaniesInContext } from './mentions/companies-in-context.ts';
 import { findGovernments } from './mentions/governments.ts';
 import { findKnownCompanies } from './mentions/known-companies.ts';
+import { findLocalGovernments } from './mentions/local-governments.ts';
 import { addMention } from './mentions/mention.ts';
 import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
@@ -60,6 +61,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
     findPeople(passage);
     findGovernments(passage, divisionMentions);
   }
+  findLocalGovernments(passages, regions);
   findBareParks(passages);
   for (const passage of passages) {
     findCompaniesInContext(passage);

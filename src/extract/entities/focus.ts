@@ -13,6 +13,16 @@ const weight = (entity: Entity): number =>
 const heaviest = (entities: readonly Entity[]): Entity | undefined =>
   entities.toSorted((a, b) => weight(b) - weight(a))[0];
 
+/** Share of the mentions of the place around it from which a county is what the article is about: 青河市甲木区 names both. */
+const insideFrom = 0.7;
+
+/** The county within a place that is named nearly as often as it, else the place. */
+const innermost = (place: Entity, regions: readonly Entity[]): Entity =>
+  regions
+    .filter(({ code }) => code !== undefined && place.code !== undefined && ancestorsOf(code).includes(place.code))
+    .filter((inner) => weight(inner) >= insideFrom * weight(place))
+    .toSorted((a, b) => weight(b) - weight(a))[0] ?? place;
+
 /** The places that an article is mostly about. */
 export const focusOf = (passages: readonly Passage[], entities: Entities): Focus => {
   const regions = entities.all.filter(({ type }) => type === 'Region');
@@ -29,12 +39,14 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const province =
     regions.find(({ code }) => code !== undefined && around.includes(code)) ?? heaviest(ofLevel('PROVINCE'));
   const park = heaviest(parks);
-  const main =
+  const most =
     heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks]) ?? province;
+  const main = most === undefined ? undefined : innermost(most, regions);
   const zone = heaviest([...parks, ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('区'))]);
+  const town = heaviest(regions.filter(({ name }) => /(?:镇|乡|街道)$/.test(name)));
   const named = new Set(
     passages[0]?.mentions.flatMap(({ type, entity }) => (type === 'Company' && entity !== undefined ? [entity] : [])),
   );
   const firm = named.size === 1 ? [...named][0] : undefined;
-  return { province, city, county, park, zone, firm, main };
+  return { province, city, county, park, zone, town, firm, main };
 };

@@ -17,7 +17,7 @@ export const amountRules: readonly MetricRule[] = [
     metric: 'area',
     measures: ['area'],
     before:
-      /((?:已|现已|累计|新增)*(?:开发|收回|腾出|盘活|收储|腾退|流转|平整|出让|供应)(?:[^,。;\d]{0,4}?(?:土地|用地|面积))?)(?:了|约|共)?$/,
+      /((?:已|现已|累计|新增)*(?:开发|建成|收回|腾出|盘活|收储|腾退|流转|平整|出让|供应)(?:[^,。;\d]{0,4}?(?:土地|用地|面积))?)(?:了|约|共)?$/,
     of: 'place',
     example: ['全市收回土地1300亩', 1300, '亩'],
     counterExample: '开发周期长,1300亩',
@@ -76,7 +76,7 @@ export const amountRules: readonly MetricRule[] = [
   {
     id: 'output',
     metric: 'output',
-    measures: ['amount'],
+    measures: ['amount', 'length'],
     before:
       /((?:生产|产量|产销|销量|销售|出口|下线|交付|累计生产|制造|加工|处理|发电量|吞吐量|日处理|年处理))[^,。;\d]{0,8}$/,
     of: 'company',

@@ -46,6 +46,13 @@ const raisedFrom = (
   return named === undefined ? undefined : metricOf(named, '', quantity, earlier);
 };
 
+/** 投资5亿元以上的项目, 营业收入超10亿元企业: a kind of projects and firms, no sum. */
+const ofKind = (text: string, { measure, end }: Quantity, clause: string): boolean =>
+  measure === 'money' &&
+  (/^(?:及?以上|以下)的?[^,。;\d]{0,6}?(?:企业|项目|产业|集群)/.test(text.slice(end, end + 14)) ||
+    (/(?:超过?|过|突破)$/.test(clause) &&
+      /^的?(?:工业|规上|龙头)?(?:企业|集群|产业集群)/.test(text.slice(end, end + 8))));
+
 /** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
 const ofEach =
   /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
@@ -76,7 +83,12 @@ export const figuresIn = (
     const metric =
       raisedFrom(quantities, quantity, clause, text, earlier) ??
       metricOf(clause, text.slice(quantity.end, sentence.end), quantity, earlier);
-    if (metric === undefined || ofEach.test(clause) || (quantity.measure === 'count' && clause.endsWith('等')))
+    if (
+      metric === undefined ||
+      ofEach.test(clause) ||
+      ofKind(text, quantity, clause) ||
+      (quantity.measure === 'count' && clause.endsWith('等'))
+    )
       return [];
     const subject = subjectOf(passage, sentence, quantity, metric.rule, topics, focus);
     if (subject === undefined) return [];

@@ -60,7 +60,7 @@ export const moneyRules: readonly MetricRule[] = [
     metric: 'scale',
     measures: ['money'],
     before: new RegExp(
-      `((?:每年|年|累计|全年|去年)*(?:外购|采购|进口|订单|出口)(?:总)?(?:金额|额|总额|量|规模)?)${gap}$`,
+      `((?:每年|年|累计|全年|去年)*(?:外购|采购|进口|订单|出口|供货|合同)(?:总)?(?:金额|额|总额|量|规模)?)${gap}$`,
     ),
     of: 'company',
     example: ['集团每年外购金额约58亿元', 58, '亿元'],
@@ -71,7 +71,7 @@ export const moneyRules: readonly MetricRule[] = [
     metric: 'subsidy',
     measures: ['money'],
     before: /((?:每年|年|共|已)?(?:安排|拨付|设立|下达|统筹|兑现|落实)(?:了|约|近)*)$/,
-    after: /^(?:以上)?(?:的)?(?:财政)?(?:专项|扶持|奖补|补贴|奖励|引导|发展)/,
+    after: /^(?:以上)?(?:的)?(?:财政|产业|发展)?(?:[^,。;\d]{0,8}?基金|专项|扶持|奖补|补贴|奖励|引导|发展)/,
     of: 'place',
     example: ['市财政每年安排2亿元专项资金', 2, '亿元'],
     counterExample: '市财政每年安排2亿元采购',
@@ -91,7 +91,7 @@ export const moneyRules: readonly MetricRule[] = [
     metric: 'investment',
     measures: ['money'],
     before:
-      /((?:累计)?(?:投入|出资|斥资|注资|耗资|增资|融资|注册资本|注册资金|捐资|到位资金|利用外资|引进资金|投入资金)(?:金|资金)?)[^,。;\d]{0,6}$/,
+      /((?:累计)?(?:投入|研发费用|研发经费|出资|斥资|注资|耗资|增资|融资|注册资本|注册资金|捐资|到位资金|利用外资|引进资金|投入资金)(?:金|资金)?)[^,。;\d]{0,6}$/,
     of: 'company',
     example: ['公司投入3亿元进行改造', 3, '亿元'],
     counterExample: '投入使用3年',

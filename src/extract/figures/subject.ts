@@ -18,7 +18,7 @@ const allProjects = /(?:^|[,。;])(?:这批|这些|上述|所有|全部)?(?:签�
 
 /** Whom 全市 and 全区 mean. */
 const wholePlace = (text: string, focus: Focus): Entity | undefined => {
-  const level = [...text.matchAll(/(?:全|我|该|本)(省|市|县|区|园|州|盟|旗)/g)].at(-1)?.[1];
+  const level = [...text.matchAll(/(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)/g)].at(-1)?.[1];
   return level === undefined ? undefined : wholePlaceOf(level, focus);
 };
 
@@ -86,7 +86,7 @@ export const subjectOf = (
       leading ??
       places.findLast((each) => beginsClause(text, each.start, sentence.start)) ??
       (nearest('company', sentence.start) === undefined ? places.at(-1) : undefined);
-    const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗](?!.*(?:全|我|该|本)[省市县区园州盟旗])/);
+    const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗镇](?!.*(?:全|我|该|本)[省市县区园州盟旗镇])/);
     const place =
       named !== undefined && named.start - sentence.start >= whole
         ? named.entity

@@ -11,7 +11,7 @@ const spellOut = (text: string, start: number, end: number, places: readonly Men
   let from = start;
   for (;;) {
     const rest = text.slice(from, end);
-    const match = /^(?:\d+(?:\.\d+)?[年月日个家万亿多余]*|[“”"'\s·-]+)/.exec(rest);
+    const match = /^(?:\d+(?:\.\d+)?[年月日个家万亿多余]*|[“”"'\s·.)-]+)/.exec(rest);
     if (match !== null && match[0].length < rest.length - 3) {
       from += match[0].length;
       continue;
@@ -61,6 +61,12 @@ const nameStart = (
   if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += body;
   if (rule.type === 'IndustryChain')
     start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
+  if (rule.id === 'company-registered') {
+    // 首个工厂青河甲木有限公司: a place begins the name.
+    const place = regions.find((each) => each.start > start && each.end < at);
+    if (place !== undefined && /^(?:工厂|基地|企业|龙头|园区)$/.test(text.slice(start, place.start)))
+      start = place.start;
+  }
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
   else if (rule.id === 'company-group') start += country.exec(text.slice(start, at))?.[1]?.length ?? 0;
   if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {
@@ -144,7 +150,7 @@ const placeOrName = (
   if (rule.id === 'works-of-place') return placed(before, place, start);
   if (place === undefined)
     return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));
-  if (rule.type === 'Park') return true;
+  if (rule.type === 'Park' || (rule.id === 'company-works' && before.length > place.end - start)) return true;
   // 青河市产业投资集团: a city's own group.
   if (rule.id === 'company-group' && place.end - start + 4 <= before.length && ending.startsWith('集团')) return true;
   return rule.type === 'ResearchInstitute'

@@ -15,7 +15,7 @@ const ofGoods = new RegExp(
 /** Who is served: 为甲木汽车、乙木客车提供车门; 产品销往甲木汽车. */
 const served = [
   /(?:为|向|给)([\u4e00-\u9fa5A-Za-z、]{3,40}?)(?:等[^,。;]{0,8}?)?(?:批量|长期|独家|稳定|直接|每年|配套|持续)*(?:提供|供应|配套|供货|交付)/g,
-  /(?:产品|主要|客户)(?:主要|全部|已|直接|批量|还|大量|优先)*(?:供应|供给|供货给|配套|销往|卖给|销售给|有|包括|为)(?:给|到|了)?([\u4e00-\u9fa5A-Za-z、和]{3,40}?)(?=等|,|。|;|$)/g,
+  /(?:产品(?:的[^,。;]{1,6}?)?|主要|客户)(?:主要|全部|已|直接|批量|还|大量|优先)*(?:供应|供给|供货给|配套|销往|卖给|销售给|有|包括|为)(?:给|到|了)?([\u4e00-\u9fa5A-Za-z、和]{3,40}?)(?=等|,|。|;|$)/g,
   /(?:卖给|供给|供应给|销售给|供货给|供应给|销往)([\u4e00-\u9fa5A-Za-z、和]{3,40}?)(?=等|,|。|;|$)/g,
 ] as const;
 
@@ -24,6 +24,10 @@ const isFirm = (text: string): boolean => {
   return own !== text && own.length >= 2 && own.length <= 6 && !isGeneric(own) && !ofGoods.test(text);
 };
 
+/** What stands in a list beside a firm. */
+const mayBeFirm = (text: string): boolean =>
+  text.length >= 3 && text.length <= 8 && !isGeneric(text) && !isGeneric(text.slice(0, 2)) && !ofGoods.test(text);
+
 /** Firms without an ending that shows it, where goods are supplied to them. */
 export const findCustomers = (passage: Passage): void => {
   for (const pattern of served) {
@@ -31,8 +35,10 @@ export const findCustomers = (passage: Passage): void => {
       const held = match[1] ?? '';
       const from = match.index + match[0].lastIndexOf(held);
       const items: Item[] = itemsOf(passage, from, from + held.length);
+      const beside = items.some(({ start, end }) => isFirm(passage.text.slice(start, end)));
       for (const { start, end } of items)
-        if (isFirm(passage.text.slice(start, end))) addFirm(passage, start, end, 'customer-of-goods', 0.65);
+        if (beside && mayBeFirm(passage.text.slice(start, end)))
+          addFirm(passage, start, end, 'customer-of-goods', 0.65);
     }
   }
 };

@@ -123,13 +123,19 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
 /** 位于甲木镇: a town that the article places nowhere. */
 const townAfterVerb = /(?:位于|坐落于|坐落在|地处|落户|落户于|落户在)([\u4e00-\u9fa5]{2,3}(?:镇|街道|乡))/g;
 
-/** Towns after a verb of place. */
+/** A town where a clause begins or after a preposition; 小镇, 乡镇 and 各镇 name none. */
+const townAlone =
+  /(?:^|[,。;:、“”\s]|[在到至从由]|调整到|搬迁到)((?![全该本各我两几多一二三四五首特重是有于为和与及在到将从由经离距向了其每乘沿])[\u4e00-\u9fa5]{1,2}[^小乡城村集名强古重各大个镇老家返下回故本\s\p{P}](?:镇|街道|乡))(?![级企村乡域长])/gu;
+
+/** Towns that stand alone. */
 export const findLoneTowns = ({ text }: Passage): Mention[] =>
-  [...text.matchAll(townAfterVerb)].map((match): Mention => {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].length - name.length;
-    return { type: 'Region', start, end: start + name.length, text: name, rule: 'town-after-verb', score: 0.7 };
-  });
+  [townAfterVerb, townAlone].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): Mention => {
+      const name = match[1] ?? '';
+      const start = match.index + match[0].length - name.length;
+      return { type: 'Region', start, end: start + name.length, text: name, rule: 'town-alone', score: 0.7 };
+    }),
+  );
 
 /** Towns and villages that stand right after a division: 青河县甲木镇. */
 export const findTowns = (passage: Passage, regions: readonly RegionFound[]): Mention[] =>

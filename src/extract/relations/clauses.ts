@@ -13,7 +13,7 @@ export const clauseBefore = (text: string, end: number, least = 0): string => {
 
 /** 青岛市的, 位于青岛市甲木镇的: where the subject that follows is. */
 const placed =
-  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡园](?:内|境内)?)的$/;
+  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡园](?:内|境内)?)的$|^(?:其|集团|公司|企业)?旗下的?$/;
 
 /**
  * Whether a name that begins at a place stands where a clause's subject does: first, or after a short adverbial.
@@ -27,12 +27,12 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
   if (clause.length > 14) return false;
   return (
     !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头)$/.test(clause) &&
-    !/[由为向产建签购供造投引]|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
+    !/[由为向产建签购供造投引]|除|满足|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
   );
 };
 
 /** What sets up the firm that it stands before. */
-export const setsUp = /(?:设立|成立|组建|创办|新设|注册|收购)[^,。;]{0,8}$/;
+export const setsUp = /(?:设立|成立|组建|创办|新设|注册|收购|投建|兴建|建立)[^,。;]{0,8}$/;
 
 /** Whether a park is what somebody builds, so that what follows is said of it as of a project: 投资3亿元建设甲木产业园. */
 export const isBuilt = (text: string, { type, start }: { readonly type: string; readonly start: number }): boolean =>

@@ -14,6 +14,8 @@ export interface Focus {
   readonly park: Entity | undefined;
   /** Whom 全区 means: the park or the district, whichever the article is more about. */
   readonly zone: Entity | undefined;
+  /** The town that the article is about. */
+  readonly town: Entity | undefined;
   /** The one firm that the title names. */
   readonly firm: Entity | undefined;
   /** What most of the article is about. */

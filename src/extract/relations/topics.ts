@@ -21,7 +21,7 @@ const projectWords =
   /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
 const placeWords =
-  /(?:^|[,。;:、“年月日])(新区|园区|高新区|开发区|经开区|全区|全市|该市|我市|全县|该县|我县|全省|我省|该区|我区|全园|全镇)(?=[^,。;]{0,3}(?:实现|引进|现有|已|共|累计|先后|新增|规上|将|与|以|紧|拥有|聚集|集聚|培育|签约|规划|形成|生产|吸引|建成|完成|地区|有|工业|开工|计划|力争))/g;
+  /(?:^|[,。;:、“年月日])(新区|园区|高新区|开发区|经开区|全区|全市|该市|我市|全县|该县|我县|全省|我省|该区|我区|全园|全镇|该镇|全乡)(?=[^,。;]{0,3}(?:实现|引进|现有|已|共|累计|先后|新增|规上|将|与|以|紧|拥有|聚集|集聚|培育|签约|规划|形成|生产|吸引|建成|完成|地区|有|工业|开工|计划|力争))/g;
 
 /** Whom 全市 and 园区 mean. */
 const placeOf = (word: string, focus: Focus): Entity | undefined => {
@@ -29,7 +29,7 @@ const placeOf = (word: string, focus: Focus): Entity | undefined => {
   if (/市/.test(word)) return focus.city;
   if (/县/.test(word)) return focus.county;
   if (/^(?:全区|该区|我区)$/.test(word)) return wholePlaceOf('区', focus);
-  return /镇/.test(word) ? undefined : focus.park;
+  return /[镇乡]/.test(word) ? focus.town : focus.park;
 };
 
 /** Puts a mention among those of a passage, in order. */

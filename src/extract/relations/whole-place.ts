@@ -5,6 +5,7 @@ import type { Focus } from './positions.ts';
 export const wholePlaceOf = (level: string, focus: Focus): Entity | undefined => {
   if (level === '省') return focus.province;
   if (level === '市') return focus.city ?? focus.main;
+  if (level === '镇') return focus.town ?? focus.main;
   if (level === '县') return focus.county ?? focus.main;
   return (level === '区' ? focus.zone : undefined) ?? focus.park ?? focus.county ?? focus.main;
 };

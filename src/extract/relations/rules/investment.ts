@@ -93,7 +93,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'project-built-by',
     predicate: 'DEVELOPS',
-    pattern: `{object:${undertaking}}(?:[^。;!?]{0,24}?)(?:由){subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
+    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由){subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
     score: 0.9,
     example: ['青河车门项目由甲木公司投资建设。', '甲木公司', '青河车门项目'],
     counterExample: '青河车门项目由甲木公司参观后介绍。',

@@ -50,7 +50,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     id: 'topics-subsidiary',
     predicate: 'OWNS',
-    pattern: '(?:^|[,。;])(?:其|公司|集团|企业|旗下|下属|其中)*(?:的)?(?:全资|控股)?子公司{object:Company}',
+    pattern: '(?:^|[,。;])(?:其|公司|集团|企业|旗下|下属|其中)*(?:(?:的)?(?:全资|控股)?子公司|旗下的?){object:Company}',
     topic: 'Company',
     score: 0.75,
     example: ['乙木集团业绩良好。集团全资子公司甲木公司投产。', '乙木集团', '甲木公司'],

@@ -16,7 +16,7 @@ export const supplyOfTopicRules: readonly RelationRule[] = [
     id: 'besides-supplying',
     predicate: 'SUPPLIES',
     pattern:
-      '(?:除|除了)[^,。;]{0,6}?(?:供应|供给|配套|供货)[^,。;]{0,8}?{object:Company}(?:等[^,。;]{0,6})?[^,。;]{0,4}?(?:外|以外|之外|,还|,也)',
+      '(?:除|除了)[^,。;]{0,6}?(?:供应|供给|配套|供货|满足)[^,。;]{0,8}?{object:Company}(?:等[^,。;]{0,6})?[^,。;]{0,4}?(?:外|以外|之外|,还|,也)',
     topic: 'Company',
     score: 0.82,
     example: ['甲木公司年产车门3万套,除供应本地的乙车公司外,还发往外地。', '甲木公司', '乙车公司'],

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LabelledArticle } from '../../../../src/extract/draft/labelled-shape.ts';
 import { evaluate } from '../../../../src/extract/evaluate/evaluate.ts';
+import { compareFolder } from '../../../../src/extract/evaluate/labelled-files.ts';
 import { reportLines } from '../../../../src/extract/evaluate/report.ts';
 
 const company = (name: string, ...aliases: string[]) => ({ name, type: 'Company', aliases });
@@ -11,6 +15,7 @@ const supplies = (subject: string, object: string) => ({
   evidence: '',
   qualifiers: {},
 });
+const leads = (predicate: string) => ({ ...supplies('甲木', '乙车公司'), predicate });
 const figure = (subject: string, value: number | string, unit: string) => ({
   subject,
   metric: '投资',
@@ -63,6 +68,33 @@ describe('what was found against what was labelled', () => {
       { id: '01', expected: accepting, found: { entities: [], relations: [partners], metrics: [] } },
     ]);
     expect(strict.relations.all.right).toBe(1);
+  });
+
+  test('a leader is one under either name of the predicate, in both tables', () => {
+    const { strict } = evaluate([
+      {
+        id: '01',
+        expected: { ...expected, relations: [leads('LEADS_CHAIN')] },
+        found: { entities: [], relations: [leads('LEADS')], metrics: [] },
+      },
+    ]);
+    expect(strict.relations.by).toEqual({ LEADS: expect.objectContaining({ right: 1, missed: 0, wrong: 0 }) });
+  });
+
+  test('a figure of another subject is no mistake of the lenient list', () => {
+    const { mistakes } = evaluated({ metrics: [figure('甲木', 3, '亿元')] });
+    expect(mistakes.map(({ what }) => what)).not.toContainEqual(expect.stringContaining('3亿元'));
+  });
+
+  test('an unknown other answer of a label is named with what to do', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'labels-'));
+    writeFileSync(join(folder, '01.txt'), '甲木公司位于青岛市。');
+    const relation = { ...supplies('甲木', '乙车公司'), accept: { subjekt: ['丙'] } };
+    writeFileSync(join(folder, '01.json'), JSON.stringify({ entities: [], relations: [relation], metrics: [] }));
+    expect(() => compareFolder(folder)).toThrow(
+      expect.objectContaining({ code: 'LABELS_INVALID', hint: expect.stringContaining('accept') }),
+    );
+    rmSync(folder, { recursive: true });
   });
 
   test('the report lists every mistake', () => {
