@@ -18,8 +18,18 @@ const refused = `{
   graph { version }
 }`;
 
+/** What is below one answer and beside it is called the same: only the one at the root is refused. */
+const sameNames = `{
+  supplyChain(of: "company-yuanfan") { nodes { entity { id pinyin } } }
+  entity(id: "company-none") { id }
+}`;
+
 describe('a query that comes again', () => {
-  test.each([...readGolden('made-up'), { name: 'what is not found', query: refused, variables: {} }])(
+  test.each([
+    ...readGolden('made-up'),
+    { name: 'what is not found', query: refused, variables: {} },
+    { name: 'one of two of a name that is not found', query: sameNames, variables: {} },
+  ])(
     '$name sends the same statements as by graphql-js, as few of them, and is answered the same',
     async ({ query, variables }) => {
       const expected = await recorded(open, query, variables);

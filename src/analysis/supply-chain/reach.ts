@@ -68,7 +68,7 @@ export interface Walk {
 
 interface Row {
   readonly ids: readonly string[];
-  readonly names: readonly string[];
+  readonly names: readonly (string | null)[];
   readonly tiers: readonly number[];
   readonly edges: readonly EdgeRow[];
 }
@@ -98,6 +98,10 @@ export const reach = async (
     products.length > 0 && takesInferred(filter)
       ? await read<Making>('analysis/supply-chain/makers', { ...filter, products: products.map(([id]) => id) })
       : [];
-  const names = new Map(ids.map((id, i) => [id, row?.names[i] ?? id]));
+  const names = new Map<string, string>();
+  ids.forEach((id, i) => {
+    const name = row?.names[i];
+    if (typeof name === 'string') names.set(id, name);
+  });
   return { way, tiers, ...(ids.length <= first && { edges }), names, own, makings };
 };

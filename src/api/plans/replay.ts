@@ -1,11 +1,15 @@
-import type { GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../context.ts';
 import { isPromise } from './run.ts';
 
 /** What a root field came to. */
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
-const outcomes = new WeakMap<ApiContext, Map<unknown, Outcome>>();
+/**
+ * By the field of the document that asks: what is expanded below an answer runs through root fields too, under names that
+ * root fields of the same request may have, but never for a field of the document.
+ */
+const outcomes = new WeakMap<ApiContext, Map<FieldNode | undefined, Outcome>>();
 const repeated = new WeakSet<ApiContext>();
 
 const given = (outcome: Outcome): unknown => {
@@ -23,10 +27,10 @@ export const replaying = async <T>(context: ApiContext, work: () => T | Promise<
   }
 };
 
-const noteOf = (context: ApiContext, key: unknown): ((outcome: Outcome) => void) => {
-  const noted = outcomes.get(context) ?? new Map<unknown, Outcome>();
+const noteOf = (context: ApiContext, { fieldNodes: [asking] }: GraphQLResolveInfo): ((outcome: Outcome) => void) => {
+  const noted = outcomes.get(context) ?? new Map<FieldNode | undefined, Outcome>();
   outcomes.set(context, noted);
-  return (outcome) => void noted.set(key, outcome);
+  return (outcome) => void noted.set(asking, outcome);
 };
 
 /**
@@ -39,9 +43,9 @@ export const replayable = (schema: GraphQLSchema): GraphQLSchema => {
     const { resolve } = field;
     if (resolve === undefined) continue;
     field.resolve = (source, own, context: ApiContext, info) => {
-      const before = repeated.has(context) ? outcomes.get(context)?.get(info.path.key) : undefined;
+      const before = repeated.has(context) ? outcomes.get(context)?.get(info.fieldNodes[0]) : undefined;
       if (before !== undefined) return given(before);
-      const note = noteOf(context, info.path.key);
+      const note = noteOf(context, info);
       try {
         const value: unknown = resolve(source, own, context, info);
         if (!isPromise(value)) {

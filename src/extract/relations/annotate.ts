@@ -1,4 +1,4 @@
-import type { EntityType } from '../../facts/entity-types.ts';
+import { type EntityType, entityTypes } from '../../facts/entity-types.ts';
 import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Quantity } from '../figures/quantity.ts';
@@ -26,27 +26,7 @@ export interface Annotated {
 }
 
 const rangeSize = 0x80;
-const types: readonly (EntityType | 'Money' | 'Quantity')[] = [
-  'Company',
-  'Project',
-  'University',
-  'ResearchInstitute',
-  'Region',
-  'Park',
-  'Facility',
-  'Platform',
-  'Government',
-  'Person',
-  'Product',
-  'Technology',
-  'Industry',
-  'IndustryChain',
-  'ChainStage',
-  'Programme',
-  'Agreement',
-  'Money',
-  'Quantity',
-];
+const types: readonly (EntityType | 'Money' | 'Quantity')[] = [...entityTypes, 'Money', 'Quantity'];
 
 const firstOf = (type: string): number => 0xe000 + types.indexOf(type as EntityType) * rangeSize;
 
