@@ -1,9 +1,9 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registry } from '../../src/errors.ts';
-import { type RunningServer, startServer } from '../../src/server/server.ts';
+import type { RunningServer } from '../../src/server/server.ts';
 import { attack, type Reply, readAttacks } from '../support/api/attacks.ts';
 import { type OpenApi, openMadeUpApi } from '../support/api/open-api.ts';
+import { serving } from '../support/api/over-http.ts';
 
 const attacks = readAttacks();
 const deadline = 10_000;
@@ -13,12 +13,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   open = await openMadeUpApi();
-  server = await startServer({
-    api: open.api,
-    config: { HOST: '127.0.0.1', PORT: 0, ANSWER_CACHE_MB: 16 },
-    readiness: { check: async () => ({ ready: true }) },
-    log: pino({ level: 'silent' }),
-  });
+  server = await serving(open.api, 16);
 });
 afterAll(async () => {
   await server.stop();

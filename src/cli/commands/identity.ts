@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { readConfig } from '../../config.ts';
 import { type EntityType, entityTypes } from '../../facts/entity-types.ts';
 import { createOutput } from '../output.ts';
+import { readScore } from '../read-score.ts';
 
 interface CandidateOptions {
   readonly min: number;
@@ -9,13 +10,6 @@ interface CandidateOptions {
   readonly all?: true;
   readonly json?: true;
 }
-
-const readScore = (text: string): number => {
-  const score = Number(text);
-  if (text.trim() === '' || !(score >= 0 && score <= 1))
-    throw new InvalidArgumentError('It must be a number from 0 to 1.');
-  return score;
-};
 
 /** `lianpu identity candidates`: pairs that may be one, for people to judge. */
 export const addIdentity = (program: Command): void => {

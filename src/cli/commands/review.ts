@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { readConfig } from '../../config.ts';
 import { fail } from '../../errors.ts';
 import type { Verdict } from '../../review/decide.ts';
 import { createOutput } from '../output.ts';
+import { readScore } from '../read-score.ts';
 import { reviewDraft } from '../review/review-draft.ts';
 import { speaker } from '../speaker.ts';
 
@@ -25,13 +26,6 @@ interface Options {
   readonly yes?: true;
   readonly json?: true;
 }
-
-const readScore = (text: string): number => {
-  const score = Number(text);
-  if (text.trim() === '' || !(score >= 0 && score <= 1))
-    throw new InvalidArgumentError('It must be a number from 0 to 1.');
-  return score;
-};
 
 const pairsOf = (pairs: readonly string[], verdict: Verdict) => pairs.map((pair) => ({ pair, verdict }));
 
