@@ -3,20 +3,27 @@ import type { FastifyInstance } from 'fastify';
 /** How often connections that fell idle are looked for while the server stops. */
 const lookEveryMs = 50;
 
-/**
- * Lets connections go while the server stops: those that are busy are told to close after their answer, those that
- * fall idle are closed. Without it a client's kept connection holds the stop up until its own limit.
- *
- * @returns Begins letting go, and returns what ends it.
- */
-export const drain = (app: FastifyInstance): (() => () => void) => {
+/** Lets connections go in two steps, so that no request is on its way over one that is closed. */
+export interface Drain {
+  /** From now on an answer is the last one of its connection. */
+  readonly begin: () => void;
+  /** Closes connections that are idle, or fall idle, until it is ended. */
+  readonly closeIdle: () => () => void;
+}
+
+/** Lets connections go while the server stops. Without it a client's kept connection holds the stop up until its own limit. */
+export const drain = (app: FastifyInstance): Drain => {
   let stopping = false;
   app.addHook('onSend', async (_, reply) => {
     if (stopping) void reply.header('connection', 'close');
   });
-  return () => {
-    stopping = true;
-    const looking = setInterval(() => app.server.closeIdleConnections(), lookEveryMs);
-    return () => clearInterval(looking);
+  return {
+    begin: () => {
+      stopping = true;
+    },
+    closeIdle: () => {
+      const looking = setInterval(() => app.server.closeIdleConnections(), lookEveryMs);
+      return () => clearInterval(looking);
+    },
   };
 };

@@ -89,7 +89,7 @@ export const startServer = async ({
     bodyLimit,
     frameworkErrors: unreadableAddress,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    return503OnClosing: false,
   });
   const kept = keepable();
   const metrics = metricsOf(api, cache);
@@ -105,7 +105,7 @@ export const startServer = async ({
       observer,
     ],
   });
-  const startDraining = drain(app);
+  const draining = drain(app);
   tellRequestIds(app);
   metricsRoute(app, metrics);
   httpErrors(app, bodyLimit);
@@ -126,10 +126,10 @@ export const startServer = async ({
     return {
       url,
       stop: async () => {
-        await farewell.begin();
         stopping = true;
-        const endDraining = startDraining();
-        await apollo.stop().finally(endDraining);
+        draining.begin();
+        await farewell.begin();
+        await apollo.stop().finally(draining.closeIdle());
         await stopWriting?.();
       },
     };
