@@ -33,9 +33,22 @@ const relationKey = ({ subject, predicate, object }: Relation): string => {
 
 const figureKey = ({ subject, quantity }: Figure): string => `${numberOf(subject)} ${quantity.value} ${quantity.unit}`;
 
+/** What is measured, how much: 投资3亿元. */
+const amountKey = ({ metric, quantity }: Figure): string => `${metric} ${quantity.value} ${quantity.unit}`;
+
+/** A number whose sentence names no subject is not of another one than where the article names it: a title repeats. */
+const withoutRepeats = (figures: readonly Figure[]): Figure[] => {
+  const surest = new Map<string, number>();
+  for (const figure of figures) {
+    const key = amountKey(figure);
+    surest.set(key, Math.max(surest.get(key) ?? 0, figure.score));
+  }
+  return figures.filter((figure) => figure.score >= (surest.get(amountKey(figure)) ?? 0));
+};
+
 /** One of each fact: the surest of those that say the same, and no entity that nothing names. */
 export const settle = (extraction: Extraction): Extraction => {
   const relations = better(extraction.relations, relationKey);
-  const figures = better(extraction.figures, figureKey);
+  const figures = withoutRepeats(better(extraction.figures, figureKey));
   return { ...extraction, relations, figures };
 };

@@ -4,27 +4,11 @@ import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { clauseOf } from './clause.ts';
 import type { Figure } from './figure.ts';
-import type { MetricRule } from './metric-rule.ts';
-import { metricRules } from './metric-rules.ts';
+import { listOf, metricInList, subjectInList } from './listed.ts';
+import { type Metric, metricOf } from './metric-of.ts';
 import type { Quantity } from './quantity.ts';
 import { subjectOf } from './subject.ts';
-
-interface Metric {
-  readonly rule: MetricRule;
-  readonly name: string;
-}
-
-const metricOf = (clause: string, ahead: string, quantity: Quantity, earlier: string): Metric | undefined => {
-  for (const rule of metricRules) {
-    if (!rule.measures.includes(quantity.measure)) continue;
-    const before = rule.before?.exec(clause);
-    const after = rule.after?.exec(ahead);
-    if (rule.earlier !== undefined && !rule.earlier.test(earlier)) continue;
-    if ((rule.before !== undefined && before === null) || (rule.after !== undefined && after === null)) continue;
-    return { rule, name: rule.name ?? before?.[1] ?? after?.[1] ?? rule.id };
-  }
-  return undefined;
-};
+import { isTakenUp } from './taken-up.ts';
 
 const change =
   /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更)(?:到|至|为|成)$/;
@@ -67,6 +51,9 @@ const yearOf = (text: string, start: number, end: number): number | undefined =>
   return year === undefined ? undefined : Number(year);
 };
 
+/** How sure the subject of a figure is: named in its sentence, or taken from the text before. */
+const score = { named: 0.8, taken: 0.65 } as const;
+
 /** Every figure of a sentence with what it measures and of what. */
 export const figuresIn = (
   passage: Passage,
@@ -74,36 +61,48 @@ export const figuresIn = (
   quantities: readonly Quantity[],
   topics: Topics,
   focus: Focus,
-): Figure[] =>
-  quantities.flatMap((quantity): Figure[] => {
-    if (quantity.start < sentence.start || quantity.end > sentence.end) return [];
-    const { text } = passage;
+): Figure[] => {
+  const { text } = passage;
+  const figures: Figure[] = [];
+  const inside = passage.mentions.filter(
+    ({ start, end, entity }) => start >= sentence.start && end <= sentence.end && entity !== undefined,
+  );
+  const here = quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  for (const [index, quantity] of here.entries()) {
     const clause = clauseOf(text, sentence.start, quantity.start);
     const earlier = text.slice(sentence.start, quantity.start - clause.length);
+    const ahead = text.slice(quantity.end, sentence.end);
+    const list = listOf(text, here, index);
     const metric =
-      raisedFrom(quantities, quantity, clause, text, earlier) ??
-      metricOf(clause, text.slice(quantity.end, sentence.end), quantity, earlier);
+      metricInList(text, list, sentence.start) ??
+      raisedFrom(here, quantity, clause, text, earlier) ??
+      metricOf(clause, ahead, quantity, earlier);
     if (
       metric === undefined ||
       ofEach.test(clause) ||
       ofKind(text, quantity, clause) ||
       (quantity.measure === 'count' && clause.endsWith('等'))
     )
-      return [];
-    const subject = subjectOf(passage, sentence, quantity, metric.rule, topics, focus);
-    if (subject === undefined) return [];
-    const before = text.slice(sentence.start, quantity.start);
-    return [
-      {
-        subject,
-        metric: metric.rule.metric,
-        name: metric.name,
-        quantity,
-        year: yearOf(text, Math.max(sentence.start, quantity.start - 40), quantity.start),
-        kind: target.test(clause) && planned.test(clause) ? 'TARGET' : planned.test(before) ? 'PLANNED' : 'ACTUAL',
-        support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },
-        rule: metric.rule.id,
-        score: 0.8,
-      },
-    ];
-  });
+      continue;
+    const before = figures.at(-1);
+    const subject =
+      subjectInList(text, list, sentence.start, inside) ??
+      (before !== undefined && isTakenUp(text, before.quantity, quantity, inside)
+        ? before.subject
+        : subjectOf(passage, sentence, quantity, metric.rule, topics, focus));
+    if (subject === undefined) continue;
+    const sofar = text.slice(sentence.start, quantity.start);
+    figures.push({
+      subject,
+      metric: metric.rule.metric,
+      name: metric.name,
+      quantity,
+      year: yearOf(text, Math.max(sentence.start, quantity.start - 40), quantity.start),
+      kind: target.test(clause) && planned.test(clause) ? 'TARGET' : planned.test(sofar) ? 'PLANNED' : 'ACTUAL',
+      support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },
+      rule: metric.rule.id,
+      score: inside.some(({ entity }) => entity === subject) ? score.named : score.taken,
+    });
+  }
+  return figures;
+};

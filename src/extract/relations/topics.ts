@@ -56,6 +56,8 @@ const speech = /(?:表示|说|介绍|透露|指出|告诉|称|认为|强调)/;
 export class TopicKeeper {
   private last: Topics = {};
   private current: Topics = {};
+  /** The project named last, however long ago: 该项目 always means one. */
+  private recentProject: Entity | undefined;
   /** Paragraphs since the last that spoke of a firm or project. */
   private silent = 0;
 
@@ -128,8 +130,10 @@ export class TopicKeeper {
     if (first !== undefined && leads(passage.text, sentence.start, first)) this.current.company = first.entity;
     else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
     const project = inside.findLast((each) => each.type === 'Project' || isBuilt(passage.text, each));
-    if (project !== undefined) this.current.project = project.entity;
-    else if (
+    if (project !== undefined) {
+      this.current.project = project.entity;
+      this.recentProject = project.entity;
+    } else if (
       first !== undefined &&
       !field.test(passage.text) &&
       leads(passage.text, sentence.start, first) &&
@@ -161,7 +165,10 @@ export class TopicKeeper {
       )?.entity;
       const key = type === 'Company' ? 'company' : 'project';
       const entity =
-        before ?? this.current[key] ?? (type === 'Company' || leader === undefined ? this.last[key] : undefined);
+        before ??
+        this.current[key] ??
+        (type === 'Company' || leader === undefined ? this.last[key] : undefined) ??
+        (type === 'Project' && /^[该此本]/.test(word) ? this.recentProject : undefined);
       if (entity === undefined) continue;
       const mention: Mention = {
         type,

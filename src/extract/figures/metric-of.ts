@@ -1,0 +1,29 @@
+import type { MetricRule } from './metric-rule.ts';
+import { metricRules } from './metric-rules.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What a number measures, and the words that say so. */
+export interface Metric {
+  readonly rule: MetricRule;
+  readonly name: string;
+}
+
+/**
+ * The first rule that reads a number by the words around it.
+ *
+ * @param clause The words of the clause up to the number.
+ * @param ahead The words after it.
+ * @param earlier The words of the sentence before the clause.
+ */
+export const metricOf = (clause: string, ahead: string, quantity: Quantity, earlier: string): Metric | undefined => {
+  for (const rule of metricRules) {
+    if (!rule.measures.includes(quantity.measure)) continue;
+    if (rule.earlier !== undefined && !rule.earlier.test(earlier)) continue;
+    const before = rule.before?.exec(clause);
+    if (rule.before !== undefined && before === null) continue;
+    const after = rule.after?.exec(ahead);
+    if (rule.after !== undefined && after === null) continue;
+    return { rule, name: rule.name ?? before?.[1] ?? after?.[1] ?? rule.id };
+  }
+  return undefined;
+};
