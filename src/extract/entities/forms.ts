@@ -3,6 +3,7 @@ import { isGeneric } from '../vocabulary/sectors.ts';
 import { ownName, shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
+import { shortKind } from './park-forms.ts';
 
 /** Endings of parks by which an article calls its one park of that kind. */
 const parkEnding =
@@ -44,6 +45,8 @@ export const spreadForms = (entities: Entities, types: readonly EntityType[]): R
       for (const alias of entity.aliases) put(alias, entity);
       const form = parkEnding.exec(entity.name)?.[0];
       if (form !== undefined && form.length >= 3 && form !== entity.name) put(form, entity);
+      const kind = shortKind(entity.name);
+      if (kind !== undefined) put(kind, entity);
     }
   }
   for (const form of shared) forms.delete(form);

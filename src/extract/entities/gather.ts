@@ -6,6 +6,7 @@ import { shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { firmsStanding } from './firms-standing.ts';
+import { shortPark } from './park-forms.ts';
 import { projectsByFirm } from './projects-by-firm.ts';
 
 const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
@@ -75,10 +76,12 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
     .flatMap((passage) => passage.mentions)
     .filter(({ entity, type }) => entity === undefined && type !== 'Company');
   const projects = projectsByFirm(entities);
+  const parksByShort = new Map<string, Entity>();
   for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
     if (unnamedProject.has(rule)) continue;
     if (entities.find(type, text) !== undefined) continue;
-    const park = type === 'Park' ? entities.find('Park', `${text}区`) : undefined;
+    const park =
+      type === 'Park' ? (entities.find('Park', `${text}区`) ?? parksByShort.get(shortPark(text))) : undefined;
     if (park !== undefined) {
       entities.alias(park, text);
       continue;
@@ -90,7 +93,10 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
     }
     const entity = entities.make({ type, name: text, rule, score });
     if (type === 'Project') projects.add(entity);
-    if (type === 'Park') aliasWithoutPlace(entity, entities);
+    if (type === 'Park') {
+      parksByShort.set(shortPark(text), entity);
+      aliasWithoutPlace(entity, entities);
+    }
   }
 };
 

@@ -1,7 +1,7 @@
 import { anyOf, words } from '../vocabulary/words.ts';
 
 /** What a number counts or measures. */
-export type Measure = 'money' | 'area' | 'amount' | 'count' | 'people' | 'power' | 'share' | 'length';
+export type Measure = 'money' | 'area' | 'amount' | 'count' | 'people' | 'power' | 'share' | 'length' | 'households';
 
 /** A number with its unit, as written, in UTF-16 units of the passage. */
 export interface Quantity {
@@ -20,7 +20,8 @@ const units: Readonly<Record<Measure, readonly string[]>> = {
   amount: words(
     '吨 公斤 千克 克 立方米 立方 标方 升 台 辆 套 片 件 只 颗 头 羽 株 箱 瓶 盒 支 张 块 枚 根 粒 袋 把 双 台套 台(套) 辆(台) 台/套 标箱 TEU 吨/年 吨级 KVA kVA 安时 平方米/年 米/年 芯公里 GWh MWh kWh Gwh 千瓦时 度 度电 吨/日 吨级/年 万吨/年 t/d t/a 吨/天 吨/年级 剂 羽 份 卷 匹 公里/小时 标准箱 重量箱 打 樘 扇 盏 副',
   ),
-  count: words('个 家 座 条 项 所 户 种 处 栋 幢 艘 列 架 宗'),
+  count: words('个 家 座 条 项 所 种 处 栋 幢 艘 列 架 宗'),
+  households: words('户'),
   people: words('人 名 位 人次'),
   power: words('千瓦 瓦 兆瓦 MW GW kW KW Mw mw 吉瓦 W MWp 千伏安 MVA'),
   share: words('% 个百分点 倍 ‰'),

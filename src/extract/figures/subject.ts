@@ -14,7 +14,7 @@ const aggregate =
   /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
 
 /** 项目全部达产后,年产值90亿元 is of all that the text told of. */
-const allProjects = /(?:^|[,。;])(?:这批|这些|上述|所有|全部)?(?:签约)?项目(?:全部|均|都|总共)[^。;]{0,40}$/;
+const allProjects = /(?:^|[,。;])(这批|这些|上述|所有|全部|签约)*项目(?:全部|均|都|总共)[^。;]{0,40}$/;
 
 /** Whom 全市 and 全区 mean. */
 const wholePlace = (text: string, focus: Focus): Entity | undefined => {
@@ -72,7 +72,9 @@ export const subjectOf = (
   )
     return qualified.entity;
   const startOfClause = quantity.start - clause.length;
-  if (allProjects.test(before)) return focus.main ?? topics.place;
+  const all = allProjects.exec(before);
+  if (all !== null && all[1] === undefined && topics.project !== undefined) return topics.project;
+  if (all !== null) return focus.main ?? topics.place;
   const chain = chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);

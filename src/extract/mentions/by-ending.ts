@@ -91,6 +91,8 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       const at = match.index;
       const end = at + match[0].length;
       if (rule.notBefore?.test(text.slice(end, end + 4)) === true) continue;
+      // 由甲木集团控股, 持股: a verb.
+      if (match[0] === '控股' && controls(text, at, end)) continue;
       const start = nameStart(passage, rule, at, end, regions);
       const before = text.slice(start, at);
       if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
@@ -109,6 +111,9 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
     }
   }
 };
+
+const controls = (text: string, at: number, end: number): boolean =>
+  /(?:由|被)[^,。;由被]{2,20}$/.test(text.slice(Math.max(0, at - 22), at)) && /^(?:[,。;(的]|$)/.test(text.slice(end));
 
 /** What is said of universities without naming one. */
 const anySchool = /^(?:很多|许多|多所|各|高等|综合性?|重点|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;

@@ -21,6 +21,8 @@ const startsWithVerb = (text: string): boolean => [2, 3, 4].some((length) => bou
 /** Adds a firm where words may name one and no other kind of name stands there; answers whether a firm stands there now. */
 export const addFirm = (passage: Passage, start: number, end: number, rule: string, score: number): boolean => {
   const text = passage.text.slice(start, end);
+  // 产值860亿元: a sum.
+  if (/\d$/.test(text) && /^[万亿千百个家台吨%元.]/.test(passage.text.slice(end))) return false;
   if (!firm(text) || startsWithVerb(text)) return false;
   const there = passage.mentions.find((each) => each.start < end && start < each.end);
   if (there !== undefined && there.type !== 'Region') return there.type === 'Company';

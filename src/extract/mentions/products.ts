@@ -27,7 +27,7 @@ export const productRules: readonly ProductRule[] = [
   {
     id: 'product-made-of-somebody',
     before:
-      /(?:生产|制造|研发|采购|所用|所需|使用)的(?=[^,。;、]{2,14}?(?:有|供应|主要|全部|大部分|都|均|来自|采购|销往|远销|畅销|\d))/g,
+      /(?:生产|制造|研发|采购|所用|所需|使用)的(?=[^,。;、]{2,14}?(?:有|供应|主要|全部|大部分|都|均|来自|采购|销往|远销|畅销|出口|广泛|占|\d))/g,
     score: 0.65,
     example: ['我们生产的车门有八成供应给乙车公司', '车门'],
     counterExample: '我们生产的时候很忙',
@@ -50,7 +50,7 @@ export const productRules: readonly ProductRule[] = [
   {
     id: 'product-main-business',
     before:
-      /(?:主营业务?(?:为|是|包括)?|专业从事|主要从事|从事|专注于?|专业生产|专门生产|致力于)(?:各种尺寸的|各类|各种)?/g,
+      /(?:主营(?:业务)?(?:为|是|包括)?|专业从事|主要从事|从事|专注于?|专业生产|专门生产|致力于)(?:各种尺寸的|各类|各种)?/g,
     score: 0.7,
     example: ['企业专业从事锂离子电池的研发', '锂离子电池'],
     counterExample: '从事这一行业多年',
@@ -68,7 +68,7 @@ const modifiers = new RegExp(
   `^(?:${anyOf(words('一级 二级 三级 独家 各类 各种 各式 多种 多个 一系列 系列 相关 新型 新一代 国内 国际 世界 全球 先进的 高性能的 等 其他 其它 以 的 等级 先进 重量级 优质 自主 自有 品牌 以及 和 及 与 大批 更多 包括 如 为 是 有 中高端的 主要 专业 高品质 大量 配套 所需 用于 以上 左右 研发 开发 研制 生产 制造 加工 销售 供应 设计 经营 产销 出口 预计 年产 日产 高技 建设 大功率的 形成 新增 每年 全自动的 及'))})+`,
 );
 const trailing = new RegExp(
-  `(?:${anyOf(words('智能 智能化 所用 所需 所用的 产品 系列产品 系列 等 类产品 的研发 研发 生产 制造 加工 销售 的生产 的研究 为主 及配件 业务 项目 生产线 制品项目 的切割 服务 整体 解决方案 切片生产 设计 组装 研制 检测 的设计 配套 智造 及相关产品 及其制品'))})+$`,
+  `(?:${anyOf(words('三大系列 两大系列 四大系列 五大系列 六大系列 三大类 两大类 四大类 五大类 多个系列 等系列 智能 智能化 所用 所需 所用的 产品 系列产品 系列 等 类产品 的研发 研发 生产 制造 加工 销售 的生产 的研究 为主 及配件 业务 项目 生产线 制品项目 的切割 服务 整体 解决方案 切片生产 设计 组装 研制 检测 的设计 配套 智造 及相关产品 及其制品'))})+$`,
 );
 /** What ends in these is no product. */
 const noProduct =
@@ -138,16 +138,17 @@ const findCounted = (passage: Passage): void => {
     if (quantity.measure !== 'amount') continue;
     const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
     const made =
-      /(?:年产(?:能|量)?|日产|月产|产能|生产|加工|新增|产量|年制备|年处理|形成|下线|制造)[^,。;]{0,6}$/.test(before) ||
+      /(?:年产(?:能|量)?|年繁育|年加工|年处理|日产|月产|产能|生产|加工|新增|产量|年制备|年处理|形成|下线|制造)[^,。;]{0,6}$/.test(
+        before,
+      ) ||
       /^[^,。;]{0,20}(?:生产线|产能|生产能力|生产规模|产量|项目|下线|出厂)/.test(
         text.slice(quantity.end, quantity.end + 24),
       );
-    const name = /^.*(?:年产(?!能|量|值|销)|日产|生产|、|,|预计年产|加工)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
-      before,
-    );
+    const name =
+      /^.*(?:年产(?!能|量|值|销)|日产|生产|、|,|等|预计年产|加工|繁育)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(before);
     if (
       name?.[1] !== undefined &&
-      /年产|日产|生产|加工/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
+      /年产|日产|生产|加工|年繁育/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
     ) {
       addOne(passage, quantity.start - name[1].length, name[1], 'product-before-amount', 0.75);
     }

@@ -28,6 +28,9 @@ const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
 const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先进|重要|领先)[^,。]{0,14}$/;
 
+/** 建设4条车门生产线: lines that are counted are no project of that name. */
+const several = /(?:\d|[两三四五六七八九十多数几])条$/;
+
 const building = {
   before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
   after: /^(?:也|已|已经|正式|即将|将|正|顺利|,)*(?:破土|动工|开工|投产|奠基|建成|竣工)/,
@@ -69,6 +72,7 @@ export const findProjects = (passage: Passage): void => {
     const inside = mentions.filter((each) => each.start >= start && each.end <= at && each.type !== 'Product');
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
+    if (match[0] === '生产线' && several.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
       building.before.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
@@ -121,7 +125,7 @@ const edge = (text: string, at: number, least: number, mentions: readonly Mentio
     const joined = /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)$/.exec(
       text.slice(Math.max(least, start - 4), start),
     );
-    const several = new RegExp(
+    const measures = new RegExp(
       `\\d[\\d.]*(?:万|亿)?(?:吨|台|套|件|辆|片|GW|GWh|MW|平方米)(?:级)?[\\u4e00-\\u9fa5]{2,10}(?:和|及|与|、)$`,
     ).exec(text.slice(Math.max(least, start - 24), start));
     const measured =
@@ -132,7 +136,7 @@ const edge = (text: string, at: number, least: number, mentions: readonly Mentio
       /(?:年产|日产|年处理|日处理)\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|只|条|平方米|立方米|GWh|GW|MW)的$/.exec(
         text.slice(Math.max(least, start - 18), start),
       );
-    const length = ofYear?.[0].length ?? joined?.[0].length ?? several?.[0].length ?? measured?.[0].length ?? 0;
+    const length = ofYear?.[0].length ?? joined?.[0].length ?? measures?.[0].length ?? measured?.[0].length ?? 0;
     if (length === 0) return start;
     start -= length;
   }

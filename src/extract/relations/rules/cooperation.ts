@@ -34,7 +34,7 @@ export const cooperationRules: readonly RelationRule[] = [
     id: 'place-works-with',
     predicate: 'PARTNERS_WITH',
     pattern:
-      '{subject:Region|Park}[^。;]{0,40}?与{object:University|ResearchInstitute|Company}[^。;]{0,14}?(?:深度合作|合作|共建|签约|签署|签订)',
+      '{subject:Region|Park}{^Company}{0,40}?与{object:University|ResearchInstitute|Company}[^。;]{0,14}?(?:深度合作|合作|共建|签约|签署|签订)',
     score: 0.72,
     example: ['青岛市以园区为载体,与青河大学等科创资源深度合作。', '青岛市', '青河大学'],
     counterExample: '青岛市的游客与青河大学的学生散步。',

@@ -8,7 +8,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'set-up-by',
     predicate: 'INVESTS_IN',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?~(?:由|系){subject:Company}[^,。;]{0,14}?(?:投资|出资|(?<!全资)控股|独资)(?:{amount:Money})?',
+      '{object:Company}(?:\\([^)]*\\))?~(?:由|系){subject:Company}[^,。;]{0,14}?(?:投资|出资|独资)(?:{amount:Money})?',
     score: 0.9,
     example: ['甲木青河有限公司由乙木集团投资3亿元设立。', '乙木集团', '甲木青河有限公司'],
     counterExample: '甲木公司由乙木集团前员工张三管理。',
@@ -93,7 +93,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'project-built-by',
     predicate: 'DEVELOPS',
-    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由){subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
+    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
     score: 0.9,
     example: ['青河车门项目由甲木公司投资建设。', '甲木公司', '青河车门项目'],
     counterExample: '青河车门项目由甲木公司参观后介绍。',
@@ -173,7 +173,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'topic-located',
     predicate: 'LOCATED_IN',
     pattern:
-      '(?:^|[,。;])(?:总部|项目|该项目|工厂|公司|园区)?(?:位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)[^,。;]{0,4}?(?:{Region|Park})*{object:Region|Park}',
+      '(?:^|[,。;])(?:(?:于?\\d{4}年|去年|今年|当年|随后|目前|现|主要|正式|最终|已|并|也|后){1,3})?(?:总部|项目|该项目|工厂|公司|园区)?(?:设在|入驻|位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)[^,。;]{0,4}?(?:{Region|Park})*{object:Region|Park}',
     topic: 'Company',
     score: 0.7,
     example: ['甲木公司成立多年,位于青岛市。', '甲木公司', '青岛市'],

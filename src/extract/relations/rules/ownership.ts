@@ -34,7 +34,7 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'held-by',
     predicate: 'OWNS',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?(?:则)?(?:由|被){subject:Company}(?:(?:全资|绝对)(?:控股|持有|拥有)|持股|收购|并购)',
+      '{object:Company}(?:\\([^)]*\\))?(?:则)?(?:由|被){subject:Company}(?:(?:全资|绝对)(?:控股|持有|拥有)|控股|持股|收购|并购)',
     score: 0.85,
     example: ['甲木公司由乙木集团全资控股。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团介绍来此。',
@@ -107,6 +107,15 @@ export const ownershipRules: readonly RelationRule[] = [
     score: 0.8,
     example: ['甲木公司由乙木集团与丙木集团合资组建,乙木集团占股60%,丙木集团占股40%。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团与丙木集团合资组建,乙木集团派员60人。',
+  },
+  {
+    id: 'shares-respectively',
+    predicate: 'OWNS',
+    pattern:
+      '{object:Company}(?:\\([^)]*\\))?[^,。;]{0,6}?由{subject:Company}[^,。;]{0,16}?,(?:双方|各方|三方|四方|股东)?(?:分别|各)(?:持股|占股|持有|出资)',
+    score: 0.82,
+    example: ['甲木公司由乙木集团与丙木集团共同出资组建,双方分别持股51%和49%。', '丙木集团', '甲木公司'],
+    counterExample: '甲木公司由乙木集团与丙木集团共同邀请,双方分别派员5人和4人。',
   },
   {
     id: 'share-of-second',

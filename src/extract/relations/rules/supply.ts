@@ -113,11 +113,22 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'customers-are',
     predicate: 'SUPPLIES',
-    pattern: `(?:主要客户|客户|合作客户|终端客户|下游客户|服务客户)(?:包括|涵盖|有|为|遍布|覆盖){1,2}(?:了)?~{object:Company}`,
+    pattern: `(?:主要客户|客户|合作客户|终端客户|下游客户|服务客户)(?:则|主要|已|还|也)*(?:包括|涵盖|有|为|遍布|覆盖){1,2}(?:了)?~{object:Company}`,
     topic: 'Company',
     score: 0.82,
     example: ['甲木公司主要生产车门,客户包括乙车公司。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司拜访客户,包括车门展。',
+  },
+  {
+    id: 'suppliers-are',
+    predicate: 'SUPPLIES',
+    pattern:
+      '(?:供应商|供货商|配套商|原料商|配套企业)(?:则|主要|已|还|也)*(?:包括|涵盖|有|为|是){1,2}(?:了)?~{subject:Company}',
+    topic: 'Company',
+    topicIs: 'object',
+    score: 0.8,
+    example: ['乙车公司生产客车,主要供应商有甲木公司。', '甲木公司', '乙车公司'],
+    counterExample: '乙车公司生产客车,主要展品有甲木公司的照片。',
   },
   {
     id: 'in-supply-chain-of',
