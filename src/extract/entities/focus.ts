@@ -37,7 +37,8 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const county = heaviest(ofLevel('COUNTY'));
   const around = city?.code === undefined ? [] : ancestorsOf(city.code);
   const province =
-    regions.find(({ code }) => code !== undefined && around.includes(code)) ?? heaviest(ofLevel('PROVINCE'));
+    regions.find(({ code }) => code !== undefined && around.includes(code)) ??
+    (around.length === 0 ? heaviest(ofLevel('PROVINCE')) : undefined);
   const park = heaviest(parks);
   const most =
     heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks]) ?? province;

@@ -33,6 +33,15 @@ export const countRules: readonly MetricRule[] = [
     counterExample: '就业前景好,1000人关注',
   },
   {
+    id: 'jobs',
+    metric: 'people',
+    measures: ['count'],
+    before: /((?:提供|新增|创造|带动|增加)[^,。;\d]{0,6}(?:岗位))[^,。;\d]{0,4}$/,
+    of: 'project',
+    example: ['项目可提供就业岗位600个', 600, '个'],
+    counterExample: '项目部岗位检查600个',
+  },
+  {
     id: 'people-after',
     metric: 'people',
     measures: ['people', 'count'],
@@ -108,7 +117,7 @@ export const countRules: readonly MetricRule[] = [
   {
     id: 'firms',
     metric: 'count',
-    measures: ['count'],
+    measures: ['count', 'households'],
     before:
       /((?:已|现|共|累计|目前|先后|新)*(?:拥有|现有|带动|集聚|聚集|入驻|引进|培育|汇聚|落户|有|达|达到|新增|吸引|吸纳|孵化|形成|建成|集群|突破|超过|上市|认定|总数))(?:了)?[^,。;\d]{0,10}$/,
     after:
@@ -120,9 +129,9 @@ export const countRules: readonly MetricRule[] = [
   {
     id: 'firms-counted',
     metric: 'count',
-    measures: ['count'],
+    measures: ['count', 'households'],
     before:
-      /((?:规上|规模以上|高新技术|上市|入驻|入园|龙头|骨干|科技型|中小|专精特新)[^,。;\d]{0,8}?企业)(?:[^,。;\d]{0,6})$/,
+      /((?:规上|规模以上|高新技术|上市|入驻|入园|龙头|骨干|科技型|中小|专精特新|等)[^,。;\d]{0,8}?企业|[\u4e00-\u9fa5]{2,12}(?:企业|公司|机构)(?=(?:现有|共有|已有|达|发展到|增至|增加到|突破|超过)))(?:[^,。;\d]{0,6})$/,
     of: 'place',
     example: ['规上工业企业达到350家', 350, '家'],
     counterExample: '规上企业共开会350次',
@@ -130,9 +139,9 @@ export const countRules: readonly MetricRule[] = [
   {
     id: 'firms-among-them',
     metric: 'count',
-    measures: ['count'],
+    measures: ['count', 'households'],
     before: /^(?:其中,?|较[^,。;\d]{2,8})?((?:净增|新增|[\u4e00-\u9fa5]{2,14}?(?:企业|公司|机构))[^,。;\d]{0,6})$/,
-    earlier: /(?:企业|公司|机构|单位)[^,。;\d]{0,6}\d+(?:万|余|多)*家,(?:[^。;]{0,24}家,)*(?:其中,)?$/,
+    earlier: /(?:企业|公司|机构|单位)[^,。;\d]{0,6}\d+(?:万|余|多)*[家户],(?:[^。;]{0,24}[家户],)*(?:其中,)?$/,
     of: 'place',
     example: ['现有车门企业37家,较去年底净增6家', 6, '家'],
     counterExample: '走访车门商户37家,较去年底净增6家',
@@ -160,7 +169,7 @@ export const countRules: readonly MetricRule[] = [
   {
     id: 'firms-then-number',
     metric: 'count',
-    measures: ['count'],
+    measures: ['count', 'households'],
     before:
       /(?:现有|共有|拥有|聚集|集聚|已有|引进|培育|新增|入驻|建成)(?:了)?([^,。;\d]{2,12}?)(?:共|达到?|已达|超过?|突破)*$/,
     of: 'place',

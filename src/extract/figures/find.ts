@@ -30,6 +30,15 @@ const raisedFrom = (
   return named === undefined ? undefined : metricOf(named, '', quantity, earlier);
 };
 
+/** 产值首次突破百亿元,达103亿元: the clause before says what is measured. */
+const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric | undefined => {
+  if (!/^(?:已|共|累计|总计|高|合计)*(?:达到?|约|为|近|超过?|突破)+$/.test(clause) || !earlier.endsWith(','))
+    return undefined;
+  const words = clauseOf(earlier, 0, earlier.length - 1);
+  const spoken = /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近)[^,。;]*$/.exec(words)?.[1];
+  return spoken === undefined ? undefined : metricOf(spoken, '', quantity, '');
+};
+
 /** 投资5亿元以上的项目, 营业收入超10亿元企业: a kind of projects and firms, no sum. */
 const ofKind = (text: string, { measure, end }: Quantity, clause: string): boolean =>
   measure === 'money' &&
@@ -76,6 +85,7 @@ export const figuresIn = (
     const metric =
       metricInList(text, list, sentence.start) ??
       raisedFrom(here, quantity, clause, text, earlier) ??
+      saidBefore(quantity, clause, earlier) ??
       metricOf(clause, ahead, quantity, earlier);
     if (
       metric === undefined ||

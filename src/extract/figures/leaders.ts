@@ -14,7 +14,7 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
   const belongs = /^(?:内|境内)?的/.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0;
   if (belongs > 0 && inside.some(({ start }) => start === mention.end + belongs)) return false;
   const ahead = text.slice(Math.max(least, first.start - 4), first.start);
-  if (/(?:地处|位于|坐落于?|落户|选址|来自|运往|发往)[在于到]?$/.test(ahead)) return false;
+  if (/(?:地处|位于|坐落于?|落户|选址|来自|运往|发往|占|居|位列|占据|领跑)[在于到]?$/.test(ahead)) return false;
   return mention.rule === 'anaphor' || beginsClause(text, first.start, least);
 };
 

@@ -18,7 +18,7 @@ const allProjects = /(?:^|[,。;])(这批|这些|上述|所有|全部|签约)*�
 
 /** Whom 全市 and 全区 mean. */
 const wholePlace = (text: string, focus: Focus): Entity | undefined => {
-  const level = [...text.matchAll(/(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)/g)].at(-1)?.[1];
+  const level = [...text.matchAll(/(?<![占居列跑于])(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)/g)].at(-1)?.[1];
   return level === undefined ? undefined : wholePlaceOf(level, focus);
 };
 
@@ -73,7 +73,10 @@ export const subjectOf = (
     return qualified.entity;
   const startOfClause = quantity.start - clause.length;
   const all = allProjects.exec(before);
-  if (all !== null && all[1] === undefined && topics.project !== undefined) return topics.project;
+  if (all !== null && all[1] === undefined) {
+    const told = nearest('project', sentence.start) ?? topics.project;
+    if (told !== undefined) return told;
+  }
   if (all !== null) return focus.main ?? topics.place;
   const chain = chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
   if (chain !== undefined) return chain;
@@ -135,7 +138,9 @@ export const subjectOf = (
 
 /** 投资3亿元,主要建设甲木基地: the one project that the next clause builds. */
 const onlyProjectAfter = (inside: Passage['mentions'], ahead: string, from: number): Entity | undefined => {
-  const next = /^(?:左右)?,(?:主要|用于|计划|拟|将)?(?:建设|新建|兴建|扩建|打造)/.exec(ahead);
+  const next = /^(?:左右)?,(?:主要|用于|计划|拟|将)?(?:建设|新建|兴建|扩建|打造|实施|启动|投建|再上|新上|上马)/.exec(
+    ahead,
+  );
   const projects = inside.filter((each) => each.type === 'Project' && each.start >= from);
   const first = projects[0];
   if (next === null || first === undefined || projects.length > 1 || first.start - from > next[0].length + 12)

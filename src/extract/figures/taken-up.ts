@@ -16,10 +16,13 @@ const bearers = new Set([
 
 /** Words that name a subject without a name. */
 const turns =
-  /(?:全|我|该|本)[省市县区州盟旗镇]|(?:项目|工程)(?=[^,。;]{0,4}(?:总投资|占地|全部|建成|达产|投产|计划|预计|分))|[一二三四首]期|其中|公司|集团|园区|双方/;
+  /(?<![占居列跑于])(?:全|我|该|本)[省市县区州盟旗镇]|(?:项目|工程)(?=[^,。;]{0,4}(?:总投资|占地|全部|建成|达产|投产|计划|预计|分))|[一二三四首]期|其中|公司|集团|园区|双方/;
 
 /** Whether nothing between two numbers of a sentence could be a new subject: 产值3亿元,同比增长5%. */
 export const isTakenUp = (text: string, before: Quantity, next: Quantity, inside: readonly Mention[]): boolean =>
-  !inside.some(({ type, start, end }) => bearers.has(type) && start >= before.end && end <= next.start + 1) &&
+  !inside.some(
+    ({ type, start, end }) =>
+      bearers.has(type) && start >= before.end && end <= next.start + 1 && !/[占居列跑]$/.test(text.slice(0, start)),
+  ) &&
   !inside.some(({ type, start, end }) => bearers.has(type) && start < next.end && end > next.start) &&
   !turns.test(text.slice(before.end, next.start));

@@ -67,6 +67,8 @@ const nameStart = (
     if (place !== undefined && /^(?:工厂|基地|企业|龙头|园区)$/.test(text.slice(start, place.start)))
       start = place.start;
   }
+  // 甲木公司系乙木集团子公司: a verb.
+  if (rule.type === 'Company' && text[start] === '系' && /[司团厂院所份)]/.test(text[start - 1] ?? '')) start++;
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
   else if (rule.id === 'company-group') start += country.exec(text.slice(start, at))?.[1]?.length ?? 0;
   if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {
@@ -93,6 +95,20 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       if (rule.notBefore?.test(text.slice(end, end + 4)) === true) continue;
       // 由甲木集团控股, 持股: a verb.
       if (match[0] === '控股' && controls(text, at, end)) continue;
+      const owner = rule.id === 'company-group' ? ownerOf(text, at, end) : end;
+      if (owner < end) {
+        const begins = nameStart(passage, rule, owner, owner, regions);
+        if (owner - begins >= 2 && !isGeneric(text.slice(begins, owner)))
+          addMention(passage.mentions, {
+            type: 'Company',
+            start: begins,
+            end: owner,
+            text: text.slice(begins, owner),
+            rule: 'owner-of-subsidiary',
+            score: 0.7,
+          });
+        continue;
+      }
       const start = nameStart(passage, rule, at, end, regions);
       const before = text.slice(start, at);
       if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
@@ -110,6 +126,13 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       addMention(passage.mentions, { type, start, end, text: text.slice(start, end), rule: id, score });
     }
   }
+};
+
+/** Where the name of the owner ends in 甲木子公司; the end given where nobody's subsidiary is meant. */
+const ownerOf = (text: string, at: number, end: number): number => {
+  if (text.slice(at, end) !== '公司') return end;
+  const kind = /(?:的|旗下|下属)?(?:全资|控股|参股)?[子孙]$/.exec(text.slice(Math.max(0, at - 8), at));
+  return kind === null ? end : at - kind[0].length;
 };
 
 const controls = (text: string, at: number, end: number): boolean =>

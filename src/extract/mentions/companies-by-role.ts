@@ -4,7 +4,8 @@ import { leftEdge } from './left-edge.ts';
 import { rightEdge } from './right-edge.ts';
 
 const customers = /(?:是|为)([\u4e00-\u9fa5A-Za-z、及和与]{2,30}?)的[^,。的]{0,14}供应商/g;
-const sources = /(?:采购自|购自|源自|来自|产自)(?:于|了)?([\u4e00-\u9fa5A-Za-z]{2,14})/g;
+const sources =
+  /(?:采购自|购自|源自|来自|产自)(?:于|了)?(?:[\u4e00-\u9fa5]{2,8}(?:本地|当地|相邻|附近|隔壁|邻近)的)?([\u4e00-\u9fa5A-Za-z]{2,14})/g;
 const described =
   /(?:^|[,。;])([\u4e00-\u9fa5A-Za-z]{3,8}?)(?:是|作为)(?:全球|国内|中国|世界|全国|亚洲|国际|一家|我国|全省|省内|行业)[^,。;]{0,24}?(?:制造商|企业|供应商|厂商|服务商|生产商|运营商|公司)(?=[,。;之]|$)/g;
 const listed = /([\u4e00-\u9fa5A-Z]{2,10})\((?:股票|证券)?(?:代码|简称)/g;
@@ -22,7 +23,7 @@ export const findByRole = (passage: Passage): void => {
       addFirm(passage, start, end, 'customer', 0.75);
   }
   for (const match of text.matchAll(sources)) {
-    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     const place = passage.mentions.find((each) => each.type === 'Region' && each.start === start);
     const goods = match[0].includes('购') || /(?:采购|所用|所需)[^。;]*$/.test(text.slice(0, match.index));
     if (place === undefined && !goods) continue;

@@ -22,7 +22,7 @@ const listKinds = anyOf(
 );
 const corporate = anyOf(
   words(
-    '董事长 副董事长 总裁 副总裁 高级副总裁 执行总裁 总经理 副总经理 CEO CTO CFO COO 首席执行官 首席技术官 董事局主席 董事会主席 创始人 联合创始人 执行董事 有关负责人 相关负责人',
+    '常务副总经理 常务副总裁 执行副总裁 执行副总经理 高级副总经理 执行总经理 常务副总 董事长 副董事长 总裁 副总裁 高级副总裁 执行总裁 总经理 副总经理 CEO CTO CFO COO 首席执行官 首席技术官 董事局主席 董事会主席 创始人 联合创始人 执行董事 有关负责人 相关负责人',
   ),
 );
 const sector = anyOf(
@@ -74,7 +74,7 @@ const findBeforeTail = (passage: Passage): void => {
     if (/(?:生产|制造|加工|销售|研发)$/.test(text.slice(0, leftEdge(text, first.end, first.start, 12)))) continue;
     if (items.length < 2 && known === 0 && match[1]?.length === 2 && ofProjects) continue;
     // 电池、电机等企业 lists what is made.
-    if (items.some((item) => isGeneric(text.slice(item.start, item.end)))) continue;
+    if (known === 0 && items.some((item) => isGeneric(text.slice(item.start, item.end)))) continue;
     for (const [i, item] of items.entries()) {
       const start = i === 0 ? leftEdge(text, item.end, item.start, 12) : item.start;
       if (ofProjects && /[期线园]$/.test(text.slice(start, item.end))) continue;

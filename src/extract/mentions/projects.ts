@@ -6,7 +6,7 @@ import { addMention, type Mention } from './mention.ts';
 
 const endings = anyOf(
   words(
-    '项目 工程 生产线 研发生产基地 生产基地 制造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 一体化项目 原油储备库 接收站 储备库',
+    '项目 工程 生产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 一体化项目 原油储备库 接收站 储备库',
   ),
 );
 const ending = new RegExp(`(?:${endings})(?:[一二三]期(?:项目|工程)?)?`, 'g');
@@ -122,9 +122,10 @@ const edge = (text: string, at: number, least: number, mentions: readonly Mentio
       continue;
     }
     // 核电和热电项目, 研发及生产基地: a conjunction inside a short name of what is built.
-    const joined = /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)$/.exec(
-      text.slice(Math.max(least, start - 4), start),
-    );
+    const joined =
+      /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)(?:生产|制造|应用|销售|服务)?$|(?:[一二三四]期)?(?:改扩建|扩建|改建|改造|技改|技术改造|升级改造|搬迁|扩能|迁建)$/.exec(
+        text.slice(Math.max(least, start - 8), start),
+      );
     const measures = new RegExp(
       `\\d[\\d.]*(?:万|亿)?(?:吨|台|套|件|辆|片|GW|GWh|MW|平方米)(?:级)?[\\u4e00-\\u9fa5]{2,10}(?:和|及|与|、)$`,
     ).exec(text.slice(Math.max(least, start - 24), start));

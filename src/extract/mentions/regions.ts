@@ -92,8 +92,10 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
   const all = passages.map((passage) => ({ passage, found: namesIn(passage.text) }));
   const codes = new Set<string>();
   const official = new Set<string>();
+  const whole = new Set<string>();
   for (const { passage, found } of all) {
     for (const each of found) {
+      for (const { code, name } of each.divisions) if (name === each.name) whole.add(code);
       if (!standsAlone(each, passage.text)) continue;
       for (const { code, level, name } of each.divisions) {
         if (level !== 'COUNTY') codes.add(code);
@@ -107,10 +109,16 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
     let last = 0;
     return found.flatMap((each): RegionFound[] => {
       const { start, end } = each;
-      const known = standsAlone(each, passage.text);
+      // 大同 is a word of its own, and the city where the article names 大同市.
+      const everyday = everydayWords.has(each.name) && each.divisions.some(({ code }) => whole.has(code));
+      const known = everyday || standsAlone(each, passage.text);
       const county = each.divisions.find((division) => division.level === 'COUNTY' && nearby(division));
       const misread = tooCommon.has(each.name) || otherWord.test(passage.text.slice(end, end + 3));
-      const division = known ? choose(each.divisions, codes) : misread ? undefined : county;
+      const division = known
+        ? choose(everyday ? each.divisions.filter(({ code }) => whole.has(code)) : each.divisions, codes)
+        : misread
+          ? undefined
+          : county;
       // Many cities have a 滨海新区; only one of them is a division.
       if (each.name.endsWith('新区') && !ancestorsOf(division?.code ?? '').some((code) => codes.has(code))) return [];
       if (division === undefined || start < last) return [];

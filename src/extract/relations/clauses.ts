@@ -13,7 +13,7 @@ export const clauseBefore = (text: string, end: number, least = 0): string => {
 
 /** 青岛市的, 位于青岛市甲木镇的: where the subject that follows is. */
 const placed =
-  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡园](?:内|境内)?)的$|^(?:其|集团|公司|企业)?旗下的?$|^(?:区|园|园区|县|市|镇|境|基地)内的?$/;
+  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡园](?:内|境内)?)的$|^(?:其|集团|公司|企业)?旗下的?$|^(?:区|园|园区|县|市|镇|境|基地)内的?$|^由[^,。;]{2,40}(?:成立|组建|投资|设立|出资|打造|建设|控股|创办|兴建|合资)的$/;
 
 /**
  * Whether a name that begins at a place stands where a clause's subject does: first, or after a short adverbial.

@@ -68,10 +68,12 @@ const ownerOf = (
     if (last.type === 'Government') return placeOf(last.entity, entities) ?? last.entity;
     return last.entity;
   }
-  if (/^(?:该|本)?(?:公司|集团|企业)/.test(passage.text.slice(start, end))) {
+  const text = passage.text.slice(start, end);
+  if (/^(?:该|本)?(?:公司|集团|企业)/.test(text)) {
     const firms = passage.mentions.filter((each) => each.type === 'Company' && each.end <= start);
     const leading = firms.findLast((each) => beginsClause(passage.text, each.start)) ?? firms[0];
-    return leading?.entity ?? focus.firm ?? earlier;
+    const whole = text.startsWith('该') ? (earlier ?? focus.firm) : (focus.firm ?? earlier);
+    return leading?.entity ?? whole;
   }
   return levelOf(passage.text.slice(start, end), focus);
 };

@@ -34,9 +34,9 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'held-by',
     predicate: 'OWNS',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?(?:则)?(?:由|被){subject:Company}(?:(?:全资|绝对)(?:控股|持有|拥有)|控股|持股|收购|并购)',
+      '{object:Company}(?:\\([^)]*\\))?(?:则)?(?:由|被){subject:Company}(?:(?:全资|绝对)(?:控股|持有|拥有)|控股(?!投资)|持股|收购|并购)',
     score: 0.85,
-    example: ['甲木公司由乙木集团全资控股。', '乙木集团', '甲木公司'],
+    example: ['甲木公司由乙木集团控股。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团介绍来此。',
   },
   {
@@ -98,6 +98,17 @@ export const ownershipRules: readonly RelationRule[] = [
     score: 0.8,
     example: ['乙木集团规模大,旗下子公司包括甲木公司、丙木公司。', '乙木集团', '丙木公司'],
     counterExample: '乙木集团规模大,旗下客户包括甲木公司。',
+  },
+  {
+    id: 'holds-shares-of-topic',
+    predicate: 'OWNS',
+    pattern:
+      '{subject:Company}持有(?:了)?(?:其|该公司|公司|该企业|企业)(?:的)?(?:{Quantity}|全部|多数)(?:的)?(?:股份|股权)',
+    topic: 'Company',
+    topicIs: 'object',
+    score: 0.75,
+    example: ['甲木公司业绩良好,乙木集团持有其85%的股份。', '乙木集团', '甲木公司'],
+    counterExample: '甲木公司业绩良好,乙木集团持有其85张门票。',
   },
   {
     id: 'share-of-first',

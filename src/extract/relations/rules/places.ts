@@ -11,6 +11,23 @@ export const placeRules: readonly RelationRule[] = [
     counterExample: '青岛市的道路很宽,甲木公司投产。',
   },
   {
+    id: 'in-place-the-firm',
+    predicate: 'LOCATED_IN',
+    pattern:
+      '(?:走进|来到|步入|走入|探访)(?:{Region|Park})*{object:Region|Park}(?:内|里)?,(?:记者[^,。;]{0,10},)?{subject:Company}',
+    score: 0.75,
+    example: ['走进青河甲木产业园,甲木公司的车间很忙。', '甲木公司', '青河甲木产业园'],
+    counterExample: '谢过青河甲木产业园,甲木公司的车间很忙。',
+  },
+  {
+    id: 'inside-park-the-firm',
+    predicate: 'LOCATED_IN',
+    pattern: '(?:^|[,。;“])在?(?:{Region|Park})*{object:Park}(?:内|里|中),(?:记者[^,。;]{0,10},)?{subject:Company}',
+    score: 0.75,
+    example: ['青河甲木产业园里,甲木公司的车间很忙。', '甲木公司', '青河甲木产业园'],
+    counterExample: '青河甲木产业园很大,甲木公司的车间很忙。',
+  },
+  {
     id: 'set-up-in-place',
     predicate: 'LOCATED_IN',
     pattern:
