@@ -49,5 +49,6 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
     passages[0]?.mentions.flatMap(({ type, entity }) => (type === 'Company' && entity !== undefined ? [entity] : [])),
   );
   const firm = named.size === 1 ? [...named][0] : undefined;
-  return { province, city, county, park, zone, town, firm, main };
+  const prefecture = heaviest(ofLevel('CITY').filter(({ name }) => /[州盟]$/.test(name)));
+  return { province, city, county, prefecture, park, zone, town, firm, main };
 };

@@ -44,6 +44,16 @@ export const amountRules: readonly MetricRule[] = [
     counterExample: '年产值5万元',
   },
   {
+    id: 'ability',
+    metric: 'capacity',
+    measures: ['amount', 'power', 'area'],
+    before:
+      /((?:通过|吞吐|通行|仓储|储存|接卸|供应|供热|供气|供水|发电|制造|加工|处理|检测|装配|转化|消纳|运输|储备|生产)能力)(?:将)?(?:达到?|为|约|提升到|提升至|提高到|提高至|增至|超过?|突破|由[^,。;]{2,10}(?:到|至))*$/,
+    of: 'project',
+    example: ['集装箱通过能力达到10万标箱', 10, '万标箱'],
+    counterExample: '领导能力达到10万标箱',
+  },
+  {
     id: 'power-of-project',
     metric: 'capacity',
     measures: ['power'],

@@ -16,7 +16,7 @@ const bearers = new Set([
 
 /** Words that name a subject without a name. */
 const turns =
-  /(?<![占居列跑于])(?:全|我|该|本)[省市县区州盟旗镇]|(?:项目|工程)(?=[^,。;]{0,4}(?:总投资|占地|全部|建成|达产|投产|计划|预计|分))|[一二三四首]期|其中|公司|集团|园区|双方/;
+  /(?<![占居列跑于])(?:全|我|该|本)[省市县区州盟旗镇]|(?:项目|工程)(?=[^,。;]{0,4}(?:总投资|占地|全部|建成|达产|投产|计划|预计|分))|[一二三四首]期|公司|集团|园区|双方/;
 
 /** Whether nothing between two numbers of a sentence could be a new subject: 产值3亿元,同比增长5%. */
 export const isTakenUp = (text: string, before: Quantity, next: Quantity, inside: readonly Mention[]): boolean =>

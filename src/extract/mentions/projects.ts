@@ -15,7 +15,7 @@ const ending = new RegExp(`(?:${endings})(?:[一二三]期(?:项目|工程)?)?`,
 const plain = new RegExp(
   `^(?:${anyOf(
     words(
-      '重大 重点 签约 开工 集中 集中开工 集中签约 招商 引资 招商引资 工业 产业 内资 外资 投资 亿元 以上 以下 及以上 余 多 个 建设 在建 续建 新建 拟建 基础设施 民生 上述 该 此 本 这 这些 各 各个 此次 本次 首批 一批 第一批 多个 部分 相关 有关 ' +
+      '科研 国家级科研 省级科研 研究 课题 重大 重点 签约 开工 集中 集中开工 集中签约 招商 引资 招商引资 工业 产业 内资 外资 投资 亿元 以上 以下 及以上 余 多 个 建设 在建 续建 新建 拟建 基础设施 民生 上述 该 此 本 这 这些 各 各个 此次 本次 首批 一批 第一批 多个 部分 相关 有关 ' +
         '合作 好 大 大型 小 优质 新 老 新老 旧 前期 储备 推介 对接 落地 投产 竣工 达产 现有 示范 试点 科技 创新 产业链 配套 一系列 系统 省级 市级 省市 国家级 国家 全市 全县 全区 全省 援建 对口援建 民心 惠民 实事 PPP 龙头 旗舰 标杆 所有 全部 整个 单体 单个 ' +
         '年度 今年 明年 上半年 季度 一季度 二季度 三季度 四季度 其它 其他 技改 技术改造 扩建 改扩建 改造 第 年 工业在建 在建工业 电子信息 高新技术 先进制造 现代服务业 服务业 文旅 农业 央企 民营 外商 总投资 超 过 千万 百亿 十亿 百亿级 十亿级 亿元级 千亿级 千亿元 百亿元 十亿元 和 及 等 目标 储备 ' +
         '片区 科技型 级 千万吨级 亿吨级 万吨级 好的 最大 之一 组装代 代 主导 支柱 基本 资金 主体 附属 土建 房建 市政 一期 二期 三期 首期 地区 沿海 内地 零部件 组装 代工 大量 许多 电子 成熟 简单 智能 绿色 数字 专用 工 开工建设 奠基 本项目 制造业 制造 工厂 世界级 国际 全球 区域 企业 公司 集团 中国 海外 生产 研发 产能 先进 新增 自建 老旧',
@@ -40,7 +40,7 @@ const starting = /^(?:\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|�
 
 /** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
 const names = (before: string, holds: boolean, tail: string, starts: boolean): boolean => {
-  if (before !== '' && plain.test(before)) return false;
+  if (before !== '' && plain.test(before)) return holds && /[一二三四五六]期$/.test(before);
   if (before === '') return holds;
   if (tail === '工厂' && starts && before.length >= 3 && !isGeneric(before)) return true;
   if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
@@ -122,10 +122,9 @@ const edge = (text: string, at: number, least: number, mentions: readonly Mentio
       continue;
     }
     // 核电和热电项目, 研发及生产基地: a conjunction inside a short name of what is built.
-    const joined =
-      /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)(?:生产|制造|应用|销售|服务)?$|(?:[一二三四]期)?(?:改扩建|扩建|改建|改造|技改|技术改造|升级改造|搬迁|扩能|迁建)$/.exec(
-        text.slice(Math.max(least, start - 8), start),
-      );
+    const joined = /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)(?:生产|制造|应用|销售|服务)?$/.exec(
+      text.slice(Math.max(least, start - 8), start),
+    );
     const measures = new RegExp(
       `\\d[\\d.]*(?:万|亿)?(?:吨|台|套|件|辆|片|GW|GWh|MW|平方米)(?:级)?[\\u4e00-\\u9fa5]{2,10}(?:和|及|与|、)$`,
     ).exec(text.slice(Math.max(least, start - 24), start));
@@ -137,7 +136,15 @@ const edge = (text: string, at: number, least: number, mentions: readonly Mentio
       /(?:年产|日产|年处理|日处理)\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|只|条|平方米|立方米|GWh|GW|MW)的$/.exec(
         text.slice(Math.max(least, start - 18), start),
       );
-    const length = ofYear?.[0].length ?? joined?.[0].length ?? measures?.[0].length ?? measured?.[0].length ?? 0;
+    // 甲木港二期扩建项目: what is done, right before 项目.
+    const done =
+      start === at
+        ? /(?:[一二三四]期)?(?:改扩建|扩建|改造|技改|技术改造|升级改造|搬迁|扩能|迁建)$/.exec(
+            text.slice(Math.max(least, start - 8), start),
+          )
+        : null;
+    const length =
+      ofYear?.[0].length ?? joined?.[0].length ?? measures?.[0].length ?? measured?.[0].length ?? done?.[0].length ?? 0;
     if (length === 0) return start;
     start -= length;
   }

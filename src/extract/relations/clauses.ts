@@ -26,7 +26,7 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
   if (placed.test(clause)) return true;
   if (clause.length > 14) return false;
   return (
-    !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头|围绕|依托|针对|面向|借助|对接|瞄准|紧跟|服务于|源于)$/.test(
+    !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头|围绕|依托|针对|面向|借助|对接|瞄准|紧跟|服务于|源于|系|隶属于?|属于)$/.test(
       clause,
     ) && !/[由为向产建签购供造投引]|除|满足|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
   );

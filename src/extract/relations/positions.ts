@@ -11,6 +11,8 @@ export interface Focus {
   readonly province: Entity | undefined;
   readonly city: Entity | undefined;
   readonly county: Entity | undefined;
+  /** The autonomous prefecture or league that 全州 and 全盟 mean. */
+  readonly prefecture: Entity | undefined;
   readonly park: Entity | undefined;
   /** Whom 全区 means: the park or the district, whichever the article is more about. */
   readonly zone: Entity | undefined;

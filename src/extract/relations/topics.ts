@@ -97,6 +97,10 @@ export class TopicKeeper {
       leader.entity !== this.current.company
     )
       this.current.project = undefined;
+    const works = inside.find(({ type }) => type === 'Project' || type === 'Company');
+    const builder = works?.type === 'Project' ? works.inner?.[0]?.entity : undefined;
+    if (works !== undefined && builder !== undefined && beginsClause(passage.text, works.start, sentence.start))
+      this.current.company = builder;
     this.quoted(passage, sentence, text);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
     for (const match of text.matchAll(placeWords)) {

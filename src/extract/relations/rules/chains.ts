@@ -14,10 +14,18 @@ export const chainRules: readonly RelationRule[] = [
   {
     id: 'chains-leader',
     predicate: 'LEADS',
-    pattern: '{object:IndustryChain}(?:的)?“?链主”?(?:企业|公司)?(?:——|:|、|,)?{subject:Company}',
+    pattern: '{object:IndustryChain}(?:的)?“?链主”?(?:企业|公司)?(?:——|:|、)?{subject:Company}',
     score: 0.85,
     example: ['车门产业链链主企业甲木公司投产。', '甲木公司', '车门产业链'],
     counterExample: '车门产业链的观众拜访甲木公司。',
+  },
+  {
+    id: 'as-leader-of-chain',
+    predicate: 'LEADS',
+    pattern: '作为{object:IndustryChain}(?:的)?“?链主”?(?:企业|公司|单位)?,{subject:Company}',
+    score: 0.85,
+    example: ['作为车门产业链的链主企业,甲木公司投产。', '甲木公司', '车门产业链'],
+    counterExample: '作为车门产业链的观众,甲木公司投产。',
   },
   {
     id: 'leader-in-chain-told-of',
