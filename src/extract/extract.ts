@@ -25,7 +25,7 @@ import { findLoneTowns, findRegions, findTowns } from './mentions/regions.ts';
 import { standingRegions } from './mentions/standing-regions.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { productionOf, saidByProjectNames } from './relations/by-project-name.ts';
+import { productionBySupply, productionOf, saidByProjectNames } from './relations/by-project-name.ts';
 import { containmentsAmong } from './relations/containment.ts';
 import { relationsIn } from './relations/find.ts';
 import { resolvePhases } from './relations/phases.ts';
@@ -115,7 +115,11 @@ const readSentences = (
       topics.leave(passage, sentence);
     }
   }
-  relations.push(...saidByProjectNames(entities), ...productionOf(relations, made));
+  relations.push(
+    ...saidByProjectNames(entities),
+    ...productionOf(relations, made),
+    ...productionBySupply(relations, entities),
+  );
   return { relations, figures };
 };
 

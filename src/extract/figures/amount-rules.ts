@@ -44,6 +44,17 @@ export const amountRules: readonly MetricRule[] = [
     counterExample: '年产值5万元',
   },
   {
+    id: 'capacity-by-unit',
+    metric: 'capacity',
+    measures: ['amount', 'area', 'length'],
+    unit: /\/(?:年|日|天|d|a|小时)$/,
+    before: /(?:^|[,;、:])([^,。;\d]{0,14})$/,
+    name: '产能',
+    of: 'project',
+    example: ['项目建设75万吨/年脱氢装置', 75, '万吨/年'],
+    counterExample: '项目建设75万吨脱氢装置',
+  },
+  {
     id: 'ability',
     metric: 'capacity',
     measures: ['amount', 'power', 'area'],

@@ -18,6 +18,7 @@ export interface Metric {
 export const metricOf = (clause: string, ahead: string, quantity: Quantity, earlier: string): Metric | undefined => {
   for (const rule of metricRules) {
     if (!rule.measures.includes(quantity.measure)) continue;
+    if (rule.unit !== undefined && !rule.unit.test(quantity.unit)) continue;
     if (rule.earlier !== undefined && !rule.earlier.test(earlier)) continue;
     const before = rule.before?.exec(clause);
     if (rule.before !== undefined && before === null) continue;

@@ -10,6 +10,8 @@ export interface MetricRule {
   readonly before?: RegExp;
   /** What follows the number. */
   readonly after?: RegExp;
+  /** The unit, where it says what is measured. */
+  readonly unit?: RegExp;
   /** What the sentence must hold before the number's clause. */
   readonly earlier?: RegExp;
   /** The metric's name, where the words do not give one. */

@@ -5,7 +5,7 @@ import { leftEdge } from './left-edge.ts';
 import { addMention, type Mention } from './mention.ts';
 
 const leading =
-  /^(?:其中|包括|还有|以及|例如|比如|如|分别|有|即|是|新|原|现|个|家|名|位|多|来|又|再|就|都|之|所|上|下|内|外|后|前|里|时|日|年|月|号|约|近|逾|超|占|用|做|建|办|赴|设|引|签|区|市|省|县)(?=(?:[\u4e00-\u9fa5]{4,}))/;
+  /^(?:其中|包括|还有|以及|例如|比如|如|像|分别|有|即|是|新|原|现|个|家|名|位|多|来|又|再|就|都|之|所|上|下|内|外|后|前|里|时|日|年|月|号|约|近|逾|超|占|用|做|建|办|赴|设|引|签|区|市|省|县)(?=(?:[\u4e00-\u9fa5]{4,}))/;
 
 const spellOut = (text: string, start: number, end: number, places: readonly Mention[]): number => {
   let from = start;
@@ -20,7 +20,7 @@ const spellOut = (text: string, start: number, end: number, places: readonly Men
     // 客户有青河甲木集团: a place follows the verb.
     if (text[from] === '有' && places.some((place) => place.start === from + 1)) return from + 1;
     const lead = leading.exec(rest);
-    if (lead === null || !/^(?:其中|包括|还有|以及|例如|比如|分别)/.test(lead[0])) return from;
+    if (lead === null || !/^(?:其中|包括|还有|以及|例如|比如|分别|像)/.test(lead[0])) return from;
     from += lead[0].length;
   }
 };
@@ -95,10 +95,16 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       if (rule.notBefore?.test(text.slice(end, end + 4)) === true) continue;
       // 由甲木集团控股, 持股: a verb.
       if (match[0] === '控股' && controls(text, at, end)) continue;
+      if (match[0] === '公司' && /有限(?:责任)?$/.test(text.slice(Math.max(0, at - 4), at))) continue;
       const owner = rule.id === 'company-group' ? ownerOf(text, at, end) : end;
       if (owner < end) {
         const begins = nameStart(passage, rule, owner, owner, regions);
-        if (owner - begins >= 2 && !isGeneric(text.slice(begins, owner)))
+        if (
+          owner - begins >= 2 &&
+          text[begins - 1] !== '在' &&
+          !/[省市县区]$|地区|区域/.test(text.slice(begins, owner)) &&
+          !isGeneric(text.slice(begins, owner))
+        )
           addMention(passage.mentions, {
             type: 'Company',
             start: begins,

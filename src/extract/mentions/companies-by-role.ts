@@ -6,6 +6,7 @@ import { rightEdge } from './right-edge.ts';
 const customers = /(?:是|为)([\u4e00-\u9fa5A-Za-z、及和与]{2,30}?)的[^,。的]{0,14}供应商/g;
 const sources =
   /(?:采购自|购自|源自|来自|产自)(?:于|了)?(?:[\u4e00-\u9fa5]{2,8}(?:本地|当地|相邻|附近|隔壁|邻近)的)?([\u4e00-\u9fa5A-Za-z]{2,14})/g;
+const givers = /由([\u4e00-\u9fa5]{4,10}?)(?:独家|长期|批量|全部|直接)*(?:供应|供货|配套)(?=[,。;、]|$)/g;
 const described =
   /(?:^|[,。;])([\u4e00-\u9fa5A-Za-z]{3,8}?)(?:是|作为)(?:全球|国内|中国|世界|全国|亚洲|国际|一家|我国|全省|省内|行业)[^,。;]{0,24}?(?:制造商|企业|供应商|厂商|服务商|生产商|运营商|公司)(?=[,。;之]|$)/g;
 const listed = /([\u4e00-\u9fa5A-Z]{2,10})\((?:股票|证券)?(?:代码|简称)/g;
@@ -30,6 +31,17 @@ export const findByRole = (passage: Passage): void => {
     const end = rightEdge(text, start, 14);
     if (end - (place?.end ?? start) >= (place === undefined ? 2 : 3) && !/[国省市县区]$/.test(text.slice(start, end)))
       addFirm(passage, start, end, 'source-of-goods', 0.65);
+  }
+  for (const match of text.matchAll(givers)) {
+    const start = match.index + 1;
+    const end = start + (match[1] ?? '').length;
+    const place = passage.mentions.find((each) => each.type === 'Region' && each.start === start);
+    if (
+      place !== undefined &&
+      end - place.end >= 2 &&
+      !/(?:[省市县区]|企业|厂家|财政|政府|园区|部门|公司)$/.test(match[1] ?? '')
+    )
+      addFirm(passage, start, end, 'supplier-by-place', 0.65);
   }
   for (const pattern of [listed, planning, described]) {
     for (const match of text.matchAll(pattern)) {

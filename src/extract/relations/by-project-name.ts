@@ -12,6 +12,17 @@ export const productionOf = (relations: readonly Relation[], made: ReadonlyMap<E
     return [{ ...relation, predicate: 'PRODUCES', object: product, ...how }];
   });
 
+/** Who supplies a product makes it, unless the text says otherwise. */
+export const productionBySupply = (relations: readonly Relation[], entities: Entities): Relation[] =>
+  relations.flatMap((relation): Relation[] => {
+    const { product } = relation.qualifiers;
+    const made =
+      relation.predicate === 'SUPPLIES' && product !== undefined ? entities.find('Product', product) : undefined;
+    if (made === undefined || relation.subject.type !== 'Company') return [];
+    const how = { basis: 'INFERRED', rule: 'supplier-makes-product', score: 0.6, qualifiers: {} } as const;
+    return [{ ...relation, predicate: 'PRODUCES', object: made, ...how }];
+  });
+
 /** The place that words name, a park before a region, the longer name first. */
 const placeIn = (words: string, places: NamesInWords): Entity | undefined =>
   places

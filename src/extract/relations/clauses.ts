@@ -13,7 +13,7 @@ export const clauseBefore = (text: string, end: number, least = 0): string => {
 
 /** 青岛市的, 位于青岛市甲木镇的: where the subject that follows is. */
 const placed =
-  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡园](?:内|境内)?)的$|^(?:其|集团|公司|企业)?旗下的?$|^(?:区|园|园区|县|市|镇|境|基地)内的?$|^由[^,。;]{2,40}(?:成立|组建|投资|设立|出资|打造|建设|控股|创办|兴建|合资)的$/;
+  /^(?:(?:位于|地处|坐落于|坐落在|落户)[^,。;]{2,24}|(?![全我本该各])[\u4e00-\u9fa5]{2,8}[省市县区镇乡园](?:内|境内)?)的(?:[^,。;]{0,12}?(?:企业|公司|厂商|龙头|巨头|制造商|生产商))?$|^(?:其|集团|公司|企业)?旗下的?$|^(?:区|园|园区|县|市|镇|境|基地)内的?$|^由[^,。;]{2,40}(?:成立|组建|投资|设立|出资|打造|建设|控股|创办|兴建|合资)的$/;
 
 /**
  * Whether a name that begins at a place stands where a clause's subject does: first, or after a short adverbial.
@@ -26,7 +26,7 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
   if (placed.test(clause)) return true;
   if (clause.length > 14) return false;
   return (
-    !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头|围绕|依托|针对|面向|借助|对接|瞄准|紧跟|服务于|源于|系|隶属于?|属于)$/.test(
+    !/(?:[在与对给和从、被的到是]|成为|作为|供应商|采购|合作|服务|巨头|围绕|依托|针对|面向|借助|对接|瞄准|紧跟|服务于|源于|系|隶属于?|属于|有|下辖|下设|控股|参股|包括|涵盖)$/.test(
       clause,
     ) && !/[由为向产建签购供造投引]|除|满足|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
   );

@@ -14,6 +14,17 @@ export const investmentRules: readonly RelationRule[] = [
     counterExample: '甲木公司由乙木集团前员工张三管理。',
   },
   {
+    id: 'topic-set-up-by',
+    predicate: 'INVESTS_IN',
+    pattern:
+      '(?:^|[,。;])(?:[^,。;由]{0,8}?|{Quantity}|年)?由{subject:Company}(?:在(?:{Region|Park})+)?(?:共同|联合)?(?:投资|出资|合资)(?:{amount:Money})?(?:设立|成立|创办|组建|创建|兴办)',
+    topic: 'Company',
+    topicIs: 'object',
+    score: 0.8,
+    example: ['甲木公司是一家车门厂,2017年由乙木集团投资设立。', '乙木集团', '甲木公司'],
+    counterExample: '甲木公司是一家车门厂,2017年由乙木集团参观后介绍。',
+  },
+  {
     id: 'founds-firm',
     predicate: 'INVESTS_IN',
     pattern:
@@ -59,7 +70,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'subsidiary-of',
     predicate: 'OWNS',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?(?:是|为|系|作为){subject:Company}(?:的|旗下|下属|在~设立的)*(?:全资|控股|境内|直属|独资|重要)*(?:子公司|企业|公司)',
+      '{object:Company}(?:\\([^)]*\\))?(?:是|为|系|作为){subject:Company}(?:的|旗下|下属|在~设立的|在~的)*(?:全资|控股|境内|直属|独资|重要)*(?:子公司|企业|公司)',
     score: 0.85,
     example: ['甲木公司是乙木集团的全资子公司。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司是乙木集团的供应商。',
@@ -110,7 +121,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'topic-project-by',
     predicate: 'DEVELOPS',
     pattern:
-      '(?:^|[,。;.])(?:该项目|项目|计划|投资方为|投资方是|建设单位为)?由?{subject:Company}[^,。;]{0,16}?(?:投资|共同推进|建设|实施|承建|$|,)(?<=由.{0,24}|投资方[为是].{0,6}|建设单位为.{0,6})',
+      '(?:^|[,。;.])(?:该项目|项目|计划|投资方为|投资方是|建设单位为)?由?{subject:Company}(?![^,。;]{0,24}的[^,。;]{0,12}{Project})[^,。;]{0,16}?(?:投资|共同推进|建设|实施|承建|$|,)(?<=由.{0,24}|投资方[为是].{0,6}|建设单位为.{0,6})',
     topic: 'Project',
     topicIs: 'object',
     score: 0.75,
@@ -137,7 +148,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'invests-in-place',
     predicate: 'INVESTS_IN',
     pattern:
-      '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|纷纷|率先|正式|,|来)*(?:在|到|于|选择)[^,。;]{0,5}?(?:{Region|Park})*{object:Region}[^,。;]{0,6}?(?:设厂|建厂|投资|设立|建设|新建|扩建)(?:{amount:Money})?',
+      '(?<!由){subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|纷纷|率先|正式|,|来)*(?:在|到|于|选择)[^,。;]{0,5}?(?:{Region|Park})*{object:Region}[^,。;]{0,6}?(?:设厂|建厂|投资|设立|建设|新建|扩建)(?:{amount:Money})?',
     score: 0.72,
     example: ['甲木公司已经在青岛市设厂。', '甲木公司', '青岛市'],
     counterExample: '甲木公司在青岛市开会。',
@@ -146,7 +157,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'builds-in-park',
     predicate: 'LOCATED_IN',
     pattern:
-      '{subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立(?![^,。;]{0,8}{Company})|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
+      '(?<!由){subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立(?![^,。;]{0,8}{Company})|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
     score: 0.7,
     example: ['甲木公司在青河产业园举行奠基仪式。', '甲木公司', '青河产业园'],
     counterExample: '甲木公司在青河产业园开会。',

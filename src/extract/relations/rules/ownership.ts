@@ -11,10 +11,21 @@ export const ownershipRules: readonly RelationRule[] = [
     counterExample: '甲木公司的股东大会邀请乙木集团。',
   },
   {
+    id: 'shareholder-of-topic',
+    predicate: 'OWNS',
+    pattern:
+      '(?:^|[,。;])(?:其|公司|企业|集团|该公司)?(?:的)?(?:第一大|控股|最大|大|实际)(?:股东|控制人)(?:为|是|系)?{subject:Company}',
+    topic: 'Company',
+    topicIs: 'object',
+    score: 0.78,
+    example: ['甲木公司成立多年,控股股东乙木集团持股68%。', '乙木集团', '甲木公司'],
+    counterExample: '甲木公司成立多年,大客户乙木集团来访。',
+  },
+  {
     id: 'topic-controls',
     predicate: 'OWNS',
     pattern:
-      '(?:^|[,。;])(?:该|本)?(?:集团|公司|企业)?(?:还|又|并|也|同时|已|先后)*(?:控股|收购|并购|全资控股|全资收购)(?:了)?[^,。;]{0,10}?{object:Company}',
+      '(?:^|[,。;])(?:该|本)?(?:集团|公司|企业)?(?:还|又|并|也|同时|已|先后)*(?:控股(?!股东)|收购|并购|全资控股|全资收购)(?:了)?[^,。;]{0,10}?{object:Company}',
     topic: 'Company',
     score: 0.78,
     example: ['乙木集团历史悠久。该集团还控股甲木公司,持股比例65%。', '乙木集团', '甲木公司'],

@@ -5,7 +5,8 @@ export const placeRules: readonly RelationRule[] = [
   {
     id: 'firm-of-place',
     predicate: 'LOCATED_IN',
-    pattern: '(?:^|[,。;、:“]){object:Region|Park}(?:内|境内)?的{subject:Company|Park|Facility}',
+    pattern:
+      '(?:^|[,。;、:“])(?:{Region})*{object:Region|Park}(?:内|境内)?的(?:[^,。;]{0,12}?(?:企业|公司|厂商|龙头|巨头|制造商|生产商|大户))?{subject:Company|Park|Facility}',
     score: 0.75,
     example: ['青岛市的甲木公司投产。', '甲木公司', '青岛市'],
     counterExample: '青岛市的道路很宽,甲木公司投产。',
@@ -35,6 +36,16 @@ export const placeRules: readonly RelationRule[] = [
     score: 0.82,
     example: ['乙木集团在青岛市设立全资子公司甲木公司。', '甲木公司', '青岛市'],
     counterExample: '乙木集团在青岛市设立展台,甲木公司路过。',
+  },
+  {
+    id: 'topic-set-up-in-place',
+    predicate: 'LOCATED_IN',
+    pattern:
+      '(?:^|[,。;])[^,。;由]{0,8}?由{Company}在(?:{Region|Park})*{object:Region|Park}(?:共同|联合|投资|出资|合资)*(?:设立|成立|创办|组建|创建|兴办)',
+    topic: 'Company',
+    score: 0.78,
+    example: ['甲木公司是一家车门厂,2017年由乙木集团在青岛市投资设立。', '甲木公司', '青岛市'],
+    counterExample: '甲木公司是一家车门厂,2017年由乙木集团在青岛市介绍。',
   },
   {
     id: 'enters-the-park',

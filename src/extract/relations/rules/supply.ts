@@ -34,7 +34,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'goods-supplied-by',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;])其?[^,。;的]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}[^,。;]{0,4}?(?:供应|提供|供货|配套)`,
+    pattern: `(?:^|[,。;])(?:其|{Company}的)?[^,。;的]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}[^,。;]{0,4}?(?:供应|提供|供货|配套)`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.78,
@@ -104,7 +104,8 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'supplies-customers',
     predicate: 'SUPPLIES',
-    pattern: '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套){object:Company}',
+    pattern:
+      '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套|卖给|销售给|售给|(?<!提)供){object:Company}',
     topic: 'Company',
     score: 0.75,
     example: ['甲木公司主要生产车门,主要供给乙车公司。', '甲木公司', '乙车公司'],
