@@ -23,6 +23,7 @@ import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
 import { findLoneTowns, findRegions, findTowns } from './mentions/regions.ts';
 import { standingRegions } from './mentions/standing-regions.ts';
+import { findTitledWorks } from './mentions/titled-works.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { productionBySupply, productionOf, saidByProjectNames } from './relations/by-project-name.ts';
@@ -58,6 +59,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
     const divisionMentions = [...passage.mentions];
     for (const town of [...findTowns(passage, here), ...findLoneTowns(passage)]) addMention(passage.mentions, town);
     findByEnding(passage, divisionMentions);
+    findTitledWorks(passage);
     findPeople(passage);
     findGovernments(passage, divisionMentions);
   }
@@ -79,7 +81,17 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   const made = productsOfProjects(entities);
   spread(
     passages,
-    spreadForms(entities, ['Person', 'Park', 'Project', 'Product', 'University', 'ResearchInstitute', 'Region']),
+    spreadForms(entities, [
+      'Person',
+      'Park',
+      'Project',
+      'Product',
+      'University',
+      'ResearchInstitute',
+      'Region',
+      'Programme',
+      'Agreement',
+    ]),
     'known-name',
   );
   tieMentions(passages, entities);

@@ -67,8 +67,9 @@ const nameStart = (
     if (place !== undefined && /^(?:工厂|基地|企业|龙头|园区)$/.test(text.slice(start, place.start)))
       start = place.start;
   }
-  // 甲木公司系乙木集团子公司: a verb.
-  if (rule.type === 'Company' && text[start] === '系' && /[司团厂院所份)]/.test(text[start - 1] ?? '')) start++;
+  // 甲木公司系乙木集团子公司, 供应商有丙木公司: a verb.
+  if (rule.type === 'Company' && /^(?:[司团厂院所份)][系归]|[商户东业]有)/.test(text.slice(start - 1, start + 1)))
+    start++;
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
   else if (rule.id === 'company-group') start += country.exec(text.slice(start, at))?.[1]?.length ?? 0;
   if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {
@@ -142,7 +143,9 @@ const ownerOf = (text: string, at: number, end: number): number => {
 };
 
 const controls = (text: string, at: number, end: number): boolean =>
-  /(?:由|被)[^,。;由被]{2,20}$/.test(text.slice(Math.max(0, at - 22), at)) && /^(?:[,。;(的]|$)/.test(text.slice(end));
+  (/(?:由|被)[^,。;由被]{2,20}$/.test(text.slice(Math.max(0, at - 22), at)) &&
+    /^(?:[,。;(的]|$)/.test(text.slice(end))) ||
+  (/(?:集团|公司)$/.test(text.slice(Math.max(0, at - 2), at)) && text[end] === '的');
 
 /** What is said of universities without naming one. */
 const anySchool = /^(?:很多|许多|多所|各|高等|综合性?|重点|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;

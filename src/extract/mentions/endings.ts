@@ -31,7 +31,7 @@ export const endingRules: readonly EndingRule[] = [
   {
     id: 'company-registered',
     type: 'Company',
-    ending: /(?:股份)?(?:有限|无限)(?:责任)?公司(?:[\u4e00-\u9fa5]{2,5}分公司)?|有限合伙|集团股份公司/g,
+    ending: /(?:股份)?(?:有限|无限)(?:责任)?公司(?:[\u4e00-\u9fa5]{2,5}分公司)?|有限合伙|集团股份公司|株式会社/g,
     before: [2, 26],
     score: 0.97,
     example: ['由青河甲木光电科技有限公司承建', '青河甲木光电科技有限公司'],

@@ -148,7 +148,9 @@ export const firmSpokenOf = ({ text, mentions }: Passage): Entity | undefined =>
 
 /** A title without the name of the body it is in. */
 const shortTitle = (whole: string, owner: Entity | undefined): string => {
-  const text = whole.replace(/^(?:该|本)?(?:公司|集团|企业|新区|高新区|开发区|经开区|园区)(?!$)/, '');
+  const text = whole
+    .replace(/^的/, '')
+    .replace(/^(?:该|本)?(?:公司|集团|企业|新区|高新区|开发区|经开区|园区)(?!$)/, '');
   if (owner === undefined) return text;
   for (const name of [owner.name, ...owner.aliases].toSorted((a, b) => b.length - a.length)) {
     const at = text.indexOf(name);
@@ -157,7 +159,7 @@ const shortTitle = (whole: string, owner: Entity | undefined): string => {
       const level = /[省市县区]$/.exec(name)?.[0] ?? '';
       const own = rest.replace(/^(?:股份|有限)*公司(?!$)/, '');
       if (owner.type === 'Region' && /^[委长]/.test(own)) return level + own;
-      return own === '' ? text : own;
+      return own === '' ? text : own.replace(/^的/, '');
     }
   }
   return text;

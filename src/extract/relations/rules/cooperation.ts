@@ -40,6 +40,15 @@ export const cooperationRules: readonly RelationRule[] = [
     counterExample: '青岛市的游客与青河大学的学生散步。',
   },
   {
+    id: 'signs-agreement',
+    predicate: 'SIGNED',
+    pattern:
+      '{subject:Company|Government|Region|Person|University|Park}[^。;]{0,30}?(?:签署|签订|签约|签下)(?:了)?《?{object:Agreement}',
+    score: 0.8,
+    example: ['青岛市与甲木公司签署《青河车门项目合作协议》。', '青岛市', '青河车门项目合作协议'],
+    counterExample: '青岛市向甲木公司出示《青河车门项目合作协议》。',
+  },
+  {
     id: 'signs-project',
     predicate: 'SIGNED',
     pattern: '{subject:Company}[^。;]{0,10}?(?:签约|签下|签署)(?:了|建设|的|落户|投资)*~{object:Project|Agreement}',

@@ -2,6 +2,7 @@ import type { RelationRule } from '../rule.ts';
 import { chainRules } from './chains.ts';
 import { cooperationRules } from './cooperation.ts';
 import { fieldRules } from './fields.ts';
+import { holdingRules } from './holdings.ts';
 import { investmentRules } from './investment.ts';
 import { makingRules } from './making.ts';
 import { ownershipRules } from './ownership.ts';
@@ -15,6 +16,7 @@ export const relationRules: readonly RelationRule[] = [
   ...supplyRules,
   ...supplyOfTopicRules,
   ...ownershipRules,
+  ...holdingRules,
   ...placeRules,
   ...seekingRules,
   ...fieldRules,

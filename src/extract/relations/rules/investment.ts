@@ -53,7 +53,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'holds-shares',
     predicate: 'OWNS',
-    pattern: '{subject:Company}[^。;,]{0,8}?持有(?:了)?{object:Company}[^,。;]{0,6}?(?:股份|股权|{Quantity})',
+    pattern:
+      '{subject:Company|Government}[^。;,]{0,8}?持有(?:了)?{object:Company}[^,。;]{0,6}?(?:股份|股权|{Quantity})',
     score: 0.85,
     example: ['乙木集团持有甲木公司51%的股份。', '乙木集团', '甲木公司'],
     counterExample: '乙木集团持有门票,甲木公司旁观。',
@@ -70,7 +71,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'subsidiary-of',
     predicate: 'OWNS',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?(?:是|为|系|作为){subject:Company}(?:的|旗下|下属|在~设立的|在~的)*(?:全资|控股|境内|直属|独资|重要)*(?:子公司|企业|公司)',
+      '{object:Company}(?:\\([^)]*\\))?(?:是|为|系|作为){subject:Company}(?:的|旗下|下属|所属|在~设立的|在~的)*(?:全资|控股|境内|直属|独资|重要|成员|骨干)*(?:子公司|企业|公司)',
     score: 0.85,
     example: ['甲木公司是乙木集团的全资子公司。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司是乙木集团的供应商。',

@@ -14,7 +14,7 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'shareholder-of-topic',
     predicate: 'OWNS',
     pattern:
-      '(?:^|[,。;])(?:其|公司|企业|集团|该公司)?(?:的)?(?:第一大|控股|最大|大|实际)(?:股东|控制人)(?:为|是|系)?{subject:Company}',
+      '(?:^|[,。;])(?:其|公司|企业|集团|该公司)?(?:的)?(?:(?:第一大|控股|最大|大|实际)(?:股东|控制人)|母公司)(?:为|是|系)?{subject:Company}',
     topic: 'Company',
     topicIs: 'object',
     score: 0.78,
@@ -45,7 +45,7 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'held-by',
     predicate: 'OWNS',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?(?:则)?(?:由|被){subject:Company}(?:(?:全资|绝对)(?:控股|持有|拥有)|控股(?!投资)|持股|收购|并购)',
+      '{object:Company}(?:\\([^)]*\\))?(?:则)?(?:由|被){subject:Company}(?:全资|绝对|整体)?(?:控股(?!投资)|持有|拥有|持股|收购|并购)',
     score: 0.85,
     example: ['甲木公司由乙木集团控股。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团介绍来此。',
@@ -53,7 +53,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     id: 'firm-under',
     predicate: 'OWNS',
-    pattern: '{subject:Company}旗下的?[^,。;]{0,6}?{object:Company}',
+    pattern: '{subject:Company}(?:旗下|下属|所属)的?[^,。;]{0,6}?{object:Company}',
     score: 0.8,
     example: ['乙木集团旗下的甲木公司投产。', '乙木集团', '甲木公司'],
     counterExample: '乙木集团旗下有员工,甲木公司投产。',

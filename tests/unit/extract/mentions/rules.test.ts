@@ -4,6 +4,7 @@ import { endingRules } from '../../../../src/extract/mentions/endings.ts';
 import type { Mention } from '../../../../src/extract/mentions/mention.ts';
 import { productFrames } from '../../../../src/extract/mentions/product-frames.ts';
 import { findProducts, productRules } from '../../../../src/extract/mentions/products.ts';
+import { findTitledWorks, titledRules } from '../../../../src/extract/mentions/titled-works.ts';
 import { findUnnamedProjects, unnamedRules } from '../../../../src/extract/mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from '../../../../src/extract/passages.ts';
 import { RawText } from '../../../../src/text/document.ts';
@@ -42,6 +43,16 @@ describe('products by what is said of them', () => {
 
   test.each(rules)('%s finds nothing in its counter-example', (id, { counterExample }) => {
     expect(found(counterExample, findProducts).map(({ rule }) => rule)).not.toContain(id);
+  });
+});
+
+describe('programmes, agreements and facilities', () => {
+  test.each(byId(titledRules))('%s finds its example', (_, { example: [text, name], type }) => {
+    expect(found(text, findTitledWorks)).toContainEqual(expect.objectContaining({ text: name, type }));
+  });
+
+  test.each(byId(titledRules))('%s finds nothing in its counter-example', (id, { counterExample }) => {
+    expect(found(counterExample, findTitledWorks).map(({ rule }) => rule)).not.toContain(id);
   });
 });
 
