@@ -1,6 +1,7 @@
 import { divisionNames, shortName } from '../../facts/division-names.ts';
 import { ancestorsOf, type Division } from '../../facts/divisions.ts';
 import type { Passage } from '../passages.ts';
+import { beginningAt } from '../vocabulary/beginning.ts';
 import { words } from '../vocabulary/words.ts';
 import type { Mention } from './mention.ts';
 
@@ -37,15 +38,15 @@ export interface RegionFound {
   readonly end: number;
 }
 
-let held: ReadonlyMap<string, readonly string[]> | undefined;
+let held: ReadonlyMap<number, readonly string[]> | undefined;
 
 /** Names by their first two characters, the longest first. */
-const byBeginning = (): ReadonlyMap<string, readonly string[]> => {
+const byBeginning = (): ReadonlyMap<number, readonly string[]> => {
   if (held !== undefined) return held;
-  const map = new Map<string, string[]>();
+  const map = new Map<number, string[]>();
   for (const name of divisionNames().keys()) {
     if (tooGeneral.has(name) || name.length < 2) continue;
-    const key = name.slice(0, 2);
+    const key = beginningAt(name, 0);
     map.set(key, [...(map.get(key) ?? []), name]);
   }
   for (const names of map.values()) names.sort((a, b) => b.length - a.length);
@@ -56,7 +57,7 @@ const namesIn = (text: string): Found[] => {
   const names = byBeginning();
   const found: Found[] = [];
   for (let at = 0; at < text.length - 1; at++) {
-    const name = names.get(text.slice(at, at + 2))?.find((each) => text.startsWith(each, at));
+    const name = names.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
     const divisions = divisionNames().get(name) ?? [];
     found.push({ start: at, end: at + name.length, name, divisions });

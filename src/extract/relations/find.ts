@@ -7,11 +7,23 @@ import { type Annotated, annotate, classOf, type Slot } from './annotate.ts';
 import { beginsClause, clauseBefore, setsUp } from './clauses.ts';
 import { modalityOf } from './modality.ts';
 import type { Relation } from './relation.ts';
-import { compile, type RelationRule } from './rule.ts';
+import { compile, namesNeeded, type RelationRule } from './rule.ts';
 import { relationRules } from './rules/index.ts';
 import type { Topics } from './topics.ts';
 
-const compiled = relationRules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+const compiled = relationRules.map((rule) => ({
+  rule,
+  pattern: compile(rule.pattern),
+  needs: ['subject', 'object', 'both']
+    .map((name) => namesNeeded(rule.pattern, name))
+    .filter((types) => types.length > 0),
+}));
+
+/** Whether a sentence has the names that a pattern must find, so that most patterns need not be tried on it. */
+const mayHold = (needs: readonly (readonly string[])[], present: readonly string[]): boolean => {
+  for (const types of needs) if (!present.some((type) => types.includes(type))) return false;
+  return needs.length < 2 || present.filter((type) => needs.some((types) => types.includes(type))).length > 1;
+};
 
 const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
   const { subjects, objects } = predicates[rule.predicate];
@@ -152,7 +164,9 @@ export const relationsIn = (
   const annotated = annotate(passage, sentence, quantities);
   if (annotated.slots.size === 0) return [];
   const relations: Relation[] = [];
-  for (const { rule, pattern } of compiled) {
+  const present = [...annotated.slots.values()].map(({ entities }) => entities[0]?.type ?? '');
+  for (const { rule, pattern, needs } of compiled) {
+    if (!mayHold(needs, present)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(annotated.text); match !== null; match = pattern.exec(annotated.text)) {
       // The next match may begin inside this one: its object may be the subject of what follows.

@@ -29,6 +29,10 @@ export interface RelationRule {
   readonly counterExample: string;
 }
 
+/** The types of which a pattern needs a name in the place of this name; none where it has no such place. */
+export const namesNeeded = (pattern: string, place: string): readonly string[] =>
+  new RegExp(`\\{${place}:([A-Za-z|]+)\\}`).exec(pattern)?.[1]?.split('|') ?? [];
+
 /** Compiles a rule's pattern. */
 export const compile = (pattern: string): RegExp => {
   const source = pattern
