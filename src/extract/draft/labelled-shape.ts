@@ -55,7 +55,8 @@ const typeOf = ({ type, level, name }: Entity): string => {
 };
 
 /** The brackets of a Chinese name as Chinese writes them, whatever width the text gave them. */
-const wide = (name: string): string => name.replaceAll(/\(([^)]*[\u4e00-\u9fa5][^)]*)\)/g, '（$1）');
+const wide = (name: string): string =>
+  name.includes('(') ? name.replaceAll(/\(([^)]*[\u4e00-\u9fa5][^)]*)\)/g, '（$1）') : name;
 
 const quote = (article: NormalizedText, passages: readonly Passage[], { passage, start, end }: Support): string => {
   const found = passages[passage];

@@ -3,10 +3,10 @@ import type { Entity } from './entity.ts';
 /** The entities of an article, and the way from a form of a name to one. */
 export class Entities {
   readonly all: Entity[] = [];
-  private readonly byForm = new Map<string, Entity>();
+  private readonly byForm = new Map<Entity['type'], Map<string, Entity>>();
 
   find(type: Entity['type'], form: string): Entity | undefined {
-    return this.byForm.get(`${type} ${form}`);
+    return this.byForm.get(type)?.get(form);
   }
 
   /** Makes an entity, or gives the one that has this name already. */
@@ -18,13 +18,18 @@ export class Entities {
     }
     const made: Entity = { ...entity, aliases: new Set(), places: [] };
     this.all.push(made);
-    this.byForm.set(`${entity.type} ${entity.name}`, made);
+    this.put(entity.type, entity.name, made);
     return made;
   }
 
   /** Lets a form lead to an entity unless it leads to another one. */
   alias(entity: Entity, form: string): void {
-    const key = `${entity.type} ${form}`;
-    if (!this.byForm.has(key)) this.byForm.set(key, entity);
+    if (this.find(entity.type, form) === undefined) this.put(entity.type, form, entity);
+  }
+
+  private put(type: Entity['type'], form: string, entity: Entity): void {
+    const forms = this.byForm.get(type);
+    if (forms === undefined) this.byForm.set(type, new Map([[form, entity]]));
+    else forms.set(form, entity);
   }
 }

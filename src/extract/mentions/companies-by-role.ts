@@ -18,7 +18,7 @@ const founders =
 /** 甲木及乙木的主要零件供应商: whom somebody supplies is a firm; who builds a works is one. */
 export const findByRole = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(customers)) {
+  for (const match of text.includes('供应商') ? text.matchAll(customers) : []) {
     const from = match.index + match[0].indexOf(match[1] ?? '');
     for (const { start, end } of itemsOf(passage, from, from + (match[1] ?? '').length))
       addFirm(passage, start, end, 'customer', 0.75);
@@ -43,7 +43,8 @@ export const findByRole = (passage: Passage): void => {
     )
       addFirm(passage, start, end, 'supplier-by-place', 0.65);
   }
-  for (const pattern of [listed, planning, described]) {
+  const patterns = /代码|简称/.test(text) ? [listed, planning, described] : [planning, described];
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const from = match.index + match[0].indexOf(match[1] ?? '');
       const end = from + (match[1] ?? '').length;

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { beginningAt } from '../vocabulary/beginning.ts';
 import { knownCompanies } from '../vocabulary/known-companies.ts';
 import { words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
@@ -11,9 +12,9 @@ const everyday = new Set(
 );
 const acts = /^(?:集团|公司|在|将|拟|与|和|、|等|的|投资|宣布|中国|项目|,|旗下|电子|汽车|也|已)/;
 
-const byBeginning = new Map<string, string[]>();
+const byBeginning = new Map<number, string[]>();
 for (const name of knownCompanies.toSorted((a, b) => b.length - a.length)) {
-  const key = name.slice(0, 2);
+  const key = beginningAt(name, 0);
   byBeginning.set(key, [...(byBeginning.get(key) ?? []), name]);
 }
 
@@ -28,7 +29,7 @@ export const findKnownCompanies = (passage: Passage): void => {
     addMention(passage.mentions, { type: 'Company', start, end: start + name.length, text: name, rule, score: 0.8 });
   };
   for (let at = 0; at < text.length - 1; at++) {
-    const name = byBeginning.get(text.slice(at, at + 2))?.find((each) => text.startsWith(each, at));
+    const name = byBeginning.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
     const latin = /[A-Za-z]/;
     if (latin.test(name) && (latin.test(text[at - 1] ?? '') || /[A-Za-z0-9]/.test(text[at + name.length] ?? '')))

@@ -115,7 +115,7 @@ export const findPeople = (passage: Passage): void => {
     add(passage, start, length, 'person-after-title', 0.92);
     if (length > 0 && text[start + length] === '、') addList(passage, start);
   }
-  for (const match of text.matchAll(list)) {
+  for (const match of text.includes('、') ? text.matchAll(list) : []) {
     const before = text.slice(0, match.index);
     const whole = match[1] ?? '';
     const items = whole.split('、');

@@ -156,8 +156,7 @@ const findCounted = (passage: Passage): void => {
   }
 };
 
-const maker =
-  /([\u4e00-\u9fa5A-Za-z0-9]{2,14}?)(?:供应商|生产商|制造商|生产企业|制造企业|厂商|生产厂家|生产线|研发及生产基地|生产基地|制造基地)/g;
+const maker = /(?:供应商|生产商|制造商|生产企业|制造企业|厂商|生产厂家|生产线|研发及生产基地|生产基地|制造基地)/g;
 
 /** The words right before a maker or a line that may name what is made: without who, how much and how. */
 const lastPart = (phrase: string): string => {
@@ -192,12 +191,14 @@ export const productIn = (phrase: string): string | undefined => {
 /** 进行车门的研发. */
 const ofActivity = /(?:进行|从事|负责|开展|专注于?)([^,。;、的]{2,14})的(?:研发|研制|生产|制造|开发|加工|设计|销售)/g;
 
+const beforeMaker = /[\u4e00-\u9fa5A-Za-z0-9]{2,14}$/;
+
 /** 车门供应商, 车门生产线: what is made stands before. */
 const findBeforeMakers = (passage: Passage): void => {
   const { text } = passage;
   for (const match of text.matchAll(maker)) {
-    const end = match.index + (match[1]?.length ?? 0);
-    const part = lastPart(match[1] ?? '');
+    const end = match.index;
+    const part = lastPart(beforeMaker.exec(text.slice(Math.max(0, end - 14), end))?.[0] ?? '');
     addOne(passage, end - part.length, part, 'product-before-maker', 0.65);
   }
 };

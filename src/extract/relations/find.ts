@@ -1,3 +1,4 @@
+import { type EntityType, entityTypes } from '../../facts/entity-types.ts';
 import { predicates } from '../../facts/predicates.ts';
 import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -8,21 +9,33 @@ import { beginsClause, clauseBefore, setsUp } from './clauses.ts';
 import { modalityOf } from './modality.ts';
 import type { Relation } from './relation.ts';
 import { compile, namesNeeded, type RelationRule } from './rule.ts';
-import { relationRules } from './rules/index.ts';
+import { ruleGroups } from './rules/index.ts';
 import type { Topics } from './topics.ts';
 
-const compiled = relationRules.map((rule) => ({
-  rule,
-  pattern: compile(rule.pattern),
-  needs: ['subject', 'object', 'both']
-    .map((name) => namesNeeded(rule.pattern, name))
-    .filter((types) => types.length > 0),
+/** A set of types as a number, one bit a type. */
+const bits = (types: readonly string[]): number =>
+  types.reduce((mask, type) => mask | (1 << entityTypes.indexOf(type as EntityType)), 0);
+
+const compiled = ruleGroups.map(({ cue, rules }) => ({
+  cue,
+  rules: rules.map((rule) => ({
+    rule,
+    pattern: compile(rule.pattern),
+    needs: ['subject', 'object', 'both']
+      .map((place) => bits(namesNeeded(rule.pattern, place)))
+      .filter((types) => types !== 0),
+  })),
 }));
 
 /** Whether a sentence has the names that a pattern must find, so that most patterns need not be tried on it. */
-const mayHold = (needs: readonly (readonly string[])[], present: readonly string[]): boolean => {
-  for (const types of needs) if (!present.some((type) => types.includes(type))) return false;
-  return needs.length < 2 || present.filter((type) => needs.some((types) => types.includes(type))).length > 1;
+const mayHold = (needs: readonly number[], present: readonly number[]): boolean => {
+  let left = 0;
+  for (const types of needs) left |= types;
+  let fitting = 0;
+  for (const type of present) if ((type & left) !== 0) fitting++;
+  if (fitting < needs.length) return false;
+  for (const types of needs) if (!present.some((type) => (type & types) !== 0)) return false;
+  return true;
 };
 
 const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
@@ -150,6 +163,52 @@ const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): R
   return found === undefined || denied ? undefined : (rule.modality ?? found);
 };
 
+/** What one rule reads in a sentence. */
+const readBy = (
+  { rule, pattern }: { readonly rule: RelationRule; readonly pattern: RegExp },
+  annotated: Annotated,
+  topics: Topics,
+): Relation[] => {
+  const relations: Relation[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(annotated.text); match !== null; match = pattern.exec(annotated.text)) {
+    // The next match may begin inside this one: its object may be the subject of what follows.
+    pattern.lastIndex = match.index + 1;
+    const ends = endsOf(rule, match, annotated, topics);
+    const modality = modalityAt(rule, match, annotated.text);
+    if (ends === undefined || modality === undefined) continue;
+    const support = {
+      passage: annotated.passage.index,
+      start: annotated.origins[match.index] ?? 0,
+      end: annotated.origins[match.index + match[0].length] ?? 0,
+    };
+    const product = annotated.slots.get(match.groups?.['product'] ?? '')?.entities[0]?.name;
+    const amount = annotated.quantities.get(match.groups?.['amount'] ?? '');
+    const qualifiers = {
+      ...rule.qualifiers,
+      ...(product !== undefined && { product }),
+      ...(amount !== undefined && { amount: `${amount.value}${amount.unit}` }),
+    };
+    for (const subject of ends.subjects) {
+      for (const object of ends.objects) {
+        if (!fits(rule, subject, object)) continue;
+        relations.push({
+          subject,
+          predicate: rule.predicate,
+          object,
+          qualifiers,
+          modality,
+          basis: ends.inferred ? 'INFERRED' : 'STATED',
+          support,
+          rule: rule.id,
+          score: ends.inferred ? rule.score - 0.1 : rule.score,
+        });
+      }
+    }
+  }
+  return relations;
+};
+
 /**
  * What a sentence says of the names in it.
  *
@@ -164,45 +223,10 @@ export const relationsIn = (
   const annotated = annotate(passage, sentence, quantities);
   if (annotated.slots.size === 0) return [];
   const relations: Relation[] = [];
-  const present = [...annotated.slots.values()].map(({ entities }) => entities[0]?.type ?? '');
-  for (const { rule, pattern, needs } of compiled) {
-    if (!mayHold(needs, present)) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(annotated.text); match !== null; match = pattern.exec(annotated.text)) {
-      // The next match may begin inside this one: its object may be the subject of what follows.
-      pattern.lastIndex = match.index + 1;
-      const ends = endsOf(rule, match, annotated, topics);
-      const modality = modalityAt(rule, match, annotated.text);
-      if (ends === undefined || modality === undefined) continue;
-      const support = {
-        passage: passage.index,
-        start: annotated.origins[match.index] ?? 0,
-        end: annotated.origins[match.index + match[0].length] ?? 0,
-      };
-      const product = annotated.slots.get(match.groups?.['product'] ?? '')?.entities[0]?.name;
-      const amount = annotated.quantities.get(match.groups?.['amount'] ?? '');
-      const qualifiers = {
-        ...rule.qualifiers,
-        ...(product !== undefined && { product }),
-        ...(amount !== undefined && { amount: `${amount.value}${amount.unit}` }),
-      };
-      for (const subject of ends.subjects) {
-        for (const object of ends.objects) {
-          if (!fits(rule, subject, object)) continue;
-          relations.push({
-            subject,
-            predicate: rule.predicate,
-            object,
-            qualifiers,
-            modality,
-            basis: ends.inferred ? 'INFERRED' : 'STATED',
-            support,
-            rule: rule.id,
-            score: ends.inferred ? rule.score - 0.1 : rule.score,
-          });
-        }
-      }
-    }
+  const present = [...annotated.slots.values()].map(({ entities }) => bits(entities.map(({ type }) => type)));
+  for (const { cue, rules } of compiled) {
+    if (cue !== undefined && !cue.test(annotated.text)) continue;
+    for (const each of rules) if (mayHold(each.needs, present)) relations.push(...readBy(each, annotated, topics));
   }
   return relations;
 };
