@@ -10,7 +10,7 @@ import { productsOfProjects } from './entities/products-of-projects.ts';
 import type { Extraction } from './extraction.ts';
 import type { Figure } from './figures/figure.ts';
 import { figuresIn } from './figures/find.ts';
-import { quantitiesOf } from './figures/quantity.ts';
+import { quantitiesIn } from './figures/quantity.ts';
 import { findBareParks } from './mentions/bare-parks.ts';
 import { findByEnding } from './mentions/by-ending.ts';
 import { findCompaniesInContext } from './mentions/companies-in-context.ts';
@@ -118,7 +118,7 @@ const readSentences = (
   for (const passage of passages) {
     topics.begin(passage);
     relations.push(...containmentsIn(passage));
-    const quantities = quantitiesOf(passage.text);
+    const quantities = quantitiesIn(passage);
     for (const sentence of passage.sentences) {
       const current = topics.enter(passage, sentence);
       relations.push(...resolvePhases(passage, sentence, current, entities));

@@ -37,6 +37,7 @@ export const spreadForms = (entities: Entities, types: readonly EntityType[]): R
   for (const entity of wanted) put(entity.name, entity);
   for (const entity of wanted) {
     if (entity.type === 'Company') {
+      for (const alias of entity.aliases) put(alias, entity);
       for (const form of [...shortForms(entity.name), ...beginnings(entity.name)]) {
         if (!tooShort(form) && entities.find('Company', form)?.name !== form) put(form, entity);
       }

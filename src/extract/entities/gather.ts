@@ -7,6 +7,7 @@ import { shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { firmsStanding } from './firms-standing.ts';
+import { nicknamesIn } from './nicknames.ts';
 import { shortPark } from './park-forms.ts';
 import { projectsByFirm } from './projects-by-firm.ts';
 
@@ -51,8 +52,9 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
   const mentions = passages.flatMap((passage) => passage.mentions.filter(({ type }) => type === 'Company'));
   const byShortForm = new Map<string, Entity[]>();
   const standing = firmsStanding(passages);
+  const nicknames = nicknamesIn(passages);
   for (const { text, rule, score } of mentions.toSorted(byLength)) {
-    if (entities.find('Company', text) !== undefined) continue;
+    if (entities.find('Company', text) !== undefined || nicknames.has(text)) continue;
     const full = byShortForm
       .get(text)
       ?.find((entity) => !standing.besideEachOther(entity.name, text) && !standing.isSubsidiary(entity.name));
@@ -62,6 +64,12 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
     }
     const made = entities.make({ type: 'Company', name: text, rule, score });
     for (const form of shortForms(text)) byShortForm.set(form, [...(byShortForm.get(form) ?? []), made]);
+  }
+  for (const [short, name] of nicknames) {
+    const named = entities.find('Company', name);
+    if (named === undefined) continue;
+    named.aliases.add(short);
+    entities.alias(named, short);
   }
   for (const entity of entities.all.filter(({ type }) => type === 'Company')) {
     for (const form of shortForms(entity.name)) entities.alias(entity, form);

@@ -111,3 +111,14 @@ export const quantitiesOf = (text: string): Quantity[] => {
   }
   return found;
 };
+
+const known = new WeakMap<object, readonly Quantity[]>();
+
+/** Every number with a unit in a passage, read once: several steps ask for them. */
+export const quantitiesIn = (passage: { readonly text: string }): readonly Quantity[] => {
+  const there = known.get(passage);
+  if (there !== undefined) return there;
+  const found = quantitiesOf(passage.text);
+  known.set(passage, found);
+  return found;
+};

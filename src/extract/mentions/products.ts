@@ -1,4 +1,4 @@
-import { quantitiesOf } from '../figures/quantity.ts';
+import { quantitiesIn } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
@@ -134,7 +134,7 @@ const addOne = (passage: Passage, at: number, part: string, rule: string, score:
 /** 年产5万套车门 and 年产车门5万套. */
 const findCounted = (passage: Passage): void => {
   const { text } = passage;
-  for (const quantity of quantitiesOf(text)) {
+  for (const quantity of quantitiesIn(passage)) {
     if (quantity.measure !== 'amount') continue;
     const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
     const made =

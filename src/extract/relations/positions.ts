@@ -64,7 +64,10 @@ const ownerOf = (
       each.entity !== undefined &&
       ['Company', 'University', 'ResearchInstitute', 'Region', 'Park', 'Government', 'Platform'].includes(each.type),
   );
-  const last: Mention | undefined = inside.at(-1);
+  const works = passage.mentions.findLast(
+    (each) => each.type === 'Project' && each.start >= start - 1 && each.end <= end && each.inner !== undefined,
+  );
+  const last: Mention | undefined = inside.at(-1) ?? works?.inner?.at(-1);
   if (last?.entity !== undefined) {
     if (/^[^,。]{0,6}(?:商会|协会|学会|联合会|联盟)/.test(passage.text.slice(last.end, end))) return undefined;
     if (last.type === 'Government') return placeOf(last.entity, entities) ?? last.entity;

@@ -77,6 +77,15 @@ export const placeRules: readonly RelationRule[] = [
     counterExample: '甲木产业园,致谢青岛市。',
   },
   {
+    id: 'project-sited-at',
+    predicate: 'LOCATED_IN',
+    pattern:
+      '{subject:Project}[^。;]{0,30}?,(?:项目|该项目|拟|计划|将|已)*(?:选址|位于|坐落于?|落户|落地)(?:在|于)?(?:{Region|Park})*{object:Region|Park}',
+    score: 0.78,
+    example: ['青河车门研发项目总投资9亿元,拟选址青岛市。', '青河车门研发项目', '青岛市'],
+    counterExample: '青河车门研发项目总投资9亿元,致谢青岛市。',
+  },
+  {
     id: 'site-moved-to',
     predicate: 'LOCATED_IN',
     pattern: '(?:地点|地址|厂址|选址)[^,。;]{0,16}?(?:调整|变更|改|搬迁|迁)(?:到|至|为){object:Region|Park}',
