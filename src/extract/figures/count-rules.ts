@@ -108,7 +108,7 @@ export const countRules: readonly MetricRule[] = [
     id: 'projects-with-verb-after',
     metric: 'projects',
     measures: ['count'],
-    after: /^[^,。;\d]{0,12}?项目(?:[^,。;\d]{0,6})?(?:签约|开工|落地|竣工|投产|集中|开建|入驻)/,
+    after: /^[^,。;\d]{0,12}?项目(?:[^,。;\d]{0,6})?(?:签约|开工|落地|竣工|投产|集中|开建|入驻|并网|达产)/,
     name: '项目数',
     of: 'place',
     example: ['45个重点项目集中开工', 45, '个'],

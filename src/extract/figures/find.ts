@@ -26,9 +26,10 @@ const raisedFrom = (
   const start = quantity.start - clause.length;
   if (first.start < start || !change.test(text.slice(first.end, quantity.start))) return undefined;
   const name = text.slice(start, first.start);
-  const named = /^(.*)(?:由|从)(?:目前的?|原来的?|原先的?|现在的?|此前的?|最初的?|起初的?|[^,。;]{1,6}的)?$/.exec(
-    name,
-  )?.[1];
+  const named =
+    /^(.*)(?:由|从)(?:\d{4}年的?|目前的?|原来的?|原先的?|现在的?|此前的?|最初的?|起初的?|[^,。;]{1,6}的)?$/.exec(
+      name,
+    )?.[1];
   return named === undefined ? undefined : metricOf(named, '', quantity, earlier);
 };
 

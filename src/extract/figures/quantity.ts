@@ -1,7 +1,17 @@
 import { anyOf, words } from '../vocabulary/words.ts';
 
 /** What a number counts or measures. */
-export type Measure = 'money' | 'area' | 'amount' | 'count' | 'people' | 'power' | 'share' | 'length' | 'households';
+export type Measure =
+  | 'money'
+  | 'area'
+  | 'amount'
+  | 'count'
+  | 'people'
+  | 'power'
+  | 'share'
+  | 'length'
+  | 'households'
+  | 'density';
 
 /** A number with its unit, as written, in UTF-16 units of the passage. */
 export interface Quantity {
@@ -22,6 +32,7 @@ const units: Readonly<Record<Measure, readonly string[]>> = {
   ),
   count: words('个 家 座 条 项 所 种 处 栋 幢 艘 列 架 宗'),
   households: words('户'),
+  density: words('微克/立方米 毫克/立方米'),
   people: words('人 名 位 人次'),
   power: words('千瓦 瓦 兆瓦 MW GW kW KW Mw mw 吉瓦 W MWp 千伏安 MVA'),
   share: words('% 个百分点 倍 ‰'),
@@ -56,6 +67,9 @@ const comparatorOf = (text: string, start: number, end: number, written: string)
   return /左右/.test(written) || text.startsWith('左右', end) ? '≈' : '=';
 };
 
+/** 22万在校生: people are counted without a word for it. */
+const counted = /^(?:在校生|师生|学生|职工|员工|人口|产业工人|从业者|农民|居民)/;
+
 /** What a bare 亿 or 万 counts is money where words of money stand by. */
 const money =
   /(?:投资|产值|销售|收入|税|利润|资金|营收|金额|总额|投入|出资|规模|融资|估值|市值|贷款|补贴|奖励|额|达)[^,。;]{0,8}$/;
@@ -73,7 +87,8 @@ export const quantitiesOf = (text: string): Quantity[] => {
     let end = start + written.length;
     let whole = unit;
     let kept = size;
-    if (unit === undefined) {
+    if (unit === undefined && size !== '' && counted.test(text.slice(end, end + 4))) whole = '人';
+    else if (unit === undefined) {
       if (
         !/[亿万]$/.test(size) ||
         !(
