@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { shortPark } from '../../../../src/extract/entities/park-forms.ts';
+import { draftMadeUp } from '../../../support/read-made-up.ts';
+
+const named = (text: string, type: string): (readonly [string, readonly string[]])[] =>
+  draftMadeUp(text)
+    .entities.filter((each) => each.type === type)
+    .map(({ name, aliases }) => [name, aliases] as const);
+
+describe('one thing under several names', () => {
+  test('the long and the short word for a kind of park', () => {
+    expect(named('项目落户青岛经济技术开发区。青岛经开区很忙。', 'Park')).toEqual([
+      ['青岛经济技术开发区', ['青岛经开区']],
+    ]);
+  });
+
+  test.each([
+    ['青河市经济技术开发区', '青河经开区'],
+    ['青河高新技术产业开发区', '青河高新区'],
+    ['甲木产业园', '甲木产业园'],
+  ])('%s in short is %s', (name, short) => {
+    expect(shortPark(name)).toBe(short);
+  });
+
+  test('the short name that an article gives to a firm', () => {
+    expect(named('甲木青河车门有限公司(以下简称“青车公司”)投产。青车公司很忙。', 'Company')).toEqual([
+      ['甲木青河车门有限公司', ['青车公司']],
+    ]);
+  });
+
+  test('a place that is a word too, where the article names it in full', () => {
+    expect(named('大同市印发方案。“十四五”末,大同力争产值突破300亿元。', 'City')).toEqual([['大同市', ['大同']]]);
+    expect(named('大家大同小异。', 'City')).toEqual([]);
+  });
+});
+
+describe('where a name begins and ends', () => {
+  test.each([
+    ['甲木公司系乙木集团的全资子公司。', ['甲木公司', '乙木集团']],
+    ['甲木公司由乙木集团控股。', ['甲木公司', '乙木集团']],
+    ['车门由乙木子公司丙木公司建设。', ['丙木公司', '乙木']],
+    ['主要供应商有甲木公司。', ['甲木公司']],
+  ])('%s', (text, names) => {
+    expect(
+      named(text, 'Company')
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual(names.toSorted());
+  });
+
+  test('a sum is no firm', () => {
+    expect(named('青岛市有企业210家、产值860亿元,甲木公司、乙木公司等企业很忙。', 'Company')).toEqual([
+      ['甲木公司', []],
+      ['乙木公司', []],
+    ]);
+  });
+
+  test('lines that are counted are no project', () => {
+    expect(named('甲木公司建设4条车门生产线。', 'Project')).toEqual([]);
+  });
+});
