@@ -31,6 +31,7 @@ import { containmentsAmong } from './relations/containment.ts';
 import { relationsIn } from './relations/find.ts';
 import { resolvePhases } from './relations/phases.ts';
 import { firmSpokenOf, positionsIn } from './relations/positions.ts';
+import { positionsAfter } from './relations/positions-after.ts';
 import type { Relation } from './relations/relation.ts';
 import { TopicKeeper } from './relations/topics.ts';
 
@@ -106,7 +107,8 @@ const readSentences = (
   const focus = focusOf(passages, entities);
   const positions = passages.flatMap((passage, i) => {
     const before = passages[i - 1];
-    return positionsIn(passage, focus, entities, before === undefined ? undefined : firmSpokenOf(before));
+    const earlier = before === undefined ? undefined : firmSpokenOf(before);
+    return [...positionsIn(passage, focus, entities, earlier), ...positionsAfter(passage)];
   });
   const speakers = new Map(
     positions.filter(({ object }) => object.type === 'Company').map(({ subject, object }) => [subject, object]),

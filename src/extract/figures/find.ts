@@ -49,6 +49,12 @@ const ofKind = (text: string, { measure, end }: Quantity, clause: string): boole
     (/(?:超过?|过|突破)$/.test(clause) &&
       /^的?(?:工业|规上|龙头)?(?:企业|集群|产业集群)/.test(text.slice(end, end + 8))));
 
+/** 持股51%, 合资组建,甲木公司占51%: a share of a firm belongs to who owns it, and is told there. */
+const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earlier: string): boolean =>
+  measure === 'share' &&
+  (/^的?(?:股份|股权)/.test(text.slice(end, end + 4)) ||
+    (/占$/.test(clause) && /(?:合资|持股|占股|出资)/.test(earlier + clause)));
+
 /** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
 const ofEach =
   /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
@@ -94,6 +100,7 @@ export const figuresIn = (
       metric === undefined ||
       ofEach.test(clause) ||
       ofKind(text, quantity, clause) ||
+      ofOwners(text, quantity, clause, earlier) ||
       (quantity.measure === 'count' && clause.endsWith('等'))
     )
       continue;

@@ -70,6 +70,11 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
 const titled = new RegExp(`(?:${titlePattern})(?:,|、|:)?`, 'g');
 const speech =
   /(?:^|[,。;:!?”])([\u4e00-\u9fa5]{2,4}?)(?:在[^,。]{2,20}时)?(?:表示|说|指出|介绍(?!信)|强调|认为|透露|坦言|告诉记者|在致辞中|在讲话中|在会上)/g;
+/** 周甲木,甲木公司董事长, and 周甲木现任甲木公司董事长: the title stands after the name. */
+const beforeTitle = new RegExp(
+  `(?:^|[,。;:!?“”])([\\u4e00-\\u9fa5]{2,4}?)(?:,|是|担任|出任|现任|兼任|当选为?|受聘为)[^,。;:“”]{2,24}?(?:${titlePattern})(?=[,。;、]|$)`,
+  'g',
+);
 const list = /([\u4e00-\u9fa5]{2,4}(?:、[\u4e00-\u9fa5]{2,4}){2,})/g;
 
 const add = (passage: Passage, start: number, length: number, rule: string, score: number): void => {
@@ -139,6 +144,11 @@ export const findPeople = (passage: Passage): void => {
   }
   for (const match of text.matchAll(/(?:领导|嘉宾|企业家)(?=[\u4e00-\u9fa5]{2,4}、)/g))
     addList(passage, match.index + match[0].length);
+  for (const match of text.matchAll(beforeTitle)) {
+    const name = match[1] ?? '';
+    if (nameLength(`${name},`, 0, false) === name.length)
+      add(passage, match.index + match[0].indexOf(name), name.length, 'person-before-title', 0.75);
+  }
   for (const match of text.matchAll(speech)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);

@@ -4,8 +4,9 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
-import { type Annotated, annotate, classOf, type Slot } from './annotate.ts';
-import { beginsClause, clauseBefore, setsUp } from './clauses.ts';
+import { type Annotated, annotate } from './annotate.ts';
+import { clauseBefore } from './clauses.ts';
+import { endsOf } from './ends.ts';
 import { modalityOf } from './modality.ts';
 import type { Relation } from './relation.ts';
 import { compile, namesNeeded, type RelationRule } from './rule.ts';
@@ -45,110 +46,6 @@ const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
     (subjects as readonly string[]).includes(subject.type) &&
     (objects as readonly string[]).includes(object.type)
   );
-};
-
-const continuing = new RegExp(`^${classOf('Quantity|Money')}?(?:、|和|及|与|以及|,以及)`);
-
-/** Slots of the same type that go on a list: 建设甲生产线以及这次签约的乙生产线. */
-const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
-  const found = [...slot.entities];
-  let from = at;
-  for (let i = 0; i < 8; i++) {
-    if (!continuing.test(sentence.text.slice(from))) break;
-    const stretch = sentence.text.slice(from, from + 12);
-    // 青河县的甲木公司、白山市的乙木公司: a place before a name of the list does not end it.
-    const next = Array.from(stretch).findIndex((character, place) => {
-      const entity = sentence.slots.get(character)?.entities[0];
-      return entity !== undefined && !(entity.type === 'Region' && stretch[place + 1] === '的');
-    });
-    const character = next < 0 ? undefined : stretch[next];
-    const other = character === undefined ? undefined : sentence.slots.get(character);
-    if (other === undefined || /[,。;]/.test(stretch.slice(0, next))) break;
-    if (other.entities[0]?.type !== slot.entities[0]?.type) break;
-    found.push(...other.entities);
-    from += next + 1;
-  }
-  return found;
-};
-
-/** As `beginsClause`, and 在青岛市 counts too. */
-const leads = ({ passage: { text }, sentence }: Annotated, start: number): boolean =>
-  beginsClause(text, text[start - 1] === '在' ? start - 1 : start, sentence.start);
-
-const characterOf = ({ slots }: Annotated, slot: Slot): string =>
-  [...slots].find(([, each]) => each === slot)?.[0] ?? '\0';
-
-/** The firm that the clause before sets up: 在青岛市设立子公司甲木公司,年产3万台车门. */
-const foundedIn = (
-  { passage: { text }, sentence, slots }: Annotated,
-  before: number,
-  topic: RelationRule['topic'],
-): Slot | undefined => {
-  if (topic !== 'Company') return undefined;
-  const clause = clauseBefore(text, before, sentence.start);
-  const at = before - clause.length - 1;
-  const found = [...slots.values()].find(({ end }) => end === at && text[at] === ',');
-  if (found?.entities[0]?.type !== 'Company') return undefined;
-  if (!setsUp.test(text.slice(Math.max(sentence.start, found.start - 16), found.start))) return undefined;
-  return found;
-};
-
-interface Ends {
-  readonly subjects: readonly Entity[];
-  readonly objects: readonly Entity[];
-  readonly inferred: boolean;
-}
-
-const endsOf = (rule: RelationRule, match: RegExpExecArray, sentence: Annotated, topics: Topics): Ends | undefined => {
-  const groups = match.groups ?? {};
-  if (rule.sides === true) {
-    const both = sentence.slots.get(groups['both'] ?? '');
-    if (both === undefined || both.entities.length < 2 || both.split === 0) return undefined;
-    const { split } = both;
-    return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
-  }
-  const named = rule.topicIs === 'object' ? 'subject' : 'object';
-  const object = sentence.slots.get(groups[named] ?? '');
-  if (object === undefined) return undefined;
-  if (rule.objectLeads === true && !leads(sentence, object.start)) return undefined;
-  const at = sentence.text.indexOf(groups[named] ?? '') + 1;
-  const objects = goOn(sentence, object, at);
-  if (rule.topic === undefined) {
-    const subject = sentence.slots.get(groups['subject'] ?? '');
-    return subject === undefined ? undefined : { subjects: subject.entities, objects, inferred: false };
-  }
-  const verbAt = object.start;
-  const nearest = [...sentence.slots.values()].findLast(
-    (slot) =>
-      slot.entities[0]?.type === rule.topic &&
-      slot.end <= verbAt &&
-      slot !== object &&
-      beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
-  );
-  const topic =
-    rule.topic === 'Company'
-      ? topics.company
-      : rule.topic === 'Project'
-        ? topics.project
-        : rule.topic === 'Park'
-          ? topics.park
-          : topics.place;
-  const builder = [...sentence.slots.values()].findLast(
-    ({ entities, start, end }) =>
-      entities[0]?.type === rule.topic && end <= verbAt && sentence.passage.text[start - 1] === '由',
-  );
-  const founded = foundedIn(sentence, verbAt, rule.topic);
-  const listed =
-    nearest === undefined
-      ? undefined
-      : goOn(sentence, nearest, sentence.text.indexOf(characterOf(sentence, nearest)) + 1);
-  const subjects =
-    founded?.entities ??
-    listed?.filter((each) => !objects.includes(each)) ??
-    (named === 'object' ? builder?.entities : undefined) ??
-    (topic === undefined ? [] : [topic]);
-  const inferred = nearest === undefined && founded === undefined;
-  return named === 'subject' ? { subjects: objects, objects: subjects, inferred } : { subjects, objects, inferred };
 };
 
 const verb =

@@ -15,6 +15,10 @@ export interface RelationRule {
   readonly topic?: 'Company' | 'Project' | 'Region' | 'Park';
   /** Where what the sentence is about is the object instead. */
   readonly topicIs?: 'object';
+  /** What the sentence is about is none of the names that such words follow. */
+  readonly topicUnless?: RegExp;
+  /** What the text last set up stands before what the sentence is about: 合资成立甲木公司。乙木集团持股51%. */
+  readonly topicFounded?: true;
   /** The object must stand where a clause's subject does. */
   readonly objectLeads?: true;
   /** The two sides of a list: 甲与乙签约. */

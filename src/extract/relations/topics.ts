@@ -2,13 +2,15 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
-import { beginsClause, isBuilt } from './clauses.ts';
+import { beginsClause, isBuilt, setsUp } from './clauses.ts';
 import type { Focus } from './positions.ts';
 import { wholePlaceOf } from './whole-place.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
 export interface Topics {
   company?: Entity | undefined;
+  /** The firm that the paragraph last told to be set up. */
+  founded?: Entity | undefined;
   project?: Entity | undefined;
   place?: Entity | undefined;
   /** The park that the article is about. */
@@ -133,6 +135,10 @@ export class TopicKeeper {
     const first = companies[0];
     if (first !== undefined && leads(passage.text, sentence.start, first)) this.current.company = first.entity;
     else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
+    const founded = companies.findLast(({ start }) =>
+      setsUp.test(passage.text.slice(Math.max(sentence.start, start - 16), start)),
+    );
+    if (founded !== undefined) this.current.founded = founded.entity;
     const project = inside.findLast((each) => each.type === 'Project' || isBuilt(passage.text, each));
     if (project !== undefined) {
       this.current.project = project.entity;

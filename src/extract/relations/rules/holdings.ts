@@ -39,6 +39,32 @@ export const holdingRules: readonly RelationRule[] = [
     counterExample: '甲木公司由乙木集团(派员60人)和丙木集团(派员40人)共同邀请。',
   },
   {
+    id: 'holder-of-share',
+    predicate: 'OWNS',
+    pattern:
+      '(?:^|[,。;、:])(?:其中,?)?{subject:Company|Government}(?:\\([^)]*\\))?(?:则|将|拟|也|直接|间接|合计|以{Money})*(?:持股(?:比例)?|占股(?:比例)?|(?:认缴)?出资(?:{Money},?)?占(?:股|比)?|股权占比|股比|(?<=[股资].{0,80})占)(?:为|达|约)?{Quantity}',
+    topic: 'Company',
+    topicIs: 'object',
+    topicUnless: /^(?:\([^)]*\))?(?:则|将|拟|也|直接|间接|合计)*(?:持股|占股|持有|认缴|出资|股权占比|股比|占)/,
+    topicFounded: true,
+    score: 0.76,
+    example: ['三方合资成立甲木公司。乙木集团持股51%,丙木集团持股30%,丁木集团持股19%。', '丁木集团', '甲木公司'],
+    counterExample: '三方合资成立甲木公司。乙木集团派员51人,丙木集团派员30人。',
+  },
+  {
+    id: 'holders-respectively',
+    predicate: 'OWNS',
+    pattern:
+      '(?:^|[,。;:]){subject:Company}(?:三方|双方|各方)?分别(?:持有(?:其|该公司|公司|企业)?(?:的)?{Quantity}|持股|占股|出资占比)',
+    topic: 'Company',
+    topicIs: 'object',
+    topicUnless: /^(?:三方|双方|各方)?分别/,
+    topicFounded: true,
+    score: 0.76,
+    example: ['甲木公司成立多年,乙木集团、丙木集团分别持股60%和40%。', '丙木集团', '甲木公司'],
+    counterExample: '甲木公司成立多年,乙木集团、丙木集团分别派员60人和40人。',
+  },
+  {
     id: 'joint-venture-of',
     predicate: 'OWNS',
     pattern:

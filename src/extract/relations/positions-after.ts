@@ -1,0 +1,53 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Passage } from '../passages.ts';
+import { titlePattern } from '../vocabulary/titles.ts';
+import type { Relation } from './relation.ts';
+
+const held = new RegExp(
+  `^(?:先生|女士)?(?:,|是|担任|出任|现任|兼任|当选为?|受聘为)([^,。;:“”]{2,24}?)((?:${titlePattern})(?:、(?:${titlePattern}))*)(?=[,。;、]|$)`,
+);
+const organisations = new Set([
+  'Company',
+  'University',
+  'ResearchInstitute',
+  'Region',
+  'Park',
+  'Government',
+  'Platform',
+]);
+
+/** Offices told after a name: 周甲木,甲木公司董事长. The body must be named between the two. */
+export const positionsAfter = (passage: Passage): Relation[] =>
+  passage.mentions.flatMap((person): Relation[] => {
+    if (person.type !== 'Person' || person.entity === undefined) return [];
+    const match = held.exec(passage.text.slice(person.end, person.end + 60));
+    // 市长李甲木,青河市委书记周甲木: after a comma, another's title may follow a name in a list.
+    if (
+      match === null ||
+      (/^(?:先生|女士)?,/.test(match[0]) && !/(?:^|[。;!?“”])$/.test(passage.text.slice(0, person.start)))
+    )
+      return [];
+    const [whole, , title = ''] = match;
+    const end = person.end + whole.length;
+    const body: Entity | undefined = passage.mentions.findLast(
+      (each) =>
+        organisations.has(each.type) &&
+        each.start >= person.end &&
+        each.end <= end &&
+        end - title.length - each.end <= 6,
+    )?.entity;
+    if (body === undefined) return [];
+    return [
+      {
+        subject: person.entity,
+        predicate: 'HOLDS_POSITION',
+        object: body,
+        qualifiers: { title },
+        modality: 'ACTUAL',
+        basis: 'STATED',
+        support: { passage: passage.index, start: person.start, end },
+        rule: 'title-after-name',
+        score: 0.82,
+      },
+    ];
+  });
