@@ -53,7 +53,7 @@ const ofKind = (text: string, { measure, end }: Quantity, clause: string): boole
 const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earlier: string): boolean =>
   measure === 'share' &&
   (/^的?(?:股份|股权)/.test(text.slice(end, end + 4)) ||
-    (/占$/.test(clause) && /(?:合资|持股|占股|出资)/.test(earlier + clause)));
+    (clause.endsWith('占') && /(?:合资|持股|占股|出资)/.test(earlier + clause)));
 
 /** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
 const ofEach =

@@ -115,20 +115,16 @@ export const annotate = (passage: Passage, sentence: Range, quantities: readonly
   items.sort((a, b) => a.start - b.start);
   let at = sentence.start;
   for (const item of items) {
-    for (; at < item.start; at++) {
-      origins.push(at);
-      text += passage.text[at] ?? '';
-    }
+    text += passage.text.slice(at, item.start);
+    for (; at < item.start; at++) origins.push(at);
     const character = item.put();
     if (character === undefined) continue;
     origins.push(item.start);
     text += character;
     at = item.end;
   }
-  for (; at < sentence.end; at++) {
-    origins.push(at);
-    text += passage.text[at] ?? '';
-  }
+  text += passage.text.slice(at, sentence.end);
+  for (; at < sentence.end; at++) origins.push(at);
   origins.push(sentence.end);
   return { passage, sentence, text, origins, slots, quantities: numbers };
 };

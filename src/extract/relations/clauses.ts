@@ -1,5 +1,5 @@
 /** Marks at which a clause begins. */
-const marks = [',', '。', ';', ':', '“', '!', '?'];
+const marks = new Set([',', '。', ';', ':', '“', '!', '?']);
 
 /**
  * The words of a clause that stand before a place in a text.
@@ -7,8 +7,9 @@ const marks = [',', '。', ';', ':', '“', '!', '?'];
  * @example clauseBefore('甲厂投产,乙厂', 6) // '乙'
  */
 export const clauseBefore = (text: string, end: number, least = 0): string => {
-  const from = Math.max(least - 1, ...marks.map((mark) => text.lastIndexOf(mark, end - 1)));
-  return text.slice(from + 1, end);
+  let from = end;
+  while (from > least && !marks.has(text[from - 1] ?? '')) from--;
+  return text.slice(from, end);
 };
 
 /** 青岛市的, 位于青岛市甲木镇的: where the subject that follows is. */
