@@ -105,7 +105,9 @@ export const endsOf = (
   );
   const topic =
     rule.topic === 'Company'
-      ? ((rule.topicFounded === true ? topics.founded : undefined) ?? topics.company)
+      ? rule.topicFounded === true
+        ? topics.founded
+        : topics.company
       : rule.topic === 'Project'
         ? topics.project
         : rule.topic === 'Park'

@@ -17,7 +17,7 @@ export interface RelationRule {
   readonly topicIs?: 'object';
   /** What the sentence is about is none of the names that such words follow. */
   readonly topicUnless?: RegExp;
-  /** What the text last set up stands before what the sentence is about: 合资成立甲木公司。乙木集团持股51%. */
+  /** Only what the sentence names, or what the paragraph told to be set up: 合资成立甲木公司。乙木集团持股51%. */
   readonly topicFounded?: true;
   /** The object must stand where a clause's subject does. */
   readonly objectLeads?: true;

@@ -24,6 +24,10 @@ describe('how sure a text is', () => {
   );
 });
 
+test('an agreement reached is a partnership, whatever else the sentence says', () => {
+  expect(claims('近日,甲木集团已与青岛市政府达成意向。')).toContain('甲木集团 PARTNERS_WITH 青岛市政府 ACTUAL');
+});
+
 describe('lists and what stands for names', () => {
   test('ten firms in a list are ten facts', () => {
     const names = Array.from('甲乙丙丁戊己庚辛壬癸', (stem) => `${stem}木车门有限公司`);

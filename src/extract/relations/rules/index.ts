@@ -19,11 +19,11 @@ interface RuleGroup {
 
 export const ruleGroups: readonly RuleGroup[] = [
   {
-    cue: /[供购卖]|配套|客户|来自|源自|产自|使用|采用|所用|所需|用于|销往|销售|包销|交付|满足|进入|打入|代工|跻身|列入|纳入/,
+    cue: /[供购卖]|配套|客户|来自|源自|产自|使用|采用|所用|所需|用于|销往|销售|包销|交付|满足|进入|打入|代工|跻身|列入|纳入|原料商/,
     rules: [...supplyRules, ...supplyOfTopicRules],
   },
   {
-    cue: /[股属购]|[子孙母]公司|旗下|合资|归|收|揽入|加入|并入|加盟|纳入|独资|国有|全资|设立|成立|组建|创办|注册|新设|出资|控制|拥有|持有/,
+    cue: /[股属购系]|[子孙母]公司|旗下|合资|归|收|揽入|加入|并入|加盟|纳入|独资|国有|全资|设立|成立|组建|创办|注册|新设|出资|控制|拥有|持有/,
     rules: [...ownershipRules, ...holdingRules],
   },
   { rules: placeRules },
@@ -31,7 +31,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { rules: fieldRules },
   { rules: investmentRules },
   { rules: makingRules },
-  { cue: /[签合共]|携手|建立|牵手|协议/, rules: cooperationRules },
+  { cue: /[签合共]|携手|建立|牵手|协议|达成/, rules: cooperationRules },
   { rules: chainRules },
 ];
 
