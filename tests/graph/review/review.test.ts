@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/facts/draft/format.ts';
 import { writeNewDraft } from '../../../src/facts/draft/write.ts';
 import type { Graph } from '../../../src/graph/driver.ts';
@@ -10,11 +10,12 @@ import { judge } from '../../../src/load/judge.ts';
 import { loadRows } from '../../../src/load/load-rows.ts';
 import { article, madeDraft } from '../../support/draft.ts';
 import { madeRows, place } from '../../support/facts.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { entity } from '../../support/judged.ts';
 import { type Ended, lianpu } from '../../support/lianpu.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 
 /** A document of before: the firm that one of the draft's may be, and another that somebody keeps apart from it. */
 const known = madeRows('known', {
