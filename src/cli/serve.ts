@@ -1,10 +1,9 @@
-import type { GraphQLSchema } from 'graphql';
 import { buildSchema, generateSchema } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import type { LianpuError } from '../errors.ts';
 import { connect } from '../graph/driver.ts';
 import { acknowledged } from '../graph/version-lease.ts';
-import { loadSources } from '../load/load-sources.ts';
+import { checkedSources, loadCheckedSources } from '../load/load-sources.ts';
 import { formatReport } from '../load/report.ts';
 import type { Database } from '../neo4j/database.ts';
 import { choosePort } from '../neo4j/ports.ts';
@@ -43,6 +42,16 @@ class Undo {
   };
 }
 
+/** What is begun once, however often it is asked for; whoever awaits it learns of its failure. */
+const once = <T>(begin: () => Promise<T>): (() => Promise<T>) => {
+  let begun: Promise<T> | undefined;
+  return () => {
+    begun ??= begin();
+    begun.catch(() => {});
+    return begun;
+  };
+};
+
 const announceDatabase = ({ kind, reason, uri, browser, user }: Database, { say }: Output, home: string): void => {
   say(`Database  ${kind}: ${reason}`);
   say(`Bolt      ${uri}`);
@@ -60,7 +69,7 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
   const { say } = output;
   const started = performance.now();
   const undo = new Undo();
-  const check = tokenCheck(config);
+  const tokens = tokenCheck(config);
   let asked = false;
   const note = async (): Promise<void> => {
     await ending;
@@ -69,26 +78,30 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
   void note();
   try {
     if (config.PORT !== 0) await choosePort('PORT', config.PORT);
-    let generated: Promise<GraphQLSchema> | undefined;
-    // Building the schema keeps this process busy for a second: not before the server's process, which takes longer, runs.
-    const generate = (): Promise<GraphQLSchema> => {
-      generated ??= generateSchema();
-      generated.catch(() => {});
-      return generated;
-    };
-    const database = await openDatabase(config, 'serve', output, () => void generate());
+    // Both keep this process busy for a second: not before the server's process, which takes longer, runs.
+    const generate = once(generateSchema);
+    const check = once(async () => checkedSources(config, []));
+    const database = await openDatabase(config, 'serve', output, () => {
+      void generate();
+      void check();
+    });
     undo.add(() => database.stop());
     announceDatabase(database, output, config.LIANPU_HOME);
     const graph = await connect(database);
     undo.add(() => graph.driver.close());
     const readiness = databaseReadiness({ ...graph, reason: 'the sources are being loaded' });
     const api = await buildSchema({ ...graph, config, schema: generate() });
-    const writing = check && { check, graph, folders: config, bodyLimit: config.MAX_WRITE_BODY_KIB * bytesPerKibibyte };
+    const writing = tokens && {
+      check: tokens,
+      graph,
+      folders: config,
+      bodyLimit: config.MAX_WRITE_BODY_KIB * bytesPerKibibyte,
+    };
     const server = await startServer({ api, config, readiness, log: createLog(config), writing });
     undo.add(() => server.stop());
     const prepare = async (): Promise<void> => {
       await prepareGraph(graph, output);
-      await loadSources(graph, config, [], (report) =>
+      await loadCheckedSources(graph, config, await check(), (report) =>
         formatReport(report).forEach((line) => say(`Facts     ${line}`)),
       );
     };

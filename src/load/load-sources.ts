@@ -9,8 +9,13 @@ import { rowsOf } from './rows.ts';
 
 type Folders = Pick<Config, 'LOADERS_DIR' | 'DOCUMENTS_DIR'>;
 
-/** Reads and checks sources, all of them before anything is done with the first. */
-const checkedSources = ({ LOADERS_DIR, DOCUMENTS_DIR }: Folders, ids: readonly string[]): CheckedSource[] =>
+/**
+ * Reads and checks sources, all of them before anything is done with the first.
+ *
+ * @param ids Sources to check; none means all under LOADERS_DIR.
+ * @throws {LianpuError} SOURCE_UNKNOWN, FILE_UNREADABLE, FACTS_INVALID.
+ */
+export const checkedSources = ({ LOADERS_DIR, DOCUMENTS_DIR }: Folders, ids: readonly string[]): CheckedSource[] =>
   readSources(LOADERS_DIR, ids, DOCUMENTS_DIR).map(requireChecked);
 
 /** Loads one checked source in a transaction of its own. */
@@ -32,6 +37,27 @@ export const loadTexts = async (graph: Graph, folders: Folders, texts: SourceTex
   loadChecked(graph, folders, requireChecked(readSourceTexts(texts, folders.LOADERS_DIR, folders.DOCUMENTS_DIR)));
 
 /**
+ * Loads checked sources, each in a transaction of its own.
+ *
+ * @param onReport Called after each document.
+ * @example await loadCheckedSources(graph, config, checkedSources(config, []))
+ */
+export const loadCheckedSources = async (
+  graph: Graph,
+  folders: Folders,
+  sources: readonly CheckedSource[],
+  onReport: (report: LoadReport) => void = () => {},
+): Promise<LoadReport[]> => {
+  const reports: LoadReport[] = [];
+  for (const source of sources) {
+    const report = await loadChecked(graph, folders, source);
+    reports.push(report);
+    onReport(report);
+  }
+  return reports;
+};
+
+/**
  * Reads and checks sources, all of them before the first is written, then loads each in a transaction of its own.
  *
  * @param ids Sources to load; none means all under LOADERS_DIR.
@@ -42,16 +68,8 @@ export const loadSources = async (
   graph: Graph,
   folders: Folders,
   ids: readonly string[],
-  onReport: (report: LoadReport) => void = () => {},
-): Promise<LoadReport[]> => {
-  const reports: LoadReport[] = [];
-  for (const source of checkedSources(folders, ids)) {
-    const report = await loadChecked(graph, folders, source);
-    reports.push(report);
-    onReport(report);
-  }
-  return reports;
-};
+  onReport?: (report: LoadReport) => void,
+): Promise<LoadReport[]> => loadCheckedSources(graph, folders, checkedSources(folders, ids), onReport);
 
 /**
  * What loading sources would change, without a change.
