@@ -5,7 +5,7 @@ import { fullDisk, limiter } from '../../support/faults/full-disk.ts';
 const patience = 600_000;
 
 /** Often enough to see that a second time is as the first; `npm run soak` does it fifty times. */
-const kills = 2;
+const kills = 5;
 
 test(
   'a database killed with -9 under writes loses nothing and tears nothing; ready falls and returns with it',
