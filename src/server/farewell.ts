@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Readiness } from './readiness.ts';
 
 /** Who asks for readiness twice within this time looks at it again and again. */
@@ -7,8 +7,6 @@ const recentMs = 15_000;
 const usualPatience = { least: 1_500, most: 5_000 };
 /** What has been sent already arrives within this time. */
 const afterwardsMs = 200;
-/** A busy process has read what arrived after these turns: one takes the connection, one its request. */
-const turnsToRead = 3;
 
 /** A readiness that falls before the server takes nothing new. */
 export interface Farewell extends Readiness {
@@ -52,7 +50,6 @@ export const beforeLeaving = (readiness: Readiness, patience = usualPatience): F
         ending.abort();
       }
       await sleep(afterwardsMs);
-      for (let turn = 0; turn < turnsToRead; turn += 1) await nextTurn();
     },
   };
 };

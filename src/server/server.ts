@@ -12,6 +12,7 @@ import { admission } from './admission.ts';
 import { answerCache } from './answer-cache/cache.ts';
 import { keepable } from './answer-cache/keepable.ts';
 import { apolloServer } from './apollo.ts';
+import { watchArrivals } from './arrivals.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { drain } from './drain.ts';
 import { beforeLeaving } from './farewell.ts';
@@ -78,11 +79,12 @@ export const startServer = async ({
   const limits = limitsOf(config);
   const bodyLimit = mostBodyBytes(limits);
   const admitted = admission(limits);
+  const arrivals = watchArrivals();
   let stopping = false;
   const bytes = (config.ANSWER_CACHE_MB ?? 0) * bytesPerMegabyte;
   const cache = answerCache(api.version, bytes, () => !stopping);
   const app = fastify({
-    ...httpServer(limits, (inner) => admitted.listener(cache?.shortcut.listener(inner) ?? inner)),
+    ...httpServer(limits, (inner) => arrivals.listener(admitted.listener(cache?.shortcut.listener(inner) ?? inner))),
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
@@ -129,6 +131,7 @@ export const startServer = async ({
         stopping = true;
         draining.begin();
         await farewell.begin();
+        await arrivals.silence();
         await apollo.stop().finally(draining.closeIdle());
         await stopWriting?.();
       },

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, connect, readRows } from '../../../src/graph/driver.ts';
 import { graphHash } from '../../../src/graph/status.ts';
 import { servedProcess } from '../served-process.ts';
-import { askOnce, startClients, until, warm, watchReadiness } from './clients.ts';
+import { startClients, until, warm, watchReadiness } from './clients.ts';
+import { sendOne } from './in-flight.ts';
 import { settingsOf } from './own-database.ts';
 import { type FaultTally, outcomes, over, slowest } from './tally.ts';
 
@@ -28,15 +28,11 @@ export const stopUnderLoad = async (connection: Connection, times: number): Prom
       await warm(server.url, query);
       const watch = watchReadiness(server.url);
       await until(() => watch.looks.some(({ ready }) => ready === true), 10_000);
-      // On connections that are open: what is sent over them is on its way before the signal.
-      await Promise.all(
-        Array.from({ length: inFlight }, (_, i) => askOnce(server.url, `{ graph { version } } # ${i}`)),
-      );
       // Different texts: each is worked on by itself.
-      const asked = Array.from({ length: inFlight }, (_, i) => askOnce(server.url, `${query} # ${time} ${i}`));
-      await sleep(30);
+      const asked = Array.from({ length: inFlight }, (_, i) => sendOne(server.url, `${query} # ${time} ${i}`));
+      await Promise.all(asked.map(({ sent }) => sent));
       const gone = await server.end('SIGTERM');
-      const seen = await Promise.all(asked);
+      const seen = await Promise.all(asked.map((one) => one.seen));
       await watch.stop();
       const refused = watch.looks.findIndex(({ ready }) => ready === undefined);
       const fallen = watch.looks.findIndex(({ ready }) => ready === false);

@@ -13,14 +13,15 @@ export interface Seen {
 }
 
 /** Longer than any answer may take: what has not come by then never comes. */
-const patienceMs = 30_000;
+export const patienceMs = 30_000;
 
 interface Body {
   readonly data?: unknown;
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
-const outcomeOf = (text: string): string => {
+/** What an answer's body says: `DATA`, or a code. */
+export const outcomeOf = (text: string): string => {
   try {
     const { data, errors } = JSON.parse(text) as Body;
     if (errors !== undefined) return errors[0]?.extensions?.code ?? 'AN ERROR WITHOUT A CODE';
