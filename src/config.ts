@@ -70,7 +70,7 @@ export const settings = {
   REVIEWER: text('Who reviews drafts, where `--by` does not say it. Unset: the user of this machine.'),
   EDITOR: text('Editor for a fact that is reviewed; the file to edit is its last argument.', 'vi'),
   ANSWER_CACHE_MB: wholeNumber(
-    'Memory for answers of the API that are kept until the graph changes, in MiB; 0 keeps none.',
+    'Memory for answers of the API that are kept until the graph changes, in MiB. With 0 none is kept, and none is read again because the graph changed meanwhile.',
     '64',
     65_536,
   ),

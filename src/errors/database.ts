@@ -20,6 +20,18 @@ export const databaseErrors = {
     status: 503,
     exit: 69,
   },
+  DATABASE_LOST: {
+    message: 'The database at {uri} went away before this was done: {reason}',
+    hint: 'Start it again, look at its log, and run the same command again: what was begun is in the graph whole or not at all, or `lianpu status` says what is missing.',
+    status: 503,
+    exit: 69,
+  },
+  DATABASE_FAILED: {
+    message: 'The database at {uri} could not do this: {reason}',
+    hint: 'Look for the reason in its log (often a full disk or too little memory), remedy it, start it again, and run the same command again.',
+    status: 503,
+    exit: 74,
+  },
   DATABASE_NOT_OURS: {
     message: "NEO4J_URI is set: the database at {uri} is not Lianpu's to start, stop or reset",
     hint: 'Unset NEO4J_URI to use a database of your own machine.',

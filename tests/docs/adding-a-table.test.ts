@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/driver.ts';
+import { givenDatabase } from '../support/given-database.ts';
 import { emptyGraph, openGraph } from '../support/graph.ts';
 import { lianpu } from '../support/lianpu.ts';
 
@@ -13,7 +14,7 @@ const block = (language: string): string =>
   new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(page)?.[1] ?? '';
 const commands = [...page.matchAll(/^```sh\nnpx lianpu (.*)\n```/gm)].map((match) => match[1] ?? '');
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 
 let folder: string;

@@ -1,16 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/driver.ts';
 import { keys } from '../../src/review/keys.ts';
+import { givenDatabase } from '../support/given-database.ts';
 import { emptyGraph, openGraph } from '../support/graph.ts';
 import { type Ended, lianpu } from '../support/lianpu.ts';
 
 const page = readFileSync('docs/adding-an-article.md', 'utf8');
 const article = /^```text\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '';
 const commands = [...page.matchAll(/^```sh\nnpx lianpu (.*)\n```/gm)].map((match) => match[1] ?? '');
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 
 describe('the guide to articles', () => {
   it('tells what each key of the review does', () => {

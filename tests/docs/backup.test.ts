@@ -3,11 +3,12 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordKinds } from '../../src/backup/records.ts';
 import { backupErrors } from '../../src/errors/backup.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import { graphHash } from '../../src/graph/status.ts';
+import { givenDatabase } from '../support/given-database.ts';
 import { emptyGraph } from '../support/graph.ts';
 import { lianpu } from '../support/lianpu.ts';
 import { openLoadedGraph } from '../support/loaded-graph.ts';
@@ -17,7 +18,7 @@ const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
   .flatMap((match) => (match[1] ?? '').trim().split('\n'))
   .map((line) => line.replace(/^npx lianpu /, ''));
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 
 let folder: string;

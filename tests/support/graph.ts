@@ -1,10 +1,10 @@
-import { inject } from 'vitest';
 import { connect, type Graph } from '../../src/graph/driver.ts';
 import { migrate } from '../../src/graph/migrations.ts';
+import { givenDatabase } from './given-database.ts';
 
 /** A driver to the database of this run, with the schema applied. */
 export const openGraph = async (): Promise<Graph> => {
-  const graph = await connect(inject('database'));
+  const graph = await connect(givenDatabase());
   await migrate(graph);
   return graph;
 };

@@ -11,6 +11,7 @@ import { normalize } from '../../text/normalize.ts';
 import { eachArticle } from '../extract/each-article.ts';
 import { showRequests, withModel } from '../extract/with-model.ts';
 import { writeDraft } from '../extract/write-draft.ts';
+import { knownEntities } from '../known-entities.ts';
 import { createOutput } from '../output.ts';
 
 interface Options {
@@ -20,6 +21,7 @@ interface Options {
   readonly format?: ArticleFormat;
   readonly model?: true;
   readonly dryRun?: true;
+  readonly candidates?: true;
 }
 
 const megabyte = 1024 * 1024;
@@ -33,6 +35,7 @@ export const addExtract = (program: Command): void => {
     .option('--json', 'answer the drafts as JSON, in the shape of labelled articles, and write no file')
     .option('--explain', 'show every step with the rule that fired, and write no file')
     .option('--out <file>', 'the draft’s file, for one article; beside the article if it is not named')
+    .option('--candidates', 'look for each entity in the graph too, and ask in the draft who it is')
     .option('--model', 'have the language model of the settings draft too (MODEL_BASE_URL, MODEL_NAME)')
     .option(
       '--dry-run',
@@ -43,12 +46,18 @@ export const addExtract = (program: Command): void => {
         articleFormats,
       ),
     )
-    .action(async (files: string[], { json, explain, out, format, model, dryRun }: Options) => {
+    .action(async (files: string[], { json, explain, out, format, model, dryRun, candidates }: Options) => {
       if (dryRun === true && model !== true)
         throw fail('USAGE', { problem: '--dry-run goes with --model', command: 'extract' });
+      if (candidates === true && (json === true || explain === true))
+        throw fail('USAGE', {
+          problem: '--candidates goes into a draft: leave out --json and --explain',
+          command: 'extract',
+        });
       const config = readConfig();
       const settings = model === true ? modelSettings(config) : undefined;
       const output = createOutput(json === true);
+      const known = candidates === true ? await knownEntities(config, output) : undefined;
       const values: unknown[] = [];
       const reading = { limit: config.ARTICLE_MAX_MB * megabyte, format, one: out !== undefined };
       await eachArticle(files, reading, output, async (article, fromFile) => {
@@ -64,7 +73,7 @@ export const addExtract = (program: Command): void => {
         else if (explain === true) output.answer([article.file, ...explainLines(extraction)], undefined);
         else {
           const { LOADERS_DIR } = config;
-          output.answer([writeDraft(article, extraction, { LOADERS_DIR, out, fromFile }, output)], undefined);
+          output.answer([writeDraft(article, extraction, { LOADERS_DIR, out, fromFile, known }, output)], undefined);
         }
       });
       if (json === true) output.answer([], values.length === 1 ? values[0] : values);

@@ -7,6 +7,7 @@ import { formatListing, formatProgress, listingOf } from '../../review/listing.t
 import { type Actions, perform } from '../../review/scripted.ts';
 import { openStore, type Store } from '../../review/store.ts';
 import { confirmed } from '../confirmed.ts';
+import { knownEntities } from '../known-entities.ts';
 import type { Output } from '../output.ts';
 import { editFact } from './editor.ts';
 import { openKeyboard } from './keyboard.ts';
@@ -42,11 +43,10 @@ const finishDraft = async (file: string, config: Config, output: Output, asked: 
 /** Asks of each entity who of the graph it may be, and keeps the questions in the draft. */
 const askGraph = async (file: string, config: Config, output: Output, who: Decider): Promise<void> => {
   const store = openStore(file, config, who);
-  const { readEntities, readFrom, withGraph } = await import('../graph-work.ts');
-  const known = await withGraph(config, output, (graph) => readEntities(readFrom(graph), {}));
-  const { draft, added } = withCandidates(store.draft, [...known.values()]);
+  const known = await knownEntities(config, output);
+  const { draft, added } = withCandidates(store.draft, known);
   store.save(draft, who);
-  output.say(`${known.size} entities of the graph: ${added} new question(s) of identity`);
+  output.say(`${known.length} entities of the graph: ${added} new question(s) of identity`);
 };
 
 const finishedLines = (

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchema, generateSchema } from '../../../src/api/schema.ts';
 import type { Graph } from '../../../src/graph/driver.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 import { type HttpAnswer, post, serving } from '../../support/api/over-http.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { lianpu } from '../../support/lianpu.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 const query = '{ graph { version } documents(sort: [{ id: ASC }]) { id } companies(sort: [{ id: ASC }]) { id name } }';
 

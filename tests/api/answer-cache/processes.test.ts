@@ -2,13 +2,14 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { post } from '../../support/api/over-http.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { lianpu } from '../../support/lianpu.ts';
 import { type ServedProcess, servedProcess } from '../../support/served-process.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 /** The database is asked for its members, as on a cluster, before it is asked anything else. */
 const settings = {
   NEO4J_URI: uri.replace(/^bolt:/, 'neo4j:'),

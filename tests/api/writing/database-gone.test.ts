@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildSchema } from '../../../src/api/schema.ts';
 import { connect, type Graph } from '../../../src/graph/driver.ts';
 import { graphHash } from '../../../src/graph/status.ts';
 import { type Editing, editing } from '../../support/api/editing.ts';
 import { type OpenApi, openEmptyApi } from '../../support/api/open-api.ts';
 import { openProxy, type Proxy } from '../../support/faults/proxy.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { madeFactsText, madeSourceText, madeText } from '../../support/made-texts.ts';
 
 let open: OpenApi;
@@ -14,7 +15,7 @@ let editor: Editing;
 
 beforeAll(async () => {
   open = await openEmptyApi();
-  const connection = inject('database');
+  const connection = givenDatabase();
   proxy = await openProxy(Number(new URL(connection.uri).port));
   graph = await connect({ ...connection, uri: `bolt://127.0.0.1:${proxy.port}` });
   const schema = Promise.resolve(open.api.schema);

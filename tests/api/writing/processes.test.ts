@@ -2,15 +2,16 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { post } from '../../support/api/over-http.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { lianpu } from '../../support/lianpu.ts';
 import { madeFactsText, madeSourceText, madeText } from '../../support/made-texts.ts';
 import { type ServedProcess, servedProcess } from '../../support/served-process.ts';
 import { makeKeys, makeToken, variablesFor } from '../../support/tokens.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 const loaders = mkdtempSync(join(tmpdir(), 'lianpu-loaders-'));
 const keys = makeKeys('ES256');
 const settings = {

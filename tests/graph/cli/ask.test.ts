@@ -2,17 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSheet } from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { questions } from '../../../src/cli/ask/questions.ts';
 import type { Graph } from '../../../src/graph/driver.ts';
 import { loadRows } from '../../../src/load/load-rows.ts';
 import { loadNetwork } from '../../support/analysis/network.ts';
 import { madeRows } from '../../support/facts.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { entity } from '../../support/judged.ts';
 import { lianpu } from '../../support/lianpu.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 
 let graph: Graph;

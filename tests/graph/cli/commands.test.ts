@@ -3,13 +3,14 @@ import { cp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/driver.ts';
 import { graphStatus } from '../../../src/graph/status.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { lianpu } from '../../support/lianpu.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, PORT: '0' };
 
 let graph: Graph;

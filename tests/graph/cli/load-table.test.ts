@@ -4,13 +4,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/graph/driver.ts';
 import { graphHash, graphStatus } from '../../../src/graph/status.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { lianpu } from '../../support/lianpu.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 
 const mapping = `

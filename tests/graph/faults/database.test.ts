@@ -4,12 +4,15 @@ import { fullDisk, limiter } from '../../support/faults/full-disk.ts';
 
 const patience = 600_000;
 
+/** Often enough to see that a second time is as the first; `npm run soak` does it fifty times. */
+const kills = 2;
+
 test(
   'a database killed with -9 under writes loses nothing and tears nothing; ready falls and returns with it',
   async () => {
-    const { wrong, figures } = await databaseEnds('kill', 5);
+    const { wrong, figures } = await databaseEnds('kill', kills);
     expect(wrong).toEqual([]);
-    expect(figures['acknowledged']).toBeGreaterThanOrEqual(5);
+    expect(figures['acknowledged']).toBeGreaterThanOrEqual(kills);
   },
   patience,
 );

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/driver.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { killDatabases } from '../../support/kill-databases.ts';
 import { killLoads } from '../../support/kill-loads.ts';
@@ -18,7 +19,7 @@ afterAll(async () => {
 
 describe('kill -9 of a loader', () => {
   it('leaves the graph of before or after, and the next load converges', { timeout: 120_000 }, async () => {
-    const tally = await killLoads(graph, inject('database'), moments.loader);
+    const tally = await killLoads(graph, givenDatabase(), moments.loader);
     expect(tally.wrong).toEqual([]);
     expect(tally.old + tally.new).toBe(moments.loader);
     expect(tally.old).toBeGreaterThan(0);

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/driver.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { lianpu } from '../../support/lianpu.ts';
 import { openLoadedGraph } from '../../support/loaded-graph.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 
 let graph: Graph;

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/facts/draft/format.ts';
+import { readDraft } from '../../../src/facts/draft/read.ts';
 import { writeNewDraft } from '../../../src/facts/draft/write.ts';
 import type { Graph } from '../../../src/graph/driver.ts';
 import { graphHash } from '../../../src/graph/status.ts';
@@ -10,11 +11,12 @@ import { judge } from '../../../src/load/judge.ts';
 import { loadRows } from '../../../src/load/load-rows.ts';
 import { article, madeDraft } from '../../support/draft.ts';
 import { madeRows, place } from '../../support/facts.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 import { emptyGraph, openGraph } from '../../support/graph.ts';
 import { entity } from '../../support/judged.ts';
 import { type Ended, lianpu } from '../../support/lianpu.ts';
 
-const { uri, user, password, database } = inject('database');
+const { uri, user, password, database } = givenDatabase();
 
 /** A document of before: the firm that one of the draft's may be, and another that somebody keeps apart from it. */
 const known = madeRows('known', {
@@ -153,5 +155,26 @@ describe('lianpu review', { timeout: 180_000 }, () => {
     const { code, stderr } = await review('--accept-above', '0.8');
     expect([code, stderr]).toEqual([2, expect.stringContaining('add --yes')]);
     expect(readFileSync(file(), 'utf8')).toBe(before);
+  });
+});
+
+describe('lianpu extract --candidates', () => {
+  it('asks in the draft which entity of the graph each may be, and changes no graph', async () => {
+    const before = await graphHash(graph);
+    writeFileSync(join(folder, 'qinghe.txt'), '甲木门业有限公司向乙车汽车有限公司供应车门。\n');
+    const drafted = await run('extract', join(folder, 'qinghe.txt'), '--candidates', '--out', file());
+    expect([drafted.code, drafted.stderr]).toEqual([
+      0,
+      expect.stringMatching(/[1-9]\d* question\(s\) of identity about 3 /),
+    ]);
+    const { entities } = readDraft(file()).value;
+    const doors = entities.find(({ name }) => name === '甲木门业有限公司');
+    expect(doors?.candidates?.map(({ id }) => id)).toContain('company-jiamu-doors');
+    expect(await graphHash(graph)).toBe(before);
+  });
+
+  it('goes into a draft only', async () => {
+    const { code, stdout } = await run('extract', join(folder, 'qinghe.txt'), '--candidates', '--json');
+    expect([code, stdout]).toEqual([2, expect.stringContaining('leave out --json and --explain')]);
   });
 });
