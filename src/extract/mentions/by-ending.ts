@@ -136,6 +136,7 @@ const ownerOf = (text: string, at: number, end: number): number => {
 };
 
 const controls = (text: string, at: number, end: number): boolean =>
+  /^的(?:上市|公司|企业|子公司|合资|控股)/.test(text.slice(end)) ||
   /(?:由|被)[^,。;由被]{2,20}$/.test(text.slice(Math.max(0, at - 22), at)) && /^(?:[,。;(的]|$)/.test(text.slice(end));
 
 /** What is said of universities without naming one. */

@@ -28,7 +28,7 @@ export const findByRole = (passage: Passage): void => {
     const goods = match[0].includes('购') || /(?:采购|所用|所需)[^。;]*$/.test(text.slice(0, match.index));
     if (place === undefined && !goods) continue;
     const end = rightEdge(text, start, 14);
-    if (end - (place?.end ?? start) >= (place === undefined ? 2 : 3) && !/[国省市县区]$/.test(text.slice(start, end)))
+    if (end - (place?.end ?? start) >= (place === undefined ? 2 : 3) && !/[国省市县区外]$/.test(text.slice(start, end)))
       addFirm(passage, start, end, 'source-of-goods', 0.65);
   }
   for (const pattern of [listed, planning, described]) {

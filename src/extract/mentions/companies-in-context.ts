@@ -4,6 +4,7 @@ import { anyOf, words } from '../vocabulary/words.ts';
 import { findByRole } from './companies-by-role.ts';
 import { findCustomers } from './customers.ts';
 import { addFirm, clauseStart, type Item, itemsOf } from './firm-names.ts';
+import { findByForm, findInSlots, nameIn } from './firms-in-slots.ts';
 import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
 import { rightEdge } from './right-edge.ts';
@@ -71,12 +72,13 @@ const findBeforeTail = (passage: Passage): void => {
     const known = items.filter((item) =>
       passage.mentions.some((each) => each.type === 'Company' && each.end === item.end),
     ).length;
-    if (/(?:生产|制造|加工|销售|研发)$/.test(text.slice(0, leftEdge(text, first.end, first.start, 12)))) continue;
+    const edge = leftEdge(text, first.end - 2, first.start, 10);
+    if (/(?:生产|制造|加工|销售|研发)$/.test(text.slice(0, edge))) continue;
     if (items.length < 2 && known === 0 && match[1]?.length === 2 && ofProjects) continue;
     // 电池、电机等企业 lists what is made.
     if (known === 0 && items.some((item) => isGeneric(text.slice(item.start, item.end)))) continue;
     for (const [i, item] of items.entries()) {
-      const start = i === 0 ? leftEdge(text, item.end, item.start, 12) : item.start;
+      const { start } = nameIn(passage, i === 0 ? { start: edge, end: item.end } : item);
       if (ofProjects && /[期线园]$/.test(text.slice(start, item.end))) continue;
       addFirm(passage, start, item.end, ofProjects ? 'list-of-projects' : 'list-of-firms', ofProjects ? 0.65 : 0.8);
     }
@@ -159,9 +161,11 @@ const findBySector = (passage: Passage): void => {
 /** Firms without an ending that shows it, by what is said of them. */
 export const findCompaniesInContext = (passage: Passage): void => {
   findBeforeTitle(passage);
+  findInSlots(passage);
   findByRole(passage);
   findCustomers(passage);
   findAfterKind(passage);
   findBeforeTail(passage);
   findBySector(passage);
+  findByForm(passage);
 };
