@@ -1,5 +1,5 @@
 import { isGoods } from '../mentions/product-frames.ts';
-import { productIn } from '../mentions/products.ts';
+import { productIn } from '../mentions/product-names.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 

@@ -20,10 +20,7 @@ const country =
 export const firmSlots: readonly FirmSlot[] = [
   {
     id: 'goods-given-by',
-    pattern: new RegExp(
-      `由${name}${manner}(?:供应|供给|配套|供货|运来|送来|包销|独供)`,
-      'g',
-    ),
+    pattern: new RegExp(`由${name}${manner}(?:供应|供给|配套|供货|运来|送来|包销|独供)`, 'g'),
     least: 'possible',
     score: 0.75,
     example: ['车门由青河县的甲木桩工供应', '甲木桩工'],
@@ -50,7 +47,10 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'goods-come-from',
-    pattern: new RegExp(`(?:采购自|购自|源自|来自|产自|出自)(?:于|了)?((?:[\\u4e00-\\u9fa5]{2,8}的)?[\\u4e00-\\u9fa5A-Za-z0-9&·、]{2,16}?)${ends}`, 'g'),
+    pattern: new RegExp(
+      `(?:采购自|购自|源自|来自|产自|出自)(?:于|了)?((?:[\\u4e00-\\u9fa5]{2,8}的)?[\\u4e00-\\u9fa5A-Za-z0-9&·、]{2,16}?)${ends}`,
+      'g',
+    ),
     least: 'likely',
     score: 0.7,
     example: ['车轮来自青河市的甲木动力,', '甲木动力'],
@@ -58,10 +58,7 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'bought-from',
-    pattern: new RegExp(
-      `(?:从|向)${name}${manner}(?:采购|购入|购进|购买|进口|引进|调入|定制|订购|租用|外购)`,
-      'g',
-    ),
+    pattern: new RegExp(`(?:从|向)${name}${manner}(?:采购|购入|购进|购买|进口|引进|调入|定制|订购|租用|外购)`, 'g'),
     least: 'possible',
     score: 0.7,
     example: ['座椅从青河市的甲木桩工购入', '甲木桩工'],
@@ -102,7 +99,10 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'place-holds-firms',
-    pattern: new RegExp(`(?:聚集|集聚|汇聚|引进|引育|培育|吸引|集中|拥有|涌现出?|诞生)了?${name}(?:等|(?=[,。;]))`, 'g'),
+    pattern: new RegExp(
+      `(?:聚集|集聚|汇聚|引进|引育|培育|吸引|集中|拥有|涌现出?|诞生)了?${name}(?:等|(?=[,。;]))`,
+      'g',
+    ),
     least: 'likely',
     score: 0.65,
     example: ['园区引进了甲木智控、乙木铝业等,', '乙木铝业'],
@@ -110,7 +110,10 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'depends-on-foreign-firm',
-    pattern: new RegExp(`(?:依赖|依靠|取代|替代|打破|采购|引进|收购|进口|携手|联手|牵手)(?:于|了)?(${country}[\\u4e00-\\u9fa5A-Za-z]{2,8}?)${ends}`, 'g'),
+    pattern: new RegExp(
+      `(?:依赖|依靠|取代|替代|打破|采购|引进|收购|进口|携手|联手|牵手)(?:于|了)?(${country}[\\u4e00-\\u9fa5A-Za-z]{2,8}?)${ends}`,
+      'g',
+    ),
     least: 'likely',
     score: 0.65,
     example: ['过去长期依赖日本甲木精机,', '日本甲木精机'],
@@ -118,7 +121,10 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'seat-in-place',
-    pattern: new RegExp(`总部(?:位于|设在|在|坐落于)(?:[\\u4e00-\\u9fa5]{2,8})的([\\u4e00-\\u9fa5A-Za-z0-9&·]{2,10}?)(?=(?:也|已|正|拟|将|在|与|和|是|来|投资|计划|宣布|主要|专注|今年|去年|此次)|[,。;])`, 'g'),
+    pattern: new RegExp(
+      `总部(?:位于|设在|在|坐落于)(?:[\\u4e00-\\u9fa5]{2,8})的([\\u4e00-\\u9fa5A-Za-z0-9&·]{2,10}?)(?=(?:也|已|正|拟|将|在|与|和|是|来|投资|计划|宣布|主要|专注|今年|去年|此次)|[,。;])`,
+      'g',
+    ),
     least: 'possible',
     score: 0.75,
     example: ['总部位于青河的甲木桩工也在接洽', '甲木桩工'],
@@ -134,7 +140,10 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'puts-in-money',
-    pattern: new RegExp(`(?:^|[,。;:、的,])([\\u4e00-\\u9fa5A-Za-z&·]{3,14}?)(?:在[\\u4e00-\\u9fa5]{2,8}?)?(?:计划|拟|将|已|再|又|还|累计|共|预计)*${money}`, 'g'),
+    pattern: new RegExp(
+      `(?:^|[,。;:、的,])([\\u4e00-\\u9fa5A-Za-z&·]{3,14}?)(?:在[\\u4e00-\\u9fa5]{2,8}?)?(?:计划|拟|将|已|再|又|还|累计|共|预计)*${money}`,
+      'g',
+    ),
     least: 'likely',
     score: 0.7,
     example: ['甲木智控投资3亿元建设车间', '甲木智控'],
@@ -153,7 +162,10 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'owns-share',
-    pattern: new RegExp(`(?:持有|收购|控股|参股|并购|入股|重组|兼并)了?([\\u4e00-\\u9fa5A-Za-z0-9&·]{2,14}?)(?:的)?(?:\\d|全部|多数|部分|[一二三四五六七八九]成|(?=[,。;]|$))`, 'g'),
+    pattern: new RegExp(
+      `(?:持有|收购|控股|参股|并购|入股|重组|兼并)了?([\\u4e00-\\u9fa5A-Za-z0-9&·]{2,14}?)(?:的)?(?:\\d|全部|多数|部分|[一二三四五六七八九]成|(?=[,。;]|$))`,
+      'g',
+    ),
     least: 'likely',
     score: 0.7,
     example: ['该厂还持有甲木科技35%的股份', '甲木科技'],
@@ -161,7 +173,8 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'kind-and-name',
-    pattern: /(?:企业|龙头|厂商|供应商|制造商|生产商|巨头|子公司|母公司|客户)([\u4e00-\u9fa5A-Za-z0-9&·]{3,10}?)(?=[,。;()]|$)/g,
+    pattern:
+      /(?:企业|龙头|厂商|供应商|制造商|生产商|巨头|子公司|母公司|客户)([\u4e00-\u9fa5A-Za-z0-9&·]{3,10}?)(?=[,。;()]|$)/g,
     least: 'likely',
     score: 0.7,
     example: ['依托现有的车窗企业甲木硅业,', '甲木硅业'],
@@ -169,7 +182,10 @@ export const firmSlots: readonly FirmSlot[] = [
   },
   {
     id: 'has-works',
-    pattern: new RegExp(`(?:^|[,。;:、])((?:${country})?[\\u4e00-\\u9fa5A-Za-z&·]{3,10}?)在[^,。;]{2,12}?的?(?:首个|第[一二三四]个|新|唯一|首座|第[一二三四]座)(?:工厂|生产基地|基地|制造基地)`, 'g'),
+    pattern: new RegExp(
+      `(?:^|[,。;:、])((?:${country})?[\\u4e00-\\u9fa5A-Za-z&·]{3,10}?)在[^,。;]{2,12}?的?(?:首个|第[一二三四]个|新|唯一|首座|第[一二三四]座)(?:工厂|生产基地|基地|制造基地)`,
+      'g',
+    ),
     least: 'possible',
     score: 0.65,
     example: ['其中,甲木桩工在青河的首个工厂', '甲木桩工'],

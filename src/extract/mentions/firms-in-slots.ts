@@ -8,7 +8,8 @@ import { mentionAt } from './mention.ts';
 import { isGoods } from './product-frames.ts';
 
 /** What stands before the names of a list and is no part of the first. */
-const lead = /^(?:包括|例如|比如|诸如|其中|分别|还有|以及|有|如|像|了|是|为|即|则|均|也|都|主要|另外|此外|又)+(?=[\u4e00-\u9fa5]{3})/;
+const lead =
+  /^(?:包括|例如|比如|诸如|其中|分别|还有|以及|有|如|像|了|是|为|即|则|均|也|都|主要|另外|此外|又)+(?=[\u4e00-\u9fa5]{3})/;
 const officialPlace = /(?:市|县|区|州|盟|旗|镇)$/;
 
 /** A name in an item of a list. */

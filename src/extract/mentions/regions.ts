@@ -71,7 +71,8 @@ const standsAlone = ({ name, divisions, end }: Found, text: string): boolean => 
   if (divisions.some((division) => division.name === name && name.length > 2)) return true;
   if (everydayWords.has(name) || otherWord.test(text.slice(end, end + 3))) return false;
   return divisions.some(
-    ({ level, name: full }) => shortName(full) === name && (level !== 'COUNTY' || (longTown.test(full) && name.length > 2)),
+    ({ level, name: full }) =>
+      shortName(full) === name && (level !== 'COUNTY' || (longTown.test(full) && name.length > 2)),
   );
 };
 
