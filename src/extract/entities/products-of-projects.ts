@@ -33,10 +33,18 @@ export const productsOfProjects = (entities: Entities): ReadonlyMap<Entity, Enti
   const without = withoutNames(entities);
   for (const project of entities.all.filter(({ type }) => type === 'Project')) {
     const ending = built.exec(project.name)?.[0];
-    const name = ending === undefined ? undefined : productIn(without(project.name.slice(0, -ending.length)));
+    const words = ending === undefined ? '' : without(project.name.slice(0, -ending.length));
+    const name = ending === undefined ? undefined : productIn(words);
     // 青河海口工厂 may name a place that no list knows.
     if (name === undefined || (ending === '工厂' && !isGoods(name))) continue;
-    made.set(project, entities.make({ type: 'Product', name, rule: 'product-in-project-name', score: 0.65 }));
+    const make = (product: string): Entity =>
+      entities.make({ type: 'Product', name: product, rule: 'product-in-project-name', score: 0.65 });
+    made.set(project, make(name));
+    // 年产5万套车门及车窗项目 makes both.
+    for (const part of words.split(/[、和及与]/).slice(0, -1)) {
+      const other = productIn(part);
+      if (other !== undefined && isGoods(other)) make(other);
+    }
   }
   return made;
 };

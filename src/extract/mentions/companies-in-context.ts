@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { findByRole } from './companies-by-role.ts';
@@ -150,6 +151,7 @@ const findBySector = (passage: Passage): void => {
     if (mentionAt(passage.mentions, end - 1) !== undefined) continue;
     const start = leftEdge(text, end, clauseStart(text, end), 9);
     if (end - start > 8 || isGeneric(text.slice(start, match.index)) || match.index - start < 2) continue;
+    if (firmForm(text.slice(start, end)) === 'none') continue;
     if (/(?:建设|新建|实施|推进|扩建)的?$/.test(text.slice(0, start).slice(-4))) continue;
     const beside =
       passage.mentions.some((each) => each.type === 'Company' && (each.end === start - 1 || each.start === end + 1)) &&

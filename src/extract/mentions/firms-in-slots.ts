@@ -55,6 +55,7 @@ export const findInSlots = (passage: Passage): void => {
         const bare = placed || beside ? 'possible' : least;
         const form = forms[i] ?? 'none';
         if (!counts(form, bare) || (form === 'possible' && isGoods(text.slice(start, end)))) continue;
+        if (passage.mentions.some((each) => each.type === 'Region' && each.end === end)) continue;
         addFirm(passage, start, end, id, score);
       }
     }

@@ -85,6 +85,9 @@ const degree = new RegExp(
   ).join('|')})+$`,
 );
 
+/** Verbs that goods are called by: 牵引变流器. */
+const verbInGoods = /^(?:牵引|控制|检测|打印|支撑|连接|服务|处理|引导|提升|应用|加工|制造|销售|驱动|进口|配套)$/;
+
 /** Adds the goods of a list that ends at a place: the words after the last 的, cut where names end. */
 const addEndingAt = (passage: Passage, at: number, rule: string): void => {
   const { text, mentions } = passage;
@@ -95,7 +98,8 @@ const addEndingAt = (passage: Passage, at: number, rule: string): void => {
   const start = Math.max(from, owner + 1, firm?.end ?? 0);
   for (const [i, item] of itemsOf(passage, start, end).entries()) {
     const first = i === 0 ? leftEdge(text, item.end, item.start, 14) : item.start;
-    const part = text.slice(first, item.end).replace(/^其(?=[\u4e00-\u9fa5]{2})/, '');
+    const begins = verbInGoods.test(text.slice(item.start, first)) ? item.start : first;
+    const part = text.slice(begins, item.end).replace(/^其(?=[\u4e00-\u9fa5]{2})/, '');
     addProduct(passage, item.end - part.length, part, rule, 0.7);
   }
 };
