@@ -1,9 +1,8 @@
 import type { Passage } from '../passages.ts';
-import { words } from '../vocabulary/words.ts';
-import { clauseStart, itemsOf } from './firm-names.ts';
-import { leftEdge } from './left-edge.ts';
+import { clauseStart } from './firm-names.ts';
+import { addEndingAt } from './goods-ending.ts';
 import type { Mention } from './mention.ts';
-import { addGoods, addProduct } from './product-names.ts';
+import { addGoods } from './product-names.ts';
 
 /** What ties goods to a firm that stands right before or after; the firm is what makes the wording sure. */
 export interface GoodsTie {
@@ -78,32 +77,6 @@ export const goodsTies: readonly GoodsTie[] = [
 
 const between = /(?:[\u4e00-\u9fa5]{2,8}(?:的|当地|本地))?$/;
 
-/** Adverbs between goods and what ties them to a firm. */
-const degree = new RegExp(
-  `(?:${words(
-    '主要 全部 大部分 大多 多数 部分 基本 一半以上 一半 长期 一直 仍然 仍 目前 过去 以前 如今 现在 现 还 也 则 均 都 多 需要 需 要 已 可 能 将 原来 此前 直接 就近 [一二三四五六七八九]成(?:以上|左右)?(?:是)? 近年来?',
-  ).join('|')})+$`,
-);
-
-/** Verbs that goods are called by: 牵引变流器. */
-const verbInGoods = /^(?:牵引|控制|检测|打印|支撑|连接|服务|处理|引导|提升|应用|加工|制造|销售|驱动|进口|配套)$/;
-
-/** Adds the goods of a list that ends at a place: the words after the last 的, cut where names end. */
-const addEndingAt = (passage: Passage, at: number, rule: string): void => {
-  const { text, mentions } = passage;
-  const from = clauseStart(text, at);
-  const end = from + text.slice(from, at).replace(degree, '').length;
-  const owner = text.lastIndexOf('的', end - 1);
-  const firm = mentions.findLast((each) => each.type !== 'Product' && each.end > from && each.end < end);
-  const start = Math.max(from, owner + 1, firm?.end ?? 0);
-  for (const [i, item] of itemsOf(passage, start, end).entries()) {
-    const first = i === 0 ? leftEdge(text, item.end, item.start, 14) : item.start;
-    const begins = verbInGoods.test(text.slice(item.start, first)) ? item.start : first;
-    const part = text.slice(begins, item.end).replace(/^其(?=[\u4e00-\u9fa5]{2})/, '');
-    addProduct(passage, item.end - part.length, part, rule, 0.7);
-  }
-};
-
 /** Where the wording before a firm begins that ties goods to it; undefined where there is none. */
 const tieBefore = (text: string, { start }: Mention, pattern: RegExp): number | undefined => {
   const ahead = text.slice(Math.max(0, start - 14), start);
@@ -132,7 +105,7 @@ export const findGoodsOfFirms = (passage: Passage): void => {
         continue;
       }
       const at = before === undefined ? undefined : tieBefore(text, firm, before);
-      if (at !== undefined) addEndingAt(passage, at, id);
+      if (at !== undefined) addEndingAt(passage, clauseStart(text, at), at, id, 0.7);
     }
   }
 };

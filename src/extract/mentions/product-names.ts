@@ -6,10 +6,10 @@ import { addMention } from './mention.ts';
 
 /** A size before goods, which is no part of their name: 4.5微米铜箔. */
 const size =
-  '\\d+(?:\\.\\d+)?(?:微米|纳米|毫米|厘米|英寸|千伏|伏|千瓦|兆瓦|吉瓦时|吉瓦|千瓦时|kV|MW|GWh|吨级|吨|匹|升|安时|Ah|寸|层)(?:级|以上|以下)?的?';
+  '(?:\\d+(?:\\.\\d+)?|[百千万]+)(?:微米|纳米|毫米|厘米|英寸|千伏|伏|千瓦|兆瓦|吉瓦时|吉瓦|千瓦时|kV|MW|GWh|吨级|吨|匹|升|安时|Ah|寸|层)(?:级|以上|以下)?的?';
 
 const modifiers = new RegExp(
-  `^(?:${size}|${anyOf(words('一级 二级 三级 独家 各类 各种 各式 多种 多个 一系列 系列 相关 新型 新一代 国内 国际 世界 全球 先进的 高性能的 等 其他 其它 以 的 等级 先进 重量级 优质 自主 自有 品牌 以及 和 及 与 大批 更多 包括 如 为 是 有 中高端的 主要 专业 高品质 大量 配套 所需 用于 以上 左右 研发 开发 研制 生产 制造 加工 销售 供应 设计 经营 产销 出口 预计 年产 日产 高技 建设 大功率的 形成 新增 每年 全自动的 及 首条 一条 首批 首款 首台 极细 部分 其'))})+`,
+  `^(?:${size}|${anyOf(words('一级 二级 三级 独家 各类 各种 各式 多种 多个 一系列 系列 相关 新型 新一代 国内 国际 世界 全球 先进的 高性能的 等 其他 其它 以 的 等级 先进 重量级 优质 自主 自有 品牌 以及 和 及 与 大批 更多 包括 如 为 是 有 中高端的 主要 专业 高品质 大量 配套 所需 用于 以上 左右 研发 开发 研制 生产 制造 加工 销售 供应 设计 经营 产销 出口 预计 年产 日产 高技 建设 大功率的 形成 新增 每年 全自动的 及 首条 一条 首批 首款 首台 极细 部分 其 核心部件 关键部件 核心零部件 但不限于 首台套'))})+`,
 );
 const trailing = new RegExp(
   `(?:${anyOf(words('合计 共计 累计 总计 一半 过半 一级 二级 产能 年产能 产量 年产量 企业 厂家 厂商 公司 三大系列 两大系列 四大系列 五大系列 六大系列 三大类 两大类 四大类 五大类 多个系列 等系列 智能 智能化 所用 所需 所用的 产品 系列产品 系列 等 类产品 的研发 研发 生产 制造 加工 销售 的生产 的研究 为主 及配件 业务 项目 生产线 制品项目 的切割 服务 整体 解决方案 切片生产 设计 组装 研制 检测 的设计 配套 智造 及相关产品 及其制品'))})+$`,
@@ -20,7 +20,7 @@ const noProduct =
 const nameLike = /^(?:[\u4e00-\u9fa5A-Za-z0-9.·+/-]|\((?=[\u4e00-\u9fa5A-Za-z]+\))|\)){2,20}$/;
 
 const stop =
-  /[,。;:!?“”《》]|\d+(?:\.\d+)?(?:万|亿)?(?:公里|米|吨|台|套|件|辆|片|只|条|吉瓦|兆瓦|千瓦|架|艘|列)|等|的(?!研)|为主|并|以及其|并且|是|在|由|将|(?<![马雷传])达|可(?![降控编穿充再])|已|于|提供|用于|主要|满足|形成|有[\d一二三四五六七八九十]|供应|销往|大部分|全部|采购|来自|则|,|投资|总(?![成线泵])|需要|需|能够|项目|生产线|基地|后(?![桥视悬轮盖壳])|时|中(?![型央小低高间温压心性继控空药间])|进行|占|销往|出口|下线|出厂|填补|拥有|预计|年产|以|则|等系列/;
+  /[,。;:!?“”《》]|\d+(?:\.\d+)?(?:万|亿)?(?:公里|米|吨|台|套|件|辆|片|只|条|吉瓦|兆瓦|千瓦|架|艘|列|平方米|立方米|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤)|等|的(?!研)|为主|并|以及其|并且|是|在|由|将|(?<![马雷传])达|可(?![降控编穿充再])|已|于|提供|用于|主要|满足|形成|有[\d一二三四五六七八九十]|供应|销往|大部分|全部|采购|来自|则|,|投资|总(?![成线泵])|需要|需|能够|项目|生产线|基地|后(?![桥视悬轮盖壳])|时|中(?![型央小低高间温压心性继控空药间])|进行|占|销往|出口|下线|出厂|填补|拥有|预计|年产|以|则|打破|应用|远销|畅销|搭载|获|被|通过|进入|成为|广泛|供不应求|热销|拆解|再|也|还|均|都|昨日|近日|起家/;
 
 /** The name in an item of a list: without what qualifies it and what is done with it. */
 export const clean = (item: string): string => item.replace(modifiers, '').replace(trailing, '').replace(trailing, '');
@@ -28,7 +28,7 @@ export const clean = (item: string): string => item.replace(modifiers, '').repla
 const looksLikeProduct = (text: string): boolean =>
   nameLike.test(text) &&
   !noProduct.test(text) &&
-  !/^[\d.]+|^[A-Z]{1,4}$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|块|座|个|公里|米|吉瓦|兆瓦|千瓦)|^[A-Z\d]+级$|^(?:整机|主机)$|^能|(?<![马雷传到])达$/.test(
+  !/^[\d.]+|^[A-Z]{1,4}$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|块|座|个|公里|米|吉瓦|兆瓦|千瓦|平方米|立方米|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤)|^[A-Z\d]+级$|^(?:整机|主机)$|^能|(?<![马雷传到])达$/.test(
     text,
   ) &&
   !/^(?:去年|今年|目前|全年|累计)/.test(text) &&
@@ -45,7 +45,13 @@ const onlyQualifies = (text: string): boolean =>
   isGeneric(text) && !bareProducts.has(text) && ![2, 3].some((length) => bareProducts.has(text.slice(-length)));
 
 /** Adds the goods of a list that begins at a place. */
-export const addGoods = (passage: Passage, from: number, rule: string, score: number): void => {
+export const addGoods = (
+  passage: Passage,
+  from: number,
+  rule: string,
+  score: number,
+  only: (name: string) => boolean = () => true,
+): void => {
   const { text } = passage;
   const known = passage.mentions.find(
     (each) => each.start >= from && each.type !== 'Product' && each.type !== 'Region',
@@ -55,7 +61,7 @@ export const addGoods = (passage: Passage, from: number, rule: string, score: nu
   const stretch = stopAt < 0 ? rest : rest.slice(0, stopAt);
   let at = from;
   for (const part of stretch.split(/(、|和|及|与|以及|或)/)) {
-    if (!/^(?:、|和|及|与|以及|或)$/.test(part)) addProduct(passage, at, part, rule, score);
+    if (!/^(?:、|和|及|与|以及|或)$/.test(part) && only(clean(part))) addProduct(passage, at, part, rule, score);
     at += part.length;
   }
 };

@@ -1,5 +1,6 @@
 import { quantitiesOf } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
+import { findGoodsByVerb } from './goods-by-verb.ts';
 import { findGoodsOfFirms } from './goods-of-firms.ts';
 import { isGoods, type ProductFrame, productFrames } from './product-frames.ts';
 import { addGoods, addProduct, clean, lastPart } from './product-names.ts';
@@ -76,13 +77,13 @@ const addFramed = (passage: Passage, from: number, stretch: string, frame: Produ
 /** What goods are measured by. */
 const made: ReadonlySet<string> = new Set(['amount', 'power']);
 /** Units in which big things are counted. */
-const wholeThings = new Set(['架', '艘', '列', '台']);
+const wholeThings = /(?:架|艘|列|平方米)$/;
 
 /** 年产5万套车门 and 年产车门5万套. */
 const findCounted = (passage: Passage): void => {
   const { text } = passage;
   for (const quantity of quantitiesOf(text)) {
-    if (!made.has(quantity.measure) && !wholeThings.has(quantity.unit.slice(-1))) continue;
+    if (!made.has(quantity.measure) && !wholeThings.test(quantity.unit)) continue;
     const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
     const produced =
       /(?:年产(?:能|量)?|年繁育|年加工|年处理|日产|月产|产能|生产|加工|新增|产量|年制备|年处理|形成|下线|制造)[^,。;]{0,6}$/.test(
@@ -92,10 +93,14 @@ const findCounted = (passage: Passage): void => {
         text.slice(quantity.end, quantity.end + 24),
       );
     const name =
-      /^.*(?:年产(?!能|量|值|销)|日产|生产|、|,|等|预计年产|加工|繁育)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(before);
+      /^.*(?:年产(?!能|量|值|销)|日产|生产|、|,|等|预计年产|加工|繁育|出口|进口|交付|供应|采购|制造)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
+        before,
+      );
     if (
       name?.[1] !== undefined &&
-      /年产|日产|生产|加工|年繁育/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
+      /年产|日产|生产|加工|年繁育|出口|交付|供应|制造|采购/.test(
+        text.slice(Math.max(0, quantity.start - 40), quantity.start),
+      )
     ) {
       addProduct(passage, quantity.start - name[1].length, name[1], 'product-before-amount', 0.75);
     }
@@ -104,7 +109,7 @@ const findCounted = (passage: Passage): void => {
 };
 
 const maker =
-  /([\u4e00-\u9fa5A-Za-z0-9]{2,14}?)(?:供应商|生产商|制造商|生产企业|制造企业|厂商|生产厂家|生产线|研发及生产基地|生产基地|制造基地)/g;
+  /([\u4e00-\u9fa5A-Za-z0-9]{2,14}?)(?:供应商|生产商|制造商|生产企业|制造企业|厂商|生产厂家|加工企业|加工厂|生产线|研发及生产基地|生产基地|制造基地)/g;
 
 /** 进行车门的研发. */
 const ofActivity = /(?:进行|从事|负责|开展|专注于?)([^,。;、的]{2,14})的(?:研发|研制|生产|制造|开发|加工|设计|销售)/g;
@@ -123,6 +128,7 @@ const findBeforeMakers = (passage: Passage): void => {
 export const findProducts = (passage: Passage): void => {
   findCounted(passage);
   findGoodsOfFirms(passage);
+  findGoodsByVerb(passage);
   for (const rule of productRules) {
     for (const match of passage.text.matchAll(rule.before))
       addGoods(passage, match.index + match[0].length, rule.id, rule.score);
