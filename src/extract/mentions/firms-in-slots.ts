@@ -1,10 +1,7 @@
 import type { Passage } from '../passages.ts';
-import { boundaryCharacters, boundaryMarks, boundaryWords } from '../vocabulary/boundaries.ts';
 import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
-import { addFirm, clauseStart, type Item, itemsOf } from './firm-names.ts';
+import { addFirm, type Item, itemsOf } from './firm-names.ts';
 import { type FirmSlot, firmSlots } from './firm-slots.ts';
-import { leftEdge } from './left-edge.ts';
-import { mentionAt } from './mention.ts';
 import { isGoods } from './product-frames.ts';
 
 /** What stands before the names of a list and is no part of the first. */
@@ -39,7 +36,7 @@ export const nameIn = (passage: Passage, { start, end }: Item): Named => {
 };
 
 const counts = (form: FirmForm, least: FirmSlot['least']): boolean =>
-  form === 'sure' || form === 'likely' || (least === 'possible' && form === 'possible');
+  form === 'sure' || form === 'fair' || form === 'likely' || (least === 'possible' && form === 'possible');
 
 /** Firms whose names show nothing, where they act: goods come from them, money is put in, works are built. */
 export const findInSlots = (passage: Passage): void => {
@@ -50,7 +47,7 @@ export const findInSlots = (passage: Passage): void => {
       const from = match.index + match[0].indexOf(held);
       const names = itemsOf(passage, from, from + held.length).map((item) => nameIn(passage, item));
       const forms = names.map(({ start, end }) => firmForm(text.slice(start, end)));
-      const beside = forms.some((form) => form === 'sure' || form === 'likely') && names.length > 1;
+      const beside = forms.some((form) => counts(form, 'likely')) && names.length > 1;
       for (const [i, { start, end, placed }] of names.entries()) {
         const bare = placed || beside ? 'possible' : least;
         const form = forms[i] ?? 'none';
@@ -59,32 +56,5 @@ export const findInSlots = (passage: Passage): void => {
         addFirm(passage, start, end, id, score);
       }
     }
-  }
-};
-
-const surelyFirm =
-  /(?:科技|股份|实业|控股|(?:矿|铝|铜|硅|锂|钛|镁|钨|药|酒|乳|纸|糖|牧|泵|管|磁)业|制药|重工|重机|精机|精工|精密制造|新材(?!料)|特钢|智控|智造|硅能)/g;
-/** Adverbs and verbs of one character that go on after a name. */
-const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签'));
-
-const endsThere = (text: string, at: number): boolean => {
-  const next = text[at];
-  if (next === undefined || boundaryMarks.has(next) || boundaryCharacters.has(next) || goesOn.has(next)) return true;
-  return [2, 3, 4].some((length) => boundaryWords.has(text.slice(at, at + length)));
-};
-
-/** Longest name without 公司 that is taken where nobody is said to act. */
-const longestAlone = 8;
-
-/** A name of its own and a line of business that goods are never called by: 甲木矿业. */
-export const findByForm = (passage: Passage): void => {
-  const { text } = passage;
-  for (const match of text.matchAll(surelyFirm)) {
-    const end = match.index + match[0].length;
-    if (!endsThere(text, end) || mentionAt(passage.mentions, match.index)?.type === 'Company') continue;
-    const start = leftEdge(text, match.index, clauseStart(text, end), longestAlone);
-    const named = nameIn(passage, { start, end });
-    if (named.end - named.start > longestAlone || firmForm(text.slice(named.start, end)) !== 'sure') continue;
-    addFirm(passage, named.start, end, 'name-and-business', 0.65);
   }
 };

@@ -17,8 +17,12 @@ for (const word of protectedWords) {
   }
 }
 
+/** What ends the name of an organisation, so that 和 after it joins: 甲木集团和县城 is no 和县. */
+const organisation = /[司团厂院所学]$/;
+
 /** Whether the character at a place is part of a word in which it is no boundary. */
 const isProtected = (text: string, at: number): boolean =>
+  !organisation.test(text.slice(Math.max(0, at - 1), at)) &&
   (protectedByCharacter.get(text[at] ?? '') ?? []).some((word) => {
     const inside = word.indexOf(text[at] ?? '');
     return text.startsWith(word, at - inside);

@@ -41,7 +41,7 @@ export const productRules: readonly ProductRule[] = [
   },
   {
     id: 'product-after-list-head',
-    before: /(?:主要|主导|主营|核心|拳头|其)?产品(?:主要|包括|涵盖|涉及|有|为|以|是|分为){1,3}(?:各类|各种)?/g,
+    before: /(?:主要|主导|主营|核心|拳头|其)?产品(?:主要|包括|涵盖|涉及|有|为|以|是|分为|但不限于){1,3}(?:各类|各种)?/g,
     score: 0.75,
     example: ['主要产品有车门、车窗', '车窗'],
     counterExample: '产品质量稳定',
@@ -63,11 +63,20 @@ export const productRules: readonly ProductRule[] = [
   },
 ];
 
+/** When something is so. */
+const when = /^(?:届时|目前|如今|去年|今年|其中|近年来?|现在|当前|此前|过去)(?=[\u4e00-\u9fa5]{2})/;
+
 /** The items of a list of goods that a frame holds. */
 const addFramed = (passage: Passage, from: number, stretch: string, frame: ProductFrame): void => {
   const cut = /的|是|在|将|达|可|于|[“”《》]/.exec(stretch)?.index ?? stretch.length;
   let at = from;
-  for (const part of stretch.slice(0, cut).split(/(、|和|及|与|以及|或)/)) {
+  for (const [i, item] of stretch
+    .slice(0, cut)
+    .split(/(、|和|及|与|以及|或)/)
+    .entries()) {
+    const skipped = i === 0 ? (when.exec(item)?.[0].length ?? 0) : 0;
+    const part = item.slice(skipped);
+    at += skipped;
     if (!/^(?:、|和|及|与|以及|或)$/.test(part) && (frame.goodsOnly !== true || isGoods(clean(part))))
       addProduct(passage, at, part, frame.id, frame.score);
     at += part.length;
