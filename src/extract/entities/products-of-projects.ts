@@ -1,5 +1,5 @@
-import { isGoods } from '../mentions/product-frames.ts';
 import { productIn } from '../mentions/product-names.ts';
+import { isGoods } from '../vocabulary/goods.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../passages.ts';
+import { isGoods } from '../vocabulary/goods.ts';
 import { clauseStart } from './firm-names.ts';
 import { addEndingAt } from './goods-ending.ts';
-import { isGoods } from './product-frames.ts';
 import { addGoods } from './product-names.ts';
 
 /** Words before or after which only what ends as goods do is taken for goods. */
@@ -54,7 +54,7 @@ export const goodsVerbs: readonly GoodsVerb[] = [
   },
   {
     id: 'goods-in-the-main',
-    pattern: /(?<=以[^,。;以]{2,24})为主(?:导|打)?/g,
+    pattern: /为主(?:导|打)?/g,
     goods: 'before',
     score: 0.65,
     example: ['形成了以竹地板、竹家具为主的体系', '竹家具'],

@@ -35,7 +35,7 @@ export const addEndingAt = (
   for (const [i, item] of itemsOf(passage, start, end).entries()) {
     const first = i === 0 ? leftEdge(text, item.end, item.start, 14) : item.start;
     const begins = verbInGoods.test(text.slice(item.start, first)) ? item.start : first;
-    const part = text.slice(begins, item.end).replace(/^(?:其|还缺|仍缺|缺)(?=[\u4e00-\u9fa5]{2})/, '');
+    const part = text.slice(begins, item.end).replace(/^(?:其|还缺|仍缺|缺|以)(?=[\u4e00-\u9fa5]{2})/, '');
     if (only(clean(part))) addProduct(passage, item.end - part.length, part, rule, score);
   }
 };

@@ -1,5 +1,3 @@
-import { anyOf, words } from '../vocabulary/words.ts';
-
 /** A wording around a product or a list of products, which is its first group. */
 export interface ProductFrame {
   readonly id: string;
@@ -16,17 +14,6 @@ const begins =
   '(?:^|[,。;:“])(?:不过|但是|但|其中|此外|另外|例如|比如|如|整机|公司|企业)?,?(?:其|它)?(?:所用的?|所需的?|所需要的?|需要的|用的)?';
 const degree =
   '(?:主要|全部|均|都|则|大多|大部分|多数|多|部分|一半以上|一半|一直|长期|仍|仍然|也|目前|还|基本|[一二三四五六七八九]成(?:以上|左右)?|已|高度|严重|依旧)*';
-
-/** What goods end in. */
-const goodsEnding = new RegExp(
-  `(?:${anyOf(
-    words(
-      '机 泵 阀 器 件 板 膜 池 棒 砂 坩埚 框 电池片 组件 瓶 袋 桶 锁 环 圈 套 网 绳 索 纱 绒 鞋 袜 帽 衣 裤 衫 毯 砖 瓦 石英 钻机 机组 装置 设备 装备 仪器 飞机 无人机 卫星 变压器 舱 臂 梁 簧 缸 塞 螺母 铆钉 连接器 电容 电阻 电感 线圈 镜头 镜片 光纤 预制棒 主板 终端 服务器 手机 电脑 硅 烯 酯 醇 醛 酮 酚 醚 胺 烷 苯 碱 氨 氢 氧 锂 钠 镁 钛 锰 钴 镍 锌 锡 铅 钨 钼 碳 煤 焦 肥 农药 疫苗 胶囊 试剂 原药 中间体 制剂 面料 饲料 涂料 燃料 颜料 染料 填料 香料 调料 毛坯 粉体 浆 雷达 胰岛素 抗生素 维生素 色素 纶 烃 气体 特气 化学品 蛋白 加工中心 菇 双氧水 面料 辅料 浸料 敷料 原丝 引线 炭 白茶 黑茶 绿茶 红茶 肉 奶 乳 蛋 果汁 蔬菜 水果 种子 种苗 芯片 材料 材 线 缆 车 管 箱 轮 轴 桥 钢 铝 铜 箔 铁 布 丝 纸 剂 油 酸 盐 胶 漆 药 酶 粉 带 杆 架 系统 单元 模组 模块 组件 总成 体 电芯 毂 盘 壳 座 罩 镜 灯 屏 柜 炉 罐 塔 床 椅 垫 膏 液 晶片 晶圆 玻璃 塑料 纤维 陶瓷 磁体 毛坯 轮胎 电堆 仪 表 船 艇 舶 服装 家具 饮料 食品 酒 茶 糖 构件 梁 柱 转子 定子 线束 齿轮 弹簧 叶片 靶材 浆料 基板 硅片 极板 隔膜 载体 节 室 重 极 窗 车门 车锁 门窗 轴承 滚子 螺栓 轨 杠 机床',
-    ),
-  )})$`,
-);
-
-export const isGoods = (text: string): boolean => goodsEnding.test(text);
 
 export const productFrames: readonly ProductFrame[] = [
   {

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
-import { isGeneric } from '../vocabulary/sectors.ts';
+import { endsAsNoGoods, onlyQualifies } from '../vocabulary/goods.ts';
+import { remember } from '../vocabulary/remember.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention } from './mention.ts';
@@ -14,35 +15,26 @@ const modifiers = new RegExp(
 const trailing = new RegExp(
   `(?:${anyOf(words('合计 共计 累计 总计 一半 过半 一级 二级 产能 年产能 产量 年产量 企业 厂家 厂商 公司 三大系列 两大系列 四大系列 五大系列 六大系列 三大类 两大类 四大类 五大类 多个系列 等系列 智能 智能化 所用 所需 所用的 产品 系列产品 系列 等 类产品 的研发 研发 生产 制造 加工 销售 的生产 的研究 为主 及配件 业务 项目 生产线 制品项目 的切割 服务 整体 解决方案 切片生产 设计 组装 研制 检测 的设计 配套 智造 及相关产品 及其制品'))})+$`,
 );
-/** What ends in these is no product. */
-const noProduct =
-  /(?:企业|公司|厂家|厂商|行业|产业|领域|市场|技术|能力|规模|基地|工厂|车间|厂区|经营|管理|活动|工作|人员|水平|效率|质量|成本|周期|方式|模式|过程|环节|体系|标准|总值|许可|安全|建设|要素|力|(?<![电导天])线|量|额|值|率|期|性|度|化|业|者|商|园|区|城|工艺|(?<!加工)中心|平台|项目|创新|发展|合作|交流|改造|调研|考察|投资|结算|推介|服务|融合|转型|升级|联合|自救|恢复|运行|需求|订单|份额|环境|条件|政策|资源|要求|情况|状况|问题|问题|原因|结构|布局|链|群|运营|配送|报批|扩建|扩能|工程|奖励|一批|不仅|以来|时间|成果|精神|会议|讲话|签约|洽谈|对接|座谈|参观|交易|结合|推广|仪式|整治|整改|监管|检查|处理|分析|优势|整顿|规定|标志|成绩|炼油|战略|试点|事业|突破|措施|步伐|队伍|目标|任务|方向|重点|基础|机构|论坛|大会|活动|渠道|渠道|客户|订货|代表|商品|多年|完成|制备|更|利用|年产|产能|面积|家庭|大棚|农民|群众|就业|达产|可|试验|实验|资金|人才|示范|集群|生态|区域|材料科学|贸易|金融|物流|量约|名录|充足|紧张|本地|外地|当地|教学|培训|咨询|保障|支持)$|年产|产能|投资|^(?:能力|规模|基地|产品)/;
 const nameLike = /^(?:[\u4e00-\u9fa5A-Za-z0-9.·+/-]|\((?=[\u4e00-\u9fa5A-Za-z]+\))|\)){2,20}$/;
 
 const stop =
   /[,。;:!?“”《》]|\d+(?:\.\d+)?(?:万|亿)?(?:公里|米|吨|台|套|件|辆|片|只|条|吉瓦|兆瓦|千瓦|架|艘|列|平方米|立方米|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤)|等|的(?!研)|为主|并|以及其|并且|是|在|由|将|(?<![马雷传])达|可(?![降控编穿充再])|已|于|提供|用于|主要|满足|形成|有[\d一二三四五六七八九十]|供应|销往|大部分|全部|采购|来自|则|,|投资|总(?![成线泵])|需要|需|能够|项目|生产线|基地|后(?![桥视悬轮盖壳])|时|中(?![型央小低高间温压心性继控空药间])|进行|占|销往|出口|下线|出厂|填补|拥有|预计|年产|以|则|打破|应用|远销|畅销|搭载|(?<!收)获|被|通过|进入|成为|广泛|供不应求|热销|拆解|再|也|还|均|都|昨日|近日|起家/;
 
 /** The name in an item of a list: without what qualifies it and what is done with it. */
-export const clean = (item: string): string => item.replace(modifiers, '').replace(trailing, '').replace(trailing, '');
+export const clean = remember((item) => item.replace(modifiers, '').replace(trailing, '').replace(trailing, ''));
 
-const looksLikeProduct = (text: string): boolean =>
-  nameLike.test(text) &&
-  !noProduct.test(text) &&
-  !/^[\d.]+|^[A-Z]{1,4}$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|块|座|个|公里|米|吉瓦|兆瓦|千瓦|平方米|立方米|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤)|^[A-Z\d]+级$|^(?:整机|主机|整车)$|^能|(?<![马雷传到])达$/.test(
-    text,
-  ) &&
-  !/^(?:去年|今年|目前|全年|累计)/.test(text) &&
-  !/^[了过着到自其该此这给不有无从对向把被让使更最很和及与]|^大(?![吨型功口尺容直扭马])/.test(text) &&
-  !onlyQualifies(text);
-
-/** A sector word may be a product (电池, 电机, 芯片); words that only qualify are not. */
-const bareProducts = new Set(
-  words(
-    '电池 电机 芯片 面板 机器人 轴承 阀门 模具 电缆 光缆 光纤 玻璃 水泥 轮胎 涂料 饲料 啤酒 饮料 疫苗 型材 门窗 家具 陶瓷 服装 传感器 激光器 集成电路 半导体 石墨 不锈钢 特钢 钢管 仪器 仪表 机床 客车 商用车 乘用车 专用车 电动车 零部件 配件 底盘 车身 树脂 橡胶 塑料 化纤 纤维 液晶 稀土 储能 新材料 医疗器械 器械 电源 锂电池 玩具 管道 船舶',
-  ),
+const looksLikeProduct = remember(
+  (text) =>
+    nameLike.test(text) &&
+    !endsAsNoGoods(text) &&
+    !/年产|产能|投资|^(?:能力|规模|基地|产品)/.test(text) &&
+    !/^[\d.]+|^[A-Z]{1,4}$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|块|座|个|公里|米|吉瓦|兆瓦|千瓦|平方米|立方米|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤)|^[A-Z\d]+级$|^(?:整机|主机|整车)$|^能|(?<![马雷传到])达$/.test(
+      text,
+    ) &&
+    !/^(?:去年|今年|目前|全年|累计)/.test(text) &&
+    !/^[了过着到自其该此这给不有无从对向把被让使更最很和及与]|^大(?![吨型功口尺容直扭马])/.test(text) &&
+    !onlyQualifies(text),
 );
-const onlyQualifies = (text: string): boolean =>
-  isGeneric(text) && !bareProducts.has(text) && ![2, 3].some((length) => bareProducts.has(text.slice(-length)));
 
 /** Adds the goods of a list that begins at a place. */
 export const addGoods = (
@@ -59,6 +51,7 @@ export const addGoods = (
   const rest = text.slice(from, Math.min(from + 80, known?.start ?? text.length));
   const stopAt = rest.search(stop);
   const stretch = stopAt < 0 ? rest : rest.slice(0, stopAt);
+  if (stretch.length < 2) return;
   let at = from;
   for (const part of stretch.split(/(、|和|及|与|以及|或)/)) {
     if (!/^(?:、|和|及|与|以及|或)$/.test(part) && only(clean(part))) addProduct(passage, at, part, rule, score);

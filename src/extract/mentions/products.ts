@@ -1,8 +1,9 @@
 import { quantitiesOf } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
+import { isGoods } from '../vocabulary/goods.ts';
 import { findGoodsByVerb } from './goods-by-verb.ts';
 import { findGoodsOfFirms } from './goods-of-firms.ts';
-import { isGoods, type ProductFrame, productFrames } from './product-frames.ts';
+import { type ProductFrame, productFrames } from './product-frames.ts';
 import { addGoods, addProduct, clean, lastPart } from './product-names.ts';
 
 /** Says that a product follows; each example holds one, each counter-example none. */
