@@ -136,12 +136,13 @@ const ownerOf = (text: string, at: number, end: number): number => {
 };
 
 const controls = (text: string, at: number, end: number): boolean =>
-  /^的(?:上市|公司|企业|子公司|合资|控股)/.test(text.slice(end)) ||
+  /^(?:的(?:上市|公司|企业|子公司|合资|控股)|\d)/.test(text.slice(end)) ||
   (/(?:由|被)[^,。;由被]{2,20}$/.test(text.slice(Math.max(0, at - 22), at)) &&
     /^(?:[,。;(的]|$)/.test(text.slice(end)));
 
 /** What is said of universities without naming one. */
-const anySchool = /^(?:很多|许多|多所|各|高等|综合性?|重点|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;
+const anySchool =
+  /^(?:很多|许多|多所|各|高等|综合性?|重点|现代|产业|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;
 
 /** What is said of a chain without naming it. */
 const chainInGeneral =

@@ -18,8 +18,9 @@ const founders =
 export const findByRole = (passage: Passage): void => {
   const { text } = passage;
   for (const match of text.matchAll(customers)) {
-    const from = match.index + match[0].indexOf(match[1] ?? '');
-    for (const { start, end } of itemsOf(passage, from, from + (match[1] ?? '').length))
+    const held = (match[1] ?? '').replace(/等.*$/, '');
+    const from = match.index + match[0].indexOf(held);
+    for (const { start, end } of itemsOf(passage, from, from + held.length))
       addFirm(passage, start, end, 'customer', 0.75);
   }
   for (const match of text.matchAll(sources)) {

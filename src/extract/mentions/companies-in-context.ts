@@ -116,7 +116,7 @@ const findAfterKind = (passage: Passage): void => {
       /^[(]/.test(followed) ||
       /^(?:在|将|总|拟|宣布|投资|落|签|与)/.test(text.slice(last.end, last.end + 2));
     if (!certain) continue;
-    for (const { start, end } of found) {
+    for (const { start, end } of found.map((each) => nameIn(passage, each))) {
       const item = text.slice(start, end);
       if (item.length <= 8 && !/^[会不可能更要需应用自]/.test(item))
         addFirm(passage, start, end, 'name-after-kind', found.length > 1 ? 0.75 : 0.6);

@@ -109,6 +109,37 @@ export const firmSlots: readonly FirmSlot[] = [
     counterExample: '园区引进了现代物流、电子信息等,',
   },
   {
+    id: 'customers-are',
+    pattern: new RegExp(
+      `(?:客户|买家|用户|伙伴|股东|供应商)(?:主要)?(?:包括|涵盖|有|囊括)了?${name}(?:等|(?=[,。;]|$))`,
+      'g',
+    ),
+    least: 'likely',
+    score: 0.7,
+    example: ['客户包括甲木电机、乙木伺服', '乙木伺服'],
+    counterExample: '客户包括许多家庭、社区',
+  },
+  {
+    id: 'work-given-to',
+    pattern: new RegExp(
+      `(?:交给|交由|外包给|委托给?|转让给|出租给|出售给)了?([\\u4e00-\\u9fa5A-Za-z0-9&·]{3,10}?)(?=[,。;]|$)`,
+      'g',
+    ),
+    least: 'possible',
+    score: 0.6,
+    example: ['镀层则交给了甲木达克罗。', '甲木达克罗'],
+    counterExample: '镀层则交给了专业机构。',
+  },
+  {
+    id: 'heading-of-firm',
+    pattern:
+      /^(?:\d{1,2}[.、)]|[★●■◆•▲])\s*([\u4e00-\u9fa5A-Za-z0-9&·]{3,14}):(?=.{0,60}?(?:企业|公司|产品|成立|总部|注册|主导|主营|营业收入|全资|控股|占有率))/g,
+    least: 'possible',
+    score: 0.7,
+    example: ['3.甲木发光材料:国内最大的荧光粉企业', '甲木发光材料'],
+    counterExample: '3.重点领域:车窗企业',
+  },
+  {
     id: 'depends-on-foreign-firm',
     pattern: new RegExp(
       `(?:依赖|依靠|取代|替代|打破|采购|引进|收购|进口|携手|联手|牵手)(?:于|了)?(${country}[\\u4e00-\\u9fa5A-Za-z]{2,8}?)${ends}`,

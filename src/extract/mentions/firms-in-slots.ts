@@ -21,7 +21,7 @@ export const nameIn = (passage: Passage, { start, end }: Item): Named => {
   let from = start;
   let placed = false;
   const owner = text.lastIndexOf('的', end - 1);
-  if (owner > from) {
+  if (owner >= from) {
     from = owner + 1;
     placed = mentions.some((each) => (each.type === 'Region' || each.type === 'Park') && each.end === owner);
   }
@@ -47,7 +47,10 @@ export const findInSlots = (passage: Passage): void => {
       const from = match.index + match[0].indexOf(held);
       const names = itemsOf(passage, from, from + held.length).map((item) => nameIn(passage, item));
       const forms = names.map(({ start, end }) => firmForm(text.slice(start, end)));
-      const beside = forms.some((form) => counts(form, 'likely')) && names.length > 1;
+      const beside =
+        names.length > 1 &&
+        (forms.some((form) => counts(form, 'likely')) ||
+          names.some(({ end }) => passage.mentions.some((each) => each.type === 'Company' && each.end === end)));
       for (const [i, { start, end, placed }] of names.entries()) {
         const bare = placed || beside ? 'possible' : least;
         const form = forms[i] ?? 'none';

@@ -134,6 +134,10 @@ const findBeforeMakers = (passage: Passage): void => {
   }
 };
 
+/** 国内最大的荧光粉企业: what the firms of a kind make. */
+const kindOfFirm =
+  /(?:最大|领先|唯一|首家|知名|著名|主要|专业|第一家)的([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:企业|供应商|生产商|制造商|厂商|厂家)/g;
+
 /** Goods by what is said of them: made, sold, counted, supplied. */
 export const findProducts = (passage: Passage): void => {
   findCounted(passage);
@@ -144,6 +148,10 @@ export const findProducts = (passage: Passage): void => {
       addGoods(passage, match.index + match[0].length, rule.id, rule.score);
   }
   findBeforeMakers(passage);
+  for (const match of passage.text.matchAll(kindOfFirm)) {
+    const held = match[1] ?? '';
+    if (isGoods(clean(held))) addProduct(passage, match.index + match[0].lastIndexOf(held), held, 'kind-of-firm', 0.65);
+  }
   for (const frame of productFrames) {
     for (const match of passage.text.matchAll(frame.pattern)) {
       const held = match[1] ?? '';

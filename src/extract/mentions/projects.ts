@@ -6,7 +6,7 @@ import { projectEdge } from './project-edge.ts';
 
 const endings = anyOf(
   words(
-    '项目 工程 生产线 产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 一体化项目 原油储备库 接收站 储备库',
+    '项目 工程 生产线 产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 基地 一体化项目 原油储备库 接收站 储备库',
   ),
 );
 const ending = new RegExp(`(?:${endings})(?:[一二三]期(?:项目|工程)?)?`, 'g');
@@ -24,6 +24,9 @@ const plain = new RegExp(
 );
 
 const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
+
+/** 总投资3亿元的: what has an investment is being built. */
+const forMoney = /投资(?:额)?(?:约|近|超|超过|逾|达)*\d[\d.]*(?:万|亿)?(?:美元|欧元|元)的$/;
 
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
 const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先进|重要|领先)[^,。]{0,14}$/;
@@ -78,12 +81,15 @@ export const findProjects = (passage: Passage): void => {
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
       building.before.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
+    const paid = forMoney.test(text.slice(Math.max(0, start - 18), start)) && before.length >= 4;
     if (
       !built &&
-      (/^(?:产业园|科技园|物流园)$/.test(match[0]) ||
+      !paid &&
+      (/^(?:产业园|科技园|物流园|基地)$/.test(match[0]) ||
         !names(withoutMentions(before, start, inside), holds, match[0], building.after.test(text.slice(end, end + 10))))
     )
       continue;
+    if (paid) dropParkAt(mentions, start, end);
     addProject(mentions, {
       type: 'Project',
       start,
@@ -106,6 +112,12 @@ const withoutMentions = (before: string, offset: number, inside: readonly Mentio
     at = end;
   }
   return left + before.slice(at - offset);
+};
+
+/** What has an investment is a project, even where it is called a park. */
+const dropParkAt = (mentions: Mention[], start: number, end: number): void => {
+  const at = mentions.findIndex((each) => each.type === 'Park' && each.start >= start && each.end === end);
+  if (at >= 0) mentions.splice(at, 1);
 };
 
 /** A project may take in the firm and the place that its name begins with, and never part of either. */
