@@ -60,7 +60,9 @@ const nameStart = (
   const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += body;
   if (rule.type === 'IndustryChain')
-    start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
+    start +=
+      /^(?:[千百]亿级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(text.slice(start, at))?.[0].length ??
+      0;
   if (rule.id === 'company-registered') {
     // 首个工厂青河甲木有限公司: a place begins the name.
     const place = regions.find((each) => each.start > start && each.end < at);
@@ -177,7 +179,10 @@ const placeOrName = (
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
   if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
+  // 国家车门功能材料创新中心: general words that are many enough say which.
+  if (rule.type === 'ResearchInstitute' && before.length >= 6 && before.startsWith('国家')) return true;
   const place = regions.find((each) => each.start === start && each.end <= at);
+  if (rule.type === 'Platform' && place !== undefined && before.length >= place.end - start + 4) return true;
   if (rule.id === 'works-of-place') return placed(before, place, start);
   if (place === undefined)
     return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));

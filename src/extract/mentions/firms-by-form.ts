@@ -23,8 +23,8 @@ export const actsAsFirm =
 export const namesFirm =
   /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:隔壁|一旁|不远处|对面|附近)的$/;
 
-/** Longest name without 公司 that is taken where nobody is said to act. */
-const longestAlone = 8;
+/** Longest name before a line of business that is taken where nobody is said to act. */
+const longestOwn = 4;
 
 /**
  * A name of its own and a line of business: 甲木矿业 anywhere, 甲木机电 where a clause begins or a place stands before,
@@ -37,8 +37,9 @@ export const findByForm = (passage: Passage): void => {
     const acts = actsAsFirm.test(text.slice(end, end + 24));
     if ((!acts && !endsThere(text, end)) || mentionAt(mentions, match.index)?.type === 'Company') continue;
     const clause = clauseStart(text, end);
-    const { start, placed } = nameIn(passage, { start: leftEdge(text, match.index, clause, longestAlone), end });
-    if (end - start > longestAlone + (placed ? 2 : 0)) continue;
+    const { start, placed } = nameIn(passage, { start: leftEdge(text, match.index, clause, 2 * longestOwn), end });
+    const place = mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end);
+    if (match.index - (place?.end ?? start) > longestOwn) continue;
     const form = firmForm(text.slice(start, end));
     const called = namesFirm.test(text.slice(Math.max(0, start - 8), start));
     const first = start === clause && /^(?:[已将拟也正曾的与和年去今签]|[^,。、]{2}投)/.test(text.slice(end, end + 3));

@@ -7,6 +7,8 @@ import { type FirmSlot, firmSlots } from './firm-slots.ts';
 /** What stands before the names of a list and is no part of the first. */
 const lead =
   /^(?:包括|例如|比如|诸如|其中|分别|还有|以及|有|如|像|了|是|为|即|则|均|也|都|主要|另外|此外|又)+(?=[\u4e00-\u9fa5]{3})/;
+/** How many of what kind the names of a list are: 甲木家居、乙木智造两家企业. */
+const counted = /(?:等)?(?:[\d一二三四五六七八九十两几多]+)(?:余|多)?(?:家|个|名)[^、]{0,8}$/;
 const officialPlace = /(?:市|县|区|州|盟|旗|镇)$/;
 
 /** A name in an item of a list. */
@@ -43,7 +45,7 @@ export const findInSlots = (passage: Passage): void => {
   const { text } = passage;
   for (const { id, pattern, least, score } of firmSlots) {
     for (const match of text.matchAll(pattern)) {
-      const held = match[1] ?? '';
+      const held = (match[1] ?? '').replace(counted, '');
       const from = match.index + match[0].indexOf(held);
       const names = itemsOf(passage, from, from + held.length).map((item) => nameIn(passage, item));
       const forms = names.map(({ start, end }) => firmForm(text.slice(start, end)));

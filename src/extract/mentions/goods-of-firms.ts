@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { isGoods } from '../vocabulary/goods.ts';
 import { clauseStart } from './firm-names.ts';
 import { addEndingAt } from './goods-ending.ts';
 import type { Mention } from './mention.ts';
@@ -13,6 +14,8 @@ export interface GoodsTie {
   readonly after: RegExp;
   /** Where the goods stand. */
   readonly goods: 'before' | 'after';
+  /** Only what ends as goods do counts. */
+  readonly goodsOnly?: true;
   readonly example: readonly [text: string, product: string];
   readonly counterExample: string;
 }
@@ -65,6 +68,14 @@ export const goodsTies: readonly GoodsTie[] = [
     counterExample: '甲木公司主打性价比,',
   },
   {
+    id: 'goods-of-firm',
+    after: /^的(?:新型|优质|核心|主导|拳头)?/,
+    goods: 'after',
+    goodsOnly: true,
+    example: ['采用甲木公司的车窗,', '车窗'],
+    counterExample: '采用甲木公司的服务,',
+  },
+  {
     id: 'goods-bought-by-firm',
     after: new RegExp(
       `^(?:等[^,。;]{0,8}?)?${manner}(?:采购|使用|所用|所需|需要|外购|进口|承接)(?:的|了)(?!机会|时|情况)`,
@@ -97,11 +108,11 @@ export const findGoodsOfFirms = (passage: Passage): void => {
   const { text } = passage;
   for (const firm of passage.mentions.filter(({ type }) => type === 'Company')) {
     const rest = text.slice(firm.end, firm.end + 40);
-    for (const { id, before, after, goods } of goodsTies) {
+    for (const { id, before, after, goods, goodsOnly } of goodsTies) {
       const match = after.exec(rest);
       if (match === null) continue;
       if (goods === 'after') {
-        addGoods(passage, firm.end + match[0].length, id, 0.7);
+        addGoods(passage, firm.end + match[0].length, id, 0.7, goodsOnly === true ? isGoods : undefined);
         continue;
       }
       const at = before === undefined ? undefined : tieBefore(text, firm, before);

@@ -14,7 +14,7 @@ export const corporateWords = words(
 
 /** Endings after which a name of its own is a firm wherever it stands, and not only where somebody acts. */
 const sure = words(
-  '科技 股份 实业 控股 矿业 铝业 铜业 硅业 锂业 钛业 镁业 钨业 药业 制药 酒业 乳业 纸业 糖业 种业 牧业 泵业 管业 磁业 重工 重机 精机 精工 精密制造 新材 特钢 智控 智造 硅能 生物科技 光电科技',
+  '科技 股份 实业 控股 矿业 铝业 铜业 硅业 锂业 钛业 镁业 钨业 钼业 锌业 镍业 钴业 锡业 磷业 瓷业 药业 制药 酒业 乳业 纸业 糖业 盐业 茶业 木业 鞋业 种业 牧业 泵业 管业 钢业 煤业 船业 磁业 棉业 阀业 铸业 锻业 板业 食业 味业 粮业 油业 米业 面业 肉业 禽业 菌业 重工 重机 精机 精工 精密制造 新材 特钢 智控 智造 硅能 生物科技 光电科技',
 );
 
 /** Endings that goods have too, so that a name of its own before one shows no firm alone. */
