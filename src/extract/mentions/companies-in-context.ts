@@ -64,7 +64,7 @@ const tail = new RegExp(
   'g',
 );
 
-const sought = /(?:引进|招引|引育|培育|发展|招商|做强|补齐|寻找)$/;
+const sought = /(?:引进了?|招引|引育|培育|发展|招商|做强|补齐|寻找)$/;
 
 const findBeforeTail = (passage: Passage): void => {
   const { text } = passage;
@@ -86,7 +86,7 @@ const findBeforeTail = (passage: Passage): void => {
     if (
       known === 0 &&
       sought.test(text.slice(0, edge)) &&
-      !items.some(({ start, end }) => ['sure', 'fair'].includes(firmForm(text.slice(start, end))))
+      !items.some(({ start, end }) => ['sure', 'fair'].includes(firmForm(text.slice(Math.max(edge, start), end))))
     )
       continue;
     for (const [i, item] of items.entries()) {

@@ -48,7 +48,7 @@ export const goodsTies: readonly GoodsTie[] = [
     after: new RegExp(`^(?:等[^,。;]{0,8}?)?${manner}(?:采购|购入|购进|购买|进口|引进|调入|定制|订购)`),
     goods: 'before',
     example: ['座椅框从甲木公司购入', '座椅框'],
-    counterExample: '老王从甲木公司购入',
+    counterExample: '客商从甲木公司购入',
   },
   {
     id: 'goods-that-depend-on-firm',

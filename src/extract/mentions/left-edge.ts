@@ -30,7 +30,7 @@ const isProtected = (text: string, at: number): boolean =>
 
 /** Whether 有 at a place is the verb: 环节有甲木科技, and not 有色. */
 const isVerb = (text: string, at: number): boolean =>
-  /[节域业链内中下上里县市区镇面司家还只仅现也就设建共先既旗属园]/.test(text[at - 1] ?? '') &&
+  /[节域业链内中下上里县市区镇面司家还只仅现也就设建共先既旗属园商户品]/.test(text[at - 1] ?? '') &&
   !/[色研限机效关序线源]/.test(text[at + 1] ?? '');
 
 const carries = (text: string, at: number): boolean =>

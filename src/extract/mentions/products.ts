@@ -3,6 +3,7 @@ import type { Passage } from '../passages.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { findGoodsByVerb } from './goods-by-verb.ts';
 import { findGoodsOfFirms } from './goods-of-firms.ts';
+import { leftEdge } from './left-edge.ts';
 import { type ProductFrame, productFrames } from './product-frames.ts';
 import { addGoods, addProduct, clean, lastPart } from './product-names.ts';
 
@@ -42,7 +43,8 @@ export const productRules: readonly ProductRule[] = [
   },
   {
     id: 'product-after-list-head',
-    before: /(?:主要|主导|主营|核心|拳头|其)?产品(?:主要|包括|涵盖|涉及|有|为|以|是|分为|但不限于){1,3}(?:各类|各种)?/g,
+    before:
+      /(?:主要|主导|主营|核心|拳头|其)?产品(?:主要|包括|涵盖|覆盖|涉及|有|为|以|是|分为|但不限于){1,3}(?:各类|各种)?/g,
     score: 0.75,
     example: ['主要产品有车门、车窗', '车窗'],
     counterExample: '产品质量稳定',
@@ -103,16 +105,20 @@ const findCounted = (passage: Passage): void => {
         text.slice(quantity.end, quantity.end + 24),
       );
     const name =
-      /^.*(?:年产(?!能|量|值|销)|日产|生产|、|,|等|预计年产|加工|繁育|出口|进口|交付|供应|采购|制造)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
+      /^.*(?:年产(?!能|量|值|销)|日产|生产|、|,|等|预计年产|加工|繁育|出口|进口|交付|供应|采购|制造|形成)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
         before,
       );
     if (
       name?.[1] !== undefined &&
-      /年产|日产|生产|加工|年繁育|出口|交付|供应|制造|采购/.test(
+      (/年产|日产|生产|加工|年繁育|出口|交付|供应|制造|采购/.test(
         text.slice(Math.max(0, quantity.start - 40), quantity.start),
-      )
+      ) ||
+        /^[^,。;]{0,16}(?:产能|产量)/.test(text.slice(quantity.end, quantity.end + 20)))
     ) {
-      addProduct(passage, quantity.start - name[1].length, name[1], 'product-before-amount', 0.75);
+      const least = quantity.start - name[1].length;
+      const edge = leftEdge(text, quantity.start, least);
+      const start = edge < quantity.start - 1 ? edge : least;
+      addProduct(passage, start, text.slice(start, quantity.start), 'product-before-amount', 0.75);
     }
     if (produced) addGoods(passage, quantity.end, 'product-after-amount', 0.75);
   }
