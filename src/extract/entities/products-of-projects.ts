@@ -1,5 +1,6 @@
 import { productIn } from '../mentions/product-names.ts';
 import { isGoods } from '../vocabulary/goods.ts';
+import { shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 
@@ -12,7 +13,7 @@ const withoutNames = (entities: Entities): ((words: string) => string) => {
   let longest = 0;
   for (const { type, name, aliases } of entities.all) {
     if (type !== 'Company' && type !== 'Region' && type !== 'Park') continue;
-    for (const form of [name, ...aliases]) {
+    for (const form of [name, ...aliases, ...(type === 'Company' ? shortForms(name) : [])]) {
       names.add(form);
       longest = Math.max(longest, form.length);
     }

@@ -21,7 +21,7 @@ const kinds = anyOf(
 /** Kinds of firms that a list of names ends in: 甲、乙等企业. A list before 供应商 is of goods. */
 const listKinds = anyOf(
   words(
-    '企业 公司 厂商 大厂 巨头 集团 央企 国企 民企 车企 药企 酒企 整车厂 主机厂 整机商 集成商 运营商 航司 品牌 龙头 上市公司 独角兽 世界500强 500强 客户',
+    '企业 公司 厂商 大厂 巨头 集团 央企 国企 民企 车企 药企 酒企 整车厂 主机厂 厂家 整机商 集成商 运营商 航司 品牌 龙头 上市公司 独角兽 世界500强 500强 客户',
   ),
 );
 const corporate = anyOf(

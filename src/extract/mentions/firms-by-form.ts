@@ -21,7 +21,7 @@ export const actsAsFirm =
 
 /** What only a firm is called by, said right before its name. */
 export const namesFirm =
-  /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:隔壁|一旁|不远处|对面|附近)的$/;
+  /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:之隔|隔壁|一旁|不远处|对面|附近|相邻|毗邻)的$/;
 
 /** Longest name before a line of business that is taken where nobody is said to act. */
 const longestOwn = 4;

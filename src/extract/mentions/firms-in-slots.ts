@@ -56,7 +56,8 @@ export const findInSlots = (passage: Passage): void => {
       for (const [i, { start, end, placed }] of names.entries()) {
         const bare = placed || beside ? 'possible' : least;
         const form = forms[i] ?? 'none';
-        if (!counts(form, bare) || (form === 'possible' && isGoods(text.slice(start, end)))) continue;
+        const withPlace = passage.mentions.some((each) => each.type === 'Region' && each.start === start);
+        if (!counts(form, bare) || (form === 'possible' && !withPlace && isGoods(text.slice(start, end)))) continue;
         if (passage.mentions.some((each) => each.type === 'Region' && each.end === end)) continue;
         addFirm(passage, start, end, id, score);
       }

@@ -67,7 +67,7 @@ export const productFrames: readonly ProductFrame[] = [
   {
     id: 'goods-around',
     pattern: new RegExp(
-      `(?:围绕|瞄准|主攻|紧盯|面向)${list}等(?:薄弱|关键|重点|核心|缺失|紧缺)?(?:环节|方向|领域|部件|零部件|产品|品类)`,
+      `(?:围绕|瞄准|主攻|紧盯|面向)${list}(?:延伸产业链|延链|补链|强链|等(?:薄弱|关键|重点|核心|缺失|紧缺)?(?:环节|方向|领域|部件|零部件|产品|品类))`,
       'g',
     ),
     goodsOnly: true,

@@ -98,14 +98,14 @@ const findCounted = (passage: Passage): void => {
     if (!made.has(quantity.measure) && !wholeThings.test(quantity.unit)) continue;
     const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
     const produced =
-      /(?:年产(?:能|量)?|年繁育|年加工|年处理|日产|月产|产能|生产|加工|新增|产量|年制备|年处理|形成|下线|制造)[^,。;]{0,6}$/.test(
+      /(?:年产(?:能|量)?|年繁育|年加工|年处理|日产|月产|产能|生产|加工|新增|产量|年制备|年处理|形成|下线|制造|年供|年制|交付|采购|订购|签下)[^,。;]{0,6}$/.test(
         before,
       ) ||
-      /^[^,。;]{0,20}(?:生产线|产能|生产能力|生产规模|产量|项目|下线|出厂)/.test(
+      /^[^,。;]{0,20}(?:生产线|产能|生产能力|生产规模|产量|项目|下线|出厂|在建|投产|达产)/.test(
         text.slice(quantity.end, quantity.end + 24),
       );
     const name =
-      /^.*(?:年产(?!能|量|值|销)|日产|生产|、|,|等|预计年产|加工|繁育|出口|进口|交付|供应|采购|制造|形成)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
+      /^.*(?:年产(?!能|量|值|销)|年制|年供|日产|生产|、|,|等|预计年产|加工|繁育|出口|进口|交付|供应|采购|制造|形成)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
         before,
       );
     if (
@@ -142,7 +142,7 @@ const findBeforeMakers = (passage: Passage): void => {
 
 /** 国内最大的荧光粉企业: what the firms of a kind make. */
 const kindOfFirm =
-  /(?:最大|领先|唯一|首家|知名|著名|主要|专业|第一家)的([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:企业|供应商|生产商|制造商|厂商|厂家)/g;
+  /(?:最大|领先|唯一|首家|知名|著名|主要|专业|第一家)的([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:企业|供应商|生产商|制造商|厂商|厂家)|(?<=[,。;:])([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:龙头|头部企业|领军企业)/g;
 
 /** Goods by what is said of them: made, sold, counted, supplied. */
 export const findProducts = (passage: Passage): void => {
@@ -155,7 +155,7 @@ export const findProducts = (passage: Passage): void => {
   }
   findBeforeMakers(passage);
   for (const match of passage.text.matchAll(kindOfFirm)) {
-    const held = match[1] ?? '';
+    const held = match[1] ?? match[2] ?? '';
     if (isGoods(clean(held))) addProduct(passage, match.index + match[0].lastIndexOf(held), held, 'kind-of-firm', 0.65);
   }
   for (const frame of productFrames) {
