@@ -3,6 +3,7 @@ import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { addFirm, type Item, itemsOf } from './firm-names.ts';
 import { type FirmSlot, firmSlots } from './firm-slots.ts';
+import { leftEdge } from './left-edge.ts';
 
 /** What stands before the names of a list and is no part of the first. */
 const lead =
@@ -11,6 +12,9 @@ const lead =
 const counted = /(?:等)?(?:[\d一二三四五六七八九十两几多]+)(?:余|多)?(?:家|个|名)[^、]{0,8}$/;
 const officialPlace = /(?:市|县|区|州|盟|旗|镇)$/;
 
+/** 甲木科技投资3亿元: a verb. */
+const putsIn = /.{3}(?:投资|出资)[\d约近超逾]$/;
+
 /** A name in an item of a list. */
 interface Named extends Item {
   /** Whether a place stands before the name: 青河的甲木. */
@@ -18,8 +22,9 @@ interface Named extends Item {
 }
 
 /** The name itself in an item of a list: without 青河市的 and leading verbs. */
-export const nameIn = (passage: Passage, { start, end }: Item): Named => {
+export const nameIn = (passage: Passage, { start, end: last }: Item): Named => {
   const { text, mentions } = passage;
+  const end = last - (putsIn.test(text.slice(start, last + 1)) ? 2 : 0);
   let from = start;
   let placed = false;
   const owner = text.lastIndexOf('的', end - 1);
@@ -27,6 +32,9 @@ export const nameIn = (passage: Passage, { start, end }: Item): Named => {
     from = owner + 1;
     placed = mentions.some((each) => (each.type === 'Region' || each.type === 'Park') && each.end === owner);
   }
+  // The last words of a name may be ones that end other names: 甲木精密制造.
+  const edge = leftEdge(text, end - 2, from);
+  if (edge <= end - 3) from = edge;
   from += lead.exec(text.slice(from, end))?.[0].length ?? 0;
   for (;;) {
     const place = mentions.find((each) => each.start === from && each.type === 'Region' && each.end < end - 2);
