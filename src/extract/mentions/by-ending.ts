@@ -44,6 +44,11 @@ const ofPlace = new Set(['company-works', 'works-of-place']);
 const country =
   /^(德国|法国|英国|美国|日本|韩国|瑞士|瑞典|荷兰|意大利|西班牙|奥地利|丹麦|芬兰|加拿大|新加坡|马来西亚|泰国|印度)[\u4e00-\u9fa5]{2}/;
 
+/** 同青河理工大学签约: a preposition, where no such school is known by the character. */
+const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
+/** What a platform or an institute has been raised to. */
+const rank = /^(?:国家级|省部级|省级|市级|县级|校级|部级)(?=[\u4e00-\u9fa5]{3})/;
+
 const nameStart = (
   passage: Passage,
   rule: EndingRule,
@@ -58,7 +63,10 @@ const nameStart = (
     rule.chained === true ? (mentions.findLast((each) => each.end <= at && each.type !== 'Region')?.end ?? 0) : 0;
   let start = spellOut(text, leftEdge(text, at, Math.max(sentence, previous), most), end, regions);
   const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
-  if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += body;
+  if (rule.type === 'University' || rule.type === 'ResearchInstitute')
+    start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0);
+  if (rule.type === 'Platform' || rule.type === 'ResearchInstitute')
+    start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'IndustryChain')
     start +=
       /^(?:[千百]亿级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(text.slice(start, at))?.[0].length ??

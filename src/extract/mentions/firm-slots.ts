@@ -179,6 +179,14 @@ export const firmSlots: readonly FirmSlot[] = [
     counterExample: '其中学校、医院等11家完成了改造',
   },
   {
+    id: 'several-firms',
+    pattern: new RegExp(`(?:^|[,。;:])${name}(?:这)?(?:[两三四五六七八九十]|\\d+)家(?:企业|公司|单位|厂商)`, 'g'),
+    least: 'likely',
+    score: 0.7,
+    example: ['甲木装备、乙木农机、丙木电气三家企业入选', '丙木电气'],
+    counterExample: '今年新增三家企业入选',
+  },
+  {
     id: 'in-talks',
     pattern: new RegExp(`(?:对接|洽谈|走访|拜访|接触|联系|牵手|约见|考察了?)${name}(?:等|(?=[,。;]|$))`, 'g'),
     least: 'likely',

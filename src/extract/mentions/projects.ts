@@ -80,7 +80,10 @@ export const findProjects = (passage: Passage): void => {
     if (match[0] === '生产线' && several.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
-      building.before.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
+      building.before.test(text.slice(Math.max(0, start - 4), start)) &&
+      before.length >= 4 &&
+      !plain.test(before) &&
+      !isGeneric(before);
     const paid =
       forMoney.test(text.slice(Math.max(0, start - 18), start)) && before.length >= (match[0] === '工厂' ? 2 : 4);
     if (
