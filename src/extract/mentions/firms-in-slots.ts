@@ -2,7 +2,8 @@ import type { Passage } from '../passages.ts';
 import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { addFirm, type Item, itemsOf } from './firm-names.ts';
-import { type FirmSlot, firmSlots } from './firm-slots.ts';
+import type { FirmSlot } from './firm-slot.ts';
+import { firmSlots } from './firm-slots.ts';
 import { leftEdge } from './left-edge.ts';
 
 /** What stands before the names of a list and is no part of the first. */
