@@ -5,7 +5,7 @@ import { anyOf, words } from '../vocabulary/words.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention } from './mention.ts';
 
-/** A size before goods, which is no part of their name: 4.5微米铜箔. */
+/** A size before goods, which is no part of their name: 20微米铝塑膜. */
 const size =
   '(?:\\d+(?:\\.\\d+)?|[百千万]+)(?:微米|纳米|毫米|厘米|英寸|千伏|伏|千瓦|兆瓦|吉瓦时|吉瓦|千瓦时|kV|MW|GWh|吨级|吨|匹|升|安时|Ah|寸|层)(?:级|以上|以下)?的?';
 
