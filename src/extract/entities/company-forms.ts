@@ -1,6 +1,8 @@
 import { divisionNames } from '../../facts/division-names.ts';
+import { corporateWords } from '../vocabulary/firm-forms.ts';
 import { remember } from '../vocabulary/remember.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
+import { anyOf } from '../vocabulary/words.ts';
 
 const ending = /(?:集团)?(?:股份)?(?:有限|无限)?(?:责任)?(?:总|分)?公司$|集团$|控股$|股份$/;
 const bracketed = /\([^)]*\)/g;
@@ -23,7 +25,7 @@ export const ownName = (name: string): string => {
   return core.slice(placeLength(core)).replace(/^(?:省|市|县|区)/, '');
 };
 
-const sectorEnding = new RegExp(`(?:${sectors.toSorted((a, b) => b.length - a.length).join('|')}|机械制造|新能源)$`);
+const sectorEnding = new RegExp(`(?:${anyOf([...sectors, ...corporateWords, '机械制造'])})$`);
 
 /**
  * The shorter forms that an article may use for a firm, the longest first.

@@ -1,5 +1,6 @@
-import { isGoods } from '../mentions/product-frames.ts';
-import { productIn } from '../mentions/products.ts';
+import { productIn } from '../mentions/product-names.ts';
+import { isGoods } from '../vocabulary/goods.ts';
+import { shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 
@@ -12,7 +13,7 @@ const withoutNames = (entities: Entities): ((words: string) => string) => {
   let longest = 0;
   for (const { type, name, aliases } of entities.all) {
     if (type !== 'Company' && type !== 'Region' && type !== 'Park') continue;
-    for (const form of [name, ...aliases]) {
+    for (const form of [name, ...aliases, ...(type === 'Company' ? shortForms(name) : [])]) {
       names.add(form);
       longest = Math.max(longest, form.length);
     }
@@ -33,10 +34,18 @@ export const productsOfProjects = (entities: Entities): ReadonlyMap<Entity, Enti
   const without = withoutNames(entities);
   for (const project of entities.all.filter(({ type }) => type === 'Project')) {
     const ending = built.exec(project.name)?.[0];
-    const name = ending === undefined ? undefined : productIn(without(project.name.slice(0, -ending.length)));
+    const words = ending === undefined ? '' : without(project.name.slice(0, -ending.length));
+    const name = ending === undefined ? undefined : productIn(words);
     // 青河海口工厂 may name a place that no list knows.
     if (name === undefined || (ending === '工厂' && !isGoods(name))) continue;
-    made.set(project, entities.make({ type: 'Product', name, rule: 'product-in-project-name', score: 0.65 }));
+    const make = (product: string): Entity =>
+      entities.make({ type: 'Product', name: product, rule: 'product-in-project-name', score: 0.65 });
+    made.set(project, make(name));
+    // 年产5万套车门及车窗项目 makes both.
+    for (const part of words.split(/[、和及与]/).slice(0, -1)) {
+      const other = productIn(part);
+      if (other !== undefined && isGoods(other)) make(other);
+    }
   }
   return made;
 };

@@ -44,6 +44,11 @@ const ofPlace = new Set(['company-works', 'works-of-place']);
 const country =
   /^(德国|法国|英国|美国|日本|韩国|瑞士|瑞典|荷兰|意大利|西班牙|奥地利|丹麦|芬兰|加拿大|新加坡|马来西亚|泰国|印度)[\u4e00-\u9fa5]{2}/;
 
+/** 同青河理工大学签约: a preposition, where no such school is known by the character. */
+const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
+/** What a platform or an institute has been raised to. */
+const rank = /^(?:国家级|省部级|省级|市级|县级|校级|部级)(?=[\u4e00-\u9fa5]{3})/;
+
 const nameStart = (
   passage: Passage,
   rule: EndingRule,
@@ -58,9 +63,14 @@ const nameStart = (
     rule.chained === true ? (mentions.findLast((each) => each.end <= at && each.type !== 'Region')?.end ?? 0) : 0;
   let start = spellOut(text, leftEdge(text, at, Math.max(sentence, previous), most), end, regions);
   const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
-  if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += body;
+  if (rule.type === 'University' || rule.type === 'ResearchInstitute')
+    start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0);
+  if (rule.type === 'Platform' || rule.type === 'ResearchInstitute')
+    start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'IndustryChain')
-    start += /^(?:[千百]亿级|完整的|现代化)/.exec(text.slice(start, at))?.[0].length ?? 0;
+    start +=
+      /^(?:[千百]亿级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(text.slice(start, at))?.[0].length ??
+      0;
   if (rule.id === 'company-registered') {
     // 首个工厂青河甲木有限公司: a place begins the name.
     const place = regions.find((each) => each.start > start && each.end < at);
@@ -143,12 +153,14 @@ const ownerOf = (text: string, at: number, end: number): number => {
 };
 
 const controls = (text: string, at: number, end: number): boolean =>
+  /^(?:的(?:上市|公司|企业|子公司|合资|控股)|\d)/.test(text.slice(end)) ||
   (/(?:由|被)[^,。;由被]{2,20}$/.test(text.slice(Math.max(0, at - 22), at)) &&
     /^(?:[,。;(的]|$)/.test(text.slice(end))) ||
   (/(?:集团|公司)$/.test(text.slice(Math.max(0, at - 2), at)) && text[end] === '的');
 
 /** What is said of universities without naming one. */
-const anySchool = /^(?:很多|许多|多所|各|高等|综合性?|重点|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;
+const anySchool =
+  /^(?:很多|许多|多所|各|高等|综合性?|重点|现代|产业|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;
 
 /** What is said of a chain without naming it. */
 const chainInGeneral =
@@ -183,7 +195,10 @@ const placeOrName = (
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
   if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
+  // 国家车门功能材料创新中心: general words that are many enough say which.
+  if (rule.type === 'ResearchInstitute' && before.length >= 6 && before.startsWith('国家')) return true;
   const place = regions.find((each) => each.start === start && each.end <= at);
+  if (rule.type === 'Platform' && place !== undefined && before.length >= place.end - start + 4) return true;
   if (rule.id === 'works-of-place') return placed(before, place, start);
   if (place === undefined)
     return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));

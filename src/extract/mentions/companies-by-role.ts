@@ -19,8 +19,9 @@ const founders =
 export const findByRole = (passage: Passage): void => {
   const { text } = passage;
   for (const match of text.includes('供应商') ? text.matchAll(customers) : []) {
-    const from = match.index + match[0].indexOf(match[1] ?? '');
-    for (const { start, end } of itemsOf(passage, from, from + (match[1] ?? '').length))
+    const held = (match[1] ?? '').replace(/等.*$/, '');
+    const from = match.index + match[0].indexOf(held);
+    for (const { start, end } of itemsOf(passage, from, from + held.length))
       addFirm(passage, start, end, 'customer', 0.75);
   }
   for (const match of text.matchAll(sources)) {
@@ -29,7 +30,7 @@ export const findByRole = (passage: Passage): void => {
     const goods = match[0].includes('购') || /(?:采购|所用|所需)[^。;]*$/.test(text.slice(0, match.index));
     if (place === undefined && !goods) continue;
     const end = rightEdge(text, start, 14);
-    if (end - (place?.end ?? start) >= (place === undefined ? 2 : 3) && !/[国省市县区]$/.test(text.slice(start, end)))
+    if (end - (place?.end ?? start) >= (place === undefined ? 2 : 3) && !/[国省市县区外]$/.test(text.slice(start, end)))
       addFirm(passage, start, end, 'source-of-goods', 0.65);
   }
   for (const match of text.matchAll(givers)) {
@@ -38,6 +39,7 @@ export const findByRole = (passage: Passage): void => {
     const place = passage.mentions.find((each) => each.type === 'Region' && each.start === start);
     if (
       place !== undefined &&
+      text[place.end] !== '的' &&
       end - place.end >= 2 &&
       !/(?:[省市县区]|企业|厂家|财政|政府|园区|部门|公司)$/.test(match[1] ?? '')
     )

@@ -1,11 +1,15 @@
 import type { Passage } from '../passages.ts';
+import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { findByRole } from './companies-by-role.ts';
 import { findCustomers } from './customers.ts';
 import { addFirm, clauseStart, type Item, itemsOf } from './firm-names.ts';
+import { findByForm } from './firms-by-form.ts';
+import { findInSlots, nameIn } from './firms-in-slots.ts';
 import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
+import { findPlacedFirms } from './placed-firms.ts';
 import { rightEdge } from './right-edge.ts';
 
 /** What firms are called in general. */
@@ -17,7 +21,7 @@ const kinds = anyOf(
 /** Kinds of firms that a list of names ends in: 甲、乙等企业. A list before 供应商 is of goods. */
 const listKinds = anyOf(
   words(
-    '企业 公司 厂商 大厂 巨头 集团 央企 国企 民企 车企 药企 整车厂 主机厂 龙头 上市公司 独角兽 世界500强 500强 客户',
+    '企业 公司 厂商 大厂 巨头 集团 央企 国企 民企 车企 药企 酒企 整车厂 主机厂 厂家 整机商 集成商 运营商 航司 品牌 龙头 上市公司 独角兽 世界500强 500强 客户',
   ),
 );
 const corporate = anyOf(
@@ -60,6 +64,8 @@ const tail = new RegExp(
   'g',
 );
 
+const sought = /(?:引进了?|招引|引育|培育|发展|招商|做强|补齐|寻找)$/;
+
 const findBeforeTail = (passage: Passage): void => {
   const { text } = passage;
   for (const match of text.matchAll(tail)) {
@@ -71,12 +77,20 @@ const findBeforeTail = (passage: Passage): void => {
     const known = items.filter((item) =>
       passage.mentions.some((each) => each.type === 'Company' && each.end === item.end),
     ).length;
-    if (/(?:生产|制造|加工|销售|研发)$/.test(text.slice(0, leftEdge(text, first.end, first.start, 12)))) continue;
+    const edge = leftEdge(text, first.end - 2, first.start, 10);
+    if (/(?:生产|制造|加工|销售|研发)$/.test(text.slice(0, edge))) continue;
     if (items.length < 2 && known === 0 && match[1]?.length === 2 && ofProjects) continue;
     // 电池、电机等企业 lists what is made.
     if (known === 0 && items.some((item) => isGeneric(text.slice(item.start, item.end)))) continue;
+    // 引进木材、车窗等企业 lists kinds.
+    if (
+      known === 0 &&
+      sought.test(text.slice(0, edge)) &&
+      !items.some(({ start, end }) => ['sure', 'fair'].includes(firmForm(text.slice(Math.max(edge, start), end))))
+    )
+      continue;
     for (const [i, item] of items.entries()) {
-      const start = i === 0 ? leftEdge(text, item.end, item.start, 12) : item.start;
+      const { start } = nameIn(passage, i === 0 ? { start: edge, end: item.end } : item);
       if (ofProjects && /[期线园]$/.test(text.slice(start, item.end))) continue;
       addFirm(passage, start, item.end, ofProjects ? 'list-of-projects' : 'list-of-firms', ofProjects ? 0.65 : 0.8);
     }
@@ -112,7 +126,7 @@ const findAfterKind = (passage: Passage): void => {
       /^[(]/.test(followed) ||
       /^(?:在|将|总|拟|宣布|投资|落|签|与)/.test(text.slice(last.end, last.end + 2));
     if (!certain) continue;
-    for (const { start, end } of found) {
+    for (const { start, end } of found.map((each) => nameIn(passage, each))) {
       const item = text.slice(start, end);
       if (item.length <= 8 && !/^[会不可能更要需应用自]/.test(item))
         addFirm(passage, start, end, 'name-after-kind', found.length > 1 ? 0.75 : 0.6);
@@ -121,7 +135,7 @@ const findAfterKind = (passage: Passage): void => {
 };
 
 const titled = new RegExp(`(?:集团)?(?:${corporate}|党[委组]书记、(?:${corporate}))`, 'g');
-const business = new RegExp(
+const inBusiness = new RegExp(
   `(?:${sector}|重工|国际)(?=(?:争|在|与|将|拟|和|、|投资|落户|入驻|签约|已|是|总投资|计划|宣布|于|有限|公司|年产|二期|三期|一期|生产|(?:,|。|;|\\))))`,
   'g',
 );
@@ -143,25 +157,31 @@ const acting =
 /** 甲木光电 where it acts, or stands in a list beside a firm. */
 const findBySector = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(business)) {
-    const end = match.index + match[0].length;
-    if (mentionAt(passage.mentions, end - 1) !== undefined) continue;
-    const start = leftEdge(text, end, clauseStart(text, end), 9);
-    if (end - start > 8 || isGeneric(text.slice(start, match.index)) || match.index - start < 2) continue;
+  for (const match of text.matchAll(inBusiness)) {
+    const business = match.index + match[0].length;
+    const end = business + (text.startsWith('公司', business) ? 2 : 0);
+    if (mentionAt(passage.mentions, business - 1) !== undefined) continue;
+    const start = leftEdge(text, business, clauseStart(text, business), 9);
+    if (business - start > 8 || isGeneric(text.slice(start, match.index)) || match.index - start < 2) continue;
+    if (firmForm(text.slice(start, business)) === 'none') continue;
     if (/(?:建设|新建|实施|推进|扩建)的?$/.test(text.slice(0, start).slice(-4))) continue;
     const beside =
       passage.mentions.some((each) => each.type === 'Company' && (each.end === start - 1 || each.start === end + 1)) &&
       (text[start - 1] === '、' || text[end] === '、');
-    if (beside || acting.test(text.slice(end))) addFirm(passage, start, end, 'brand-and-sector', beside ? 0.75 : 0.65);
+    if (beside || acting.test(text.slice(business)))
+      addFirm(passage, start, end, 'brand-and-sector', beside ? 0.75 : 0.65);
   }
 };
 
 /** Firms without an ending that shows it, by what is said of them. */
 export const findCompaniesInContext = (passage: Passage): void => {
   findBeforeTitle(passage);
+  findInSlots(passage);
   findByRole(passage);
   findCustomers(passage);
   findAfterKind(passage);
   findBeforeTail(passage);
   findBySector(passage);
+  findPlacedFirms(passage);
+  findByForm(passage);
 };

@@ -1,7 +1,8 @@
 import type { Passage } from '../passages.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
-import { addFirm, type Item, itemsOf } from './firm-names.ts';
+import { addFirm, itemsOf } from './firm-names.ts';
+import { nameIn } from './firms-in-slots.ts';
 
 /** Kinds of business that names of firms end in and goods do not. */
 const business = new RegExp(
@@ -34,7 +35,7 @@ export const findCustomers = (passage: Passage): void => {
     for (const match of passage.text.matchAll(pattern)) {
       const held = match[1] ?? '';
       const from = match.index + match[0].lastIndexOf(held);
-      const items: Item[] = itemsOf(passage, from, from + held.length);
+      const items = itemsOf(passage, from, from + held.length).map((item) => nameIn(passage, item));
       const beside = items.some(({ start, end }) => isFirm(passage.text.slice(start, end)));
       for (const { start, end } of items)
         if (beside && mayBeFirm(passage.text.slice(start, end)))

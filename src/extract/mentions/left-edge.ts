@@ -17,12 +17,21 @@ for (const word of protectedWords) {
   }
 }
 
+/** What ends the name of an organisation, so that 和 after it joins: 甲木集团和县城 is no 和县. */
+const organisation = /[司团厂院所学]$/;
+
 /** Whether the character at a place is part of a word in which it is no boundary. */
 const isProtected = (text: string, at: number): boolean =>
+  !organisation.test(text.slice(Math.max(0, at - 1), at)) &&
   (protectedByCharacter.get(text[at] ?? '') ?? []).some((word) => {
     const inside = word.indexOf(text[at] ?? '');
     return text.startsWith(word, at - inside);
   });
+
+/** Whether 有 at a place is the verb: 环节有甲木科技, and not 有色. */
+const isVerb = (text: string, at: number): boolean =>
+  /[节域业链内中下上里县市区镇面司家还只仅现也就设建共先既旗属园商户品]/.test(text[at - 1] ?? '') &&
+  !/[色研限机效关序线源]/.test(text[at + 1] ?? '');
 
 const carries = (text: string, at: number): boolean =>
   text[at] === '(' || carryingWords.some((word) => text.startsWith(word, at));
@@ -63,6 +72,7 @@ export const leftEdge = (text: string, end: number, least: number, most = 30): n
       continue;
     }
     if (boundaryMarks.has(character)) break;
+    if (character === '有' && isVerb(text, at - 1)) break;
     if (boundaryCharacters.has(character) && !isProtected(text, at - 1)) break;
     const word = wordBefore(text, at, first);
     if (word > 0 && !(carriedWords.has(text.slice(at - word, at)) && at - word > first && carries(text, at))) break;

@@ -1,5 +1,3 @@
-import { anyOf, words } from '../vocabulary/words.ts';
-
 /** A wording around a product or a list of products, which is its first group. */
 export interface ProductFrame {
   readonly id: string;
@@ -13,26 +11,15 @@ export interface ProductFrame {
 
 const list = '([\\u4e00-\\u7683\\u7685-\\u9fa5A-Za-z、]{2,40}?)';
 const begins =
-  '(?:^|[,。;:“])(?:不过|但是|但|其中|此外|另外|例如|比如|如|整机|公司|企业)?,?(?:其|它|所)?(?:所)?(?:所用的?|所需的?|所需要的?|需要的|用的)?';
+  '(?:^|[,。;:“])(?:不过|但是|但|其中|此外|另外|例如|比如|如|整机|公司|企业)?,?(?:其|它)?(?:所用的?|所需的?|所需要的?|需要的|用的)?';
 const degree =
   '(?:主要|全部|均|都|则|大多|大部分|多数|多|部分|一半以上|一半|一直|长期|仍|仍然|也|目前|还|基本|[一二三四五六七八九]成(?:以上|左右)?|已|高度|严重|依旧)*';
-
-/** What goods end in. */
-const goodsEnding = new RegExp(
-  `(?:${anyOf(
-    words(
-      '机 泵 阀 器 件 板 膜 池 芯片 材料 材 线 缆 车 管 箱 轮 轴 桥 钢 铝 铜 箔 铁 布 丝 纸 剂 油 酸 盐 胶 漆 药 酶 粉 带 杆 架 系统 单元 模组 模块 组件 总成 体 电芯 毂 盘 壳 座 罩 镜 灯 屏 柜 炉 罐 塔 床 椅 垫 膏 液 晶片 晶圆 玻璃 塑料 纤维 陶瓷 磁体 毛坯 轮胎 电堆 仪 表 船 艇 舶 服装 家具 饮料 食品 酒 茶 糖 构件 梁 柱 转子 定子 线束 齿轮 弹簧 叶片 靶材 浆料 基板 硅片 极板 隔膜 载体 节 室 重 极 窗 车门 车锁 门窗 轴承 滚子 螺栓 轨 杠 机床',
-    ),
-  )})$`,
-);
-
-export const isGoods = (text: string): boolean => goodsEnding.test(text);
 
 export const productFrames: readonly ProductFrame[] = [
   {
     id: 'goods-from-elsewhere',
     pattern: new RegExp(
-      `${begins}${list}(?:等)?${degree}(?:采购自|购自|外购自|来自|依赖(?:进口|外地|外省|国外|省外)|依靠进口|靠进口|(?:外购|进口)(?=[,。;]|$)|(?:从|要从|需从)[^,。;]{1,6}?(?:购买|采购|进口|购进)|需(?:要)?(?:进口|外购|外采)|由[^,。;]{2,20}?(?:配套|供应|提供|供货))`,
+      `${begins}${list}(?:等)?${degree}(?:采购自|购自|外购自|来自|依赖(?:进口|外地|外省|国外|省外|海外|外购)|依靠进口|靠进口|(?:外购|进口)(?=[,。;]|$)|(?:从|要从|需从)[^,。;]{1,10}?(?:购买|采购|进口|购进)|需(?:要)?(?:进口|外购|外采)|由[^,。;]{2,20}?(?:配套|供应|提供|供货))`,
       'g',
     ),
     goodsOnly: true,
@@ -69,7 +56,7 @@ export const productFrames: readonly ProductFrame[] = [
   {
     id: 'goods-sought',
     pattern: new RegExp(
-      `(?:重点|优先|着力|积极|大力|急需|希望|努力|计划|加快|精准)(?:引进|招引|引入|招商|补齐|发展|布局)(?:一批)?${list}(?=等|企业|项目|,|。|;|$)`,
+      `(?:(?:重点|优先|着力|积极|大力|急需|希望|努力|计划|加快|精准)(?:引进|招引|引入|招商|补齐|发展|布局)|(?<=新)(?:引进|招引)的)(?:一批)?${list}(?=等|企业|项目|产业|,|。|;|$)`,
       'g',
     ),
     goodsOnly: true,
@@ -78,9 +65,20 @@ export const productFrames: readonly ProductFrame[] = [
     counterExample: '方案提出重点引进人才',
   },
   {
+    id: 'goods-around',
+    pattern: new RegExp(
+      `(?:围绕|瞄准|主攻|紧盯|面向)${list}(?:延伸产业链|延链|补链|强链|等(?:薄弱|关键|重点|核心|缺失|紧缺)?(?:环节|方向|领域|部件|零部件|产品|品类))`,
+      'g',
+    ),
+    goodsOnly: true,
+    score: 0.6,
+    example: ['园区围绕车窗、导轨等薄弱环节招商', '导轨'],
+    counterExample: '园区围绕服务、人才等关键环节改革',
+  },
+  {
     id: 'goods-of-output',
     pattern: new RegExp(
-      `(?:的|^|,|。|;)${list}(?:年产量|产量|产销量|年销量|月产量|日产量|市场占有率|国内市场占有率|销量)(?=[^,。;]{0,10}?(?:\\d|占|居|排|全))`,
+      `(?:的|^|,|。|;)${list}(?:年产能|产能|年产量|产量|产销量|年销量|月产量|日产量|市场占有率|国内市场占有率|全球占有率|全球市场占有率|销量)(?=[^,。;]{0,10}?(?:\\d|占|居|排|全))`,
       'g',
     ),
     goodsOnly: true,
@@ -91,7 +89,7 @@ export const productFrames: readonly ProductFrame[] = [
   {
     id: 'goods-given-to',
     pattern: new RegExp(
-      `(?:为|向|给)[^,。;]{2,40}?(?:批量|长期|独家|配套|稳定|直接)?(?:提供|供应|配套|供货|交付)(?:了)?${list}(?=等|,|。|;|$)`,
+      `(?:为|向|给)[^,。;]{2,40}?(?:批量|长期|独家|配套|稳定|直接)?(?:提供|供应|配套|供货|交付)(?:了)?${list}(?=等|,|。|;|\\d|$)`,
       'g',
     ),
     goodsOnly: true,

@@ -1,12 +1,12 @@
 import type { Passage } from '../passages.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
-import { leftEdge } from './left-edge.ts';
 import { addMention, type Mention } from './mention.ts';
+import { projectEdge } from './project-edge.ts';
 
 const endings = anyOf(
   words(
-    '项目 工程 生产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 一体化项目 原油储备库 接收站 储备库',
+    '项目 工程 生产线 产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 基地 一体化项目 原油储备库 接收站 储备库',
   ),
 );
 const ending = new RegExp(`(?:${endings})(?:[一二三]期(?:项目|工程)?)?`, 'g');
@@ -25,18 +25,23 @@ const plain = new RegExp(
 
 const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
 
+/** 总投资3亿元的: what has an investment is being built. */
+const forMoney = /投资(?:额)?(?:约|近|超|超过|逾|达)*\d[\d.]*(?:万|亿)?(?:美元|欧元|元)的$/;
+
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
 const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先进|重要|领先)[^,。]{0,14}$/;
 
 /** 建设4条车门生产线: lines that are counted are no project of that name. */
-const several = /(?:\d|[两三四五六七八九十多数几])条$/;
+const several = /(?:\d|[一两三四五六七八九十多数几首该此这])条$/;
+const severalOf = /^(?:\d{1,3}|[两三四五六七八九十多数几])条/;
 
 const building = {
   before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
   after: /^(?:也|已|已经|正式|即将|将|正|顺利|,)*(?:破土|动工|开工|投产|奠基|建成|竣工)/,
 };
 
-const starting = /^(?:\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
+const starting =
+  /^(?:首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
 
 /** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
 const names = (before: string, holds: boolean, tail: string, starts: boolean): boolean => {
@@ -44,6 +49,7 @@ const names = (before: string, holds: boolean, tail: string, starts: boolean): b
   if (before === '') return holds;
   if (tail === '工厂' && starts && before.length >= 3 && !isGeneric(before)) return true;
   if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
+  if (tail === '产线') return holds || before.endsWith('”');
   if (holds || /\d/.test(before)) return true;
   if (/^(?:工厂|厂区|新厂|新厂区|总部)$/.test(tail))
     return before.length >= 2 && before.length <= 14 && !isGeneric(before);
@@ -62,9 +68,9 @@ export const findProjects = (passage: Passage): void => {
       /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))
     )
       continue;
-    if (/^[师技学]/.test(text.slice(end, end + 1)) && match[0].endsWith('工程')) continue;
+    if (/^[师技学机塑车船轮]/.test(text.slice(end, end + 1)) && match[0].endsWith('工程')) continue;
     const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
-    let start = edge(text, at, sentence, mentions);
+    let start = projectEdge(text, at, sentence, mentions);
     const rest = text.slice(start, at);
     start += starting.exec(rest)?.[0].length ?? 0;
     const before = text.slice(start, at);
@@ -72,16 +78,24 @@ export const findProjects = (passage: Passage): void => {
     const inside = mentions.filter((each) => each.start >= start && each.end <= at && each.type !== 'Product');
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
-    if (match[0] === '生产线' && several.test(text.slice(Math.max(0, start - 6), start))) continue;
+    const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
+    if (match[0] === '生产线' && isCounted) continue;
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
-      building.before.test(text.slice(Math.max(0, start - 4), start)) && before.length >= 4 && !plain.test(before);
+      building.before.test(text.slice(Math.max(0, start - 4), start)) &&
+      before.length >= 4 &&
+      !plain.test(before) &&
+      !isGeneric(before);
+    const paid =
+      forMoney.test(text.slice(Math.max(0, start - 18), start)) && before.length >= (match[0] === '工厂' ? 2 : 4);
     if (
       !built &&
-      (/^(?:产业园|科技园|物流园)$/.test(match[0]) ||
+      !paid &&
+      (/^(?:产业园|科技园|物流园|基地)$/.test(match[0]) ||
         !names(withoutMentions(before, start, inside), holds, match[0], building.after.test(text.slice(end, end + 10))))
     )
       continue;
+    if (paid) dropParkAt(mentions, start, end);
     addProject(mentions, {
       type: 'Project',
       start,
@@ -92,6 +106,7 @@ export const findProjects = (passage: Passage): void => {
     });
   }
   findPhases(passage);
+  findHeadings(passage);
 };
 
 const withoutMentions = (before: string, offset: number, inside: readonly Mention[]): string => {
@@ -105,56 +120,35 @@ const withoutMentions = (before: string, offset: number, inside: readonly Mentio
   return left + before.slice(at - offset);
 };
 
-/** Left edge of a project: further than a name's, over measures and the firm's own name. */
-const edge = (text: string, at: number, least: number, mentions: readonly Mention[]): number => {
-  let start = at;
-  for (let steps = 0; steps < 6; steps++) {
-    const holder = mentions.find((each) => each.end === start && ['Company', 'Region', 'Park'].includes(each.type));
-    if (holder !== undefined) {
-      start = holder.start;
-      if (holder.type === 'Company') return start;
-      continue;
-    }
-    const nearest = mentions.findLast((each) => each.end <= start && each.type === 'Company')?.end ?? least;
-    const next = leftEdge(text, start, Math.max(least, nearest), 30);
-    if (next < start) {
-      start = next;
-      continue;
-    }
-    // 核电和热电项目, 研发及生产基地: a conjunction inside a short name of what is built.
-    const joined = /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)(?:生产|制造|应用|销售|服务)?$/.exec(
-      text.slice(Math.max(least, start - 8), start),
-    );
-    const measures = new RegExp(
-      `\\d[\\d.]*(?:万|亿)?(?:吨|台|套|件|辆|片|GW|GWh|MW|平方米)(?:级)?[\\u4e00-\\u9fa5]{2,10}(?:和|及|与|、)$`,
-    ).exec(text.slice(Math.max(least, start - 24), start));
-    const measured =
-      /\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|头|只|千瓦|兆瓦|MW|GWh|GW|t|平方米|立方米|亩)(?:\/年|\/d|\/天|级|以上)*$/.exec(
-        text.slice(Math.max(least, start - 16), start),
-      );
-    const ofYear =
-      /(?:年产|日产|年处理|日处理)\d+(?:\.\d+)?(?:万|亿|千)?(?:吨|台|套|件|辆|片|只|条|平方米|立方米|GWh|GW|MW)的$/.exec(
-        text.slice(Math.max(least, start - 18), start),
-      );
-    // 甲木港二期扩建项目: what is done, right before 项目.
-    const done =
-      start === at
-        ? /(?:[一二三四]期)?(?:改扩建|扩建|改造|技改|技术改造|升级改造|搬迁|扩能|迁建)$/.exec(
-            text.slice(Math.max(least, start - 8), start),
-          )
-        : null;
-    const length =
-      ofYear?.[0].length ?? joined?.[0].length ?? measures?.[0].length ?? measured?.[0].length ?? done?.[0].length ?? 0;
-    if (length === 0) return start;
-    start -= length;
-  }
-  return start;
+/** What has an investment is a project, even where it is called a park. */
+const dropParkAt = (mentions: Mention[], start: number, end: number): void => {
+  const at = mentions.findIndex((each) => each.type === 'Park' && each.start >= start && each.end === end);
+  if (at >= 0) mentions.splice(at, 1);
 };
 
 /** A project may take in the firm and the place that its name begins with, and never part of either. */
 const addProject = (mentions: Mention[], project: Mention): void => {
   const cut = mentions.some((each) => each.start < project.start && each.end > project.start);
   if (!cut) addMention(mentions, project);
+};
+
+/** 3.甲木车窗青河基地。已签约。: an item of a list of projects says how far each has come. */
+const heading =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、)]([^,。;:!?]{4,32}?)(?:。|,|;|\()(?:项目)?(?:状态:)?(?:已|拟|正在|计划|全面|部分)?(?:在建|签约|投产|开工|建成|竣工|拟建|待建|续建|新建|筹建|规划中|前期|洽谈|建设中|试运行|运营|建设)(?=[。,;)]|$)/;
+
+const findHeadings = ({ text, mentions }: Passage): void => {
+  const match = heading.exec(text);
+  const name = match?.[1];
+  if (match === null || name === undefined) return;
+  const start = match[0].indexOf(name);
+  addMention(mentions, {
+    type: 'Project',
+    start,
+    end: start + name.length,
+    text: name,
+    rule: 'heading-with-status',
+    score: 0.75,
+  });
 };
 
 /** 甲木二期: a firm and a phase. */

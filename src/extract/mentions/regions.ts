@@ -71,8 +71,14 @@ const namesIn = (text: string): Found[] => {
 const standsAlone = ({ name, divisions, end }: Found, text: string): boolean => {
   if (divisions.some((division) => division.name === name && name.length > 2)) return true;
   if (everydayWords.has(name) || otherWord.test(text.slice(end, end + 3))) return false;
-  return divisions.some(({ level, name: full }) => level !== 'COUNTY' && shortName(full) === name);
+  return divisions.some(
+    ({ level, name: full }) =>
+      shortName(full) === name && (level !== 'COUNTY' || (longTown.test(full) && name.length > 2)),
+  );
 };
+
+/** Cities of a county's rank whose short names are no mountain, river or other landmark. */
+const longTown = /[^山江河湖海口门峡]市$/;
 
 const levels = ['PROVINCE', 'CITY', 'COUNTY'] as const;
 

@@ -6,10 +6,15 @@ const holders: ReadonlySet<EntityType> = new Set(['Company', 'University', 'Rese
 
 /**
  * The divisions that the text names by themselves: 青河 in 青河甲木有限公司 is part of the firm's name, and the article
- * speaks of the place only where it stands alone.
+ * speaks of the place only where it stands alone. So does the short name of a county within a park's.
  */
 export const standingRegions = (found: readonly RegionFound[]): RegionFound[] =>
   found.filter(
-    ({ passage, start, end }) =>
-      !passage.mentions.some((each) => holders.has(each.type) && each.start <= start && end <= each.end),
+    ({ passage, start, end, division: { level, name } }) =>
+      !passage.mentions.some(
+        (each) =>
+          (holders.has(each.type) || (each.type === 'Park' && level === 'COUNTY' && end - start < name.length)) &&
+          each.start <= start &&
+          end <= each.end,
+      ),
   );

@@ -29,14 +29,15 @@ export const unnamedRules: readonly UnnamedRule[] = [
   {
     id: 'phase',
     pattern:
-      /(?:(?<=[,。;“此次的其、设建])|^)((?:第)?[一二三四首]期)(?:项目|工程|工厂)?(?=总投资|投资|\d|建设|将|预计|已|计划|于|占地|规划|年产|达产|建成|包括|主要|拟|竣工|投产|开工|正|在)/g,
+      /(?:(?<=[,。;:“此次的其、设建])|^)((?:第)?[一二三四首]期)(?:项目|工程|工厂)?(?=总投资|投资|\d|建设|将|预计|已|计划|于|占地|规划|年产|达产|建成|包括|主要|拟|竣工|投产|开工|正|在)/g,
     name: '*',
     example: ['其中,二期总投资3亿元', '二期'],
     counterExample: '学期已经结束',
   },
   {
     id: 'phase-works',
-    pattern: /(?:建设|扩建|新建|兴建|启动|实施)((?:第)?[一二三四]期(?:工厂|厂房|项目|工程|厂区))/g,
+    pattern:
+      /(?:建设|扩建|新建|兴建|启动|实施)((?:第)?[一二三四]期(?:工厂|厂房|项目|工程|厂区))|(?<=[,。;:、和])((?:第)?[一二三四]期)(?=[、和][二三四]期|分别)/g,
     name: '*',
     example: ['公司投资3亿元扩建二期工厂', '二期工厂'],
     counterExample: '公司扩建车间',
@@ -47,7 +48,7 @@ export const unnamedRules: readonly UnnamedRule[] = [
 export const findUnnamedProjects = (passage: Passage): void => {
   for (const { id, pattern, name } of unnamedRules) {
     for (const match of passage.text.matchAll(pattern)) {
-      const held = match[1] ?? '';
+      const held = match[1] ?? match[2] ?? '';
       const start = id === 'phase-works' ? match.index + match[0].indexOf(held) : match.index;
       const end = match.index + match[0].length;
       const text = name.replace(

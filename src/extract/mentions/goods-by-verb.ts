@@ -1,0 +1,82 @@
+import type { Passage } from '../passages.ts';
+import { isGoods } from '../vocabulary/goods.ts';
+import { clauseStart } from './firm-names.ts';
+import { addEndingAt } from './goods-ending.ts';
+import { addGoods } from './product-names.ts';
+
+/** Words before or after which only what ends as goods do is taken for goods. */
+export interface GoodsVerb {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Where the goods stand. */
+  readonly goods: 'before' | 'after';
+  readonly score: number;
+  readonly example: readonly [text: string, product: string];
+  readonly counterExample: string;
+}
+
+export const goodsVerbs: readonly GoodsVerb[] = [
+  {
+    id: 'goods-made',
+    pattern:
+      /(?:生产|制造|研制|量产|产销|试制|投产|出产|主产|盛产|专做|转做|改做|(?<=[己只专先来在还也家司厂,])做(?![好大强优精到出法实客事成过为])|转产|主打|推出|下线|研发|开发|出口)(?:了|的|出)?(?:[一二三四五六七八九十两几\d]+[款种类]|一批)?(?![线能基力量企设规管经])/g,
+    goods: 'after',
+    score: 0.65,
+    example: ['以生产车轮毂起家', '车轮毂'],
+    counterExample: '以生产服务业起家',
+  },
+  {
+    id: 'goods-lacking',
+    pattern:
+      /(?:还缺|仍缺|缺少|缺乏|短缺|补齐|急需|招引|引进|引入|布局|发展|转向|延伸到|延伸至|拓展到|进军|切入|采购|购进|进口|替代|所用的?|所需的?|使用的|用上|改用|采用|用于|应用于|适用于)(?:了)?/g,
+    goods: 'after',
+    score: 0.6,
+    example: ['业务延伸到转向臂,', '转向臂'],
+    counterExample: '业务延伸到服务,',
+  },
+  {
+    id: 'goods-in-items',
+    pattern: /(?:(?:方向|重点|目录|领域|清单|需求|品类|产品):|[;:。]\d{1,2}[.、)])(?:\d{1,2}[.、)])?/g,
+    goods: 'after',
+    score: 0.6,
+    example: ['合作方向:1.导电剂、粘结剂;2.集流板', '集流板'],
+    counterExample: '合作方向:1.人才、服务;2.市场',
+  },
+  {
+    id: 'goods-that-sell',
+    pattern:
+      /(?:远销|畅销|热销|供不应求|供应充足|量产|实现国产|下线|应用于|用于|用在|搭载|装车|出口到|获批|通过[^,。;]{0,8}认证|本地供[给应]|本地配套|打破[^,。;]{0,6}垄断|填补[^,。;]{0,6}空白|脱销|断供|涨价|缺口|自给率|国产化率|市场占有率|出货量|产销量|获得|出口(?=欧|美|日|韩|东|海外|中|非|俄|全球|到|\d)|购自|采购自|依赖进口|依靠进口|靠进口)/g,
+    goods: 'before',
+    score: 0.6,
+    example: ['公司的合金叶片供不应求', '合金叶片'],
+    counterExample: '公司的服务供不应求',
+  },
+  {
+    id: 'goods-listed-as-such',
+    pattern:
+      /等(?:[\u4e00-\u9fa5]{0,4}?)(?:产品|零部件|部件|材料|设备|装备|商品|元器件|零件|配件|原料|辅料|耗材|品种|货物|器械|制品|[\u4e00-\u9fa5]{0,3}项目|企业)/g,
+    goods: 'before',
+    score: 0.65,
+    example: ['光胶、电镜头等产品', '电镜头'],
+    counterExample: '服务、品牌等产品',
+  },
+  {
+    id: 'goods-in-the-main',
+    pattern: /为主(?:导|打)?/g,
+    goods: 'before',
+    score: 0.65,
+    example: ['形成了以竹地板、竹家具为主的体系', '竹家具'],
+    counterExample: '形成了以农户、集体为主的体系',
+  },
+];
+
+/** Goods by what is done with them, where their own ending shows that they are goods. */
+export const findGoodsByVerb = (passage: Passage): void => {
+  const { text } = passage;
+  for (const { id, pattern, goods, score } of goodsVerbs) {
+    for (const match of text.matchAll(pattern)) {
+      if (goods === 'after') addGoods(passage, match.index + match[0].length, id, score, isGoods);
+      else addEndingAt(passage, clauseStart(text, match.index), match.index, id, score, isGoods);
+    }
+  }
+};

@@ -1,0 +1,106 @@
+import type { Passage } from '../passages.ts';
+import { endsAsNoGoods, onlyQualifies } from '../vocabulary/goods.ts';
+import { remember } from '../vocabulary/remember.ts';
+import { anyOf, words } from '../vocabulary/words.ts';
+import { leftEdge } from './left-edge.ts';
+import { addMention } from './mention.ts';
+
+/** A size before goods, which is no part of their name: 20微米铝塑膜. */
+const size =
+  '(?:\\d+(?:\\.\\d+)?|[百千万]+)(?:微米|纳米|毫米|厘米|英寸|千伏|伏|千瓦|兆瓦|吉瓦时|吉瓦|千瓦时|kV|MW|GWh|吨级|吨|匹|升|安时|Ah|寸|层)(?:级|以上|以下)?的?';
+
+const modifiers = new RegExp(
+  `^(?:${size}|原料(?!药)|${anyOf(words('一级 二级 三级 独家 各类 各种 各式 多种 多个 一系列 系列 相关 新型 新一代 国内 国际 世界 全球 先进的 高性能的 等 其他 其它 以 的 等级 先进 重量级 优质 自主 自有 品牌 以及 和 及 与 大批 更多 包括 如 为 是 有 中高端的 主要 专业 高品质 大量 配套 所需 用于 以上 左右 研发 开发 研制 生产 制造 加工 销售 供应 设计 经营 产销 出口 预计 年产 日产 高技 建设 大功率的 形成 新增 每年 全自动的 及 首条 一条 首批 首款 首台 极细 部分 其 核心部件 关键部件 核心零部件 但不限于 首台套 副产 只有 仅有 唯有'))})+`,
+);
+const trailing = new RegExp(
+  `(?:${anyOf(words('合计 共计 累计 总计 一半 过半 一级 二级 产能 年产能 产量 年产量 企业 厂家 厂商 公司 三大系列 两大系列 四大系列 五大系列 六大系列 三大类 两大类 四大类 五大类 多个系列 等系列 智能 智能化 所用 所需 所用的 产品 系列产品 系列 等 类产品 的研发 研发 生产 制造 加工 销售 的生产 的研究 为主 及配件 业务 项目 生产线 制品项目 的切割 服务 整体 解决方案 切片生产 设计 组装 研制 检测 的设计 配套 智造 及相关产品 及其制品'))})+$`,
+);
+const nameLike = /^(?:[\u4e00-\u9fa5A-Za-z0-9.·+/-]|\((?=[\u4e00-\u9fa5A-Za-z]+\))|\)){2,20}$/;
+
+const stop =
+  /[,。;:!?“”《》]|\d+(?:余|多)?年|\d+(?:\.\d+)?(?:万|亿)?(?:公里|米|吨|台|套|件|辆|片|只|条|吉瓦|兆瓦|千瓦|架|艘|列|平方米|立方米|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤)|等|的(?!研)|为主|并|以及其|并且|是|在|由|将|(?<![马雷传])达|可(?![降控编穿充再])|已|于|提供|用于|主要|满足|形成|有[\d一二三四五六七八九十]|供应|销往|大部分|全部|采购|来自|则|,|投资|总(?![成线泵])|需要|需|能够|项目|生产线|基地|后(?![桥视悬轮盖壳])|时|中(?![底型央小低高间温压心性继控空药间])|进行|占|销往|出口|下线|出厂|填补|拥有|预计|年产|以|则|打破|应用|远销|畅销|搭载|(?<!收)获|被|通过|进入|成为|广泛|供不应求|热销|拆解|再|也|还|均|都|昨日|近日|起家/;
+
+/** The name in an item of a list: without what qualifies it and what is done with it. */
+export const clean = remember((item) => item.replace(modifiers, '').replace(trailing, '').replace(trailing, ''));
+
+const looksLikeProduct = remember(
+  (text) =>
+    nameLike.test(text) &&
+    !endsAsNoGoods(text) &&
+    !/年产|产能|投资|^(?:能力|规模|基地|产品)/.test(text) &&
+    !/^[\d.]+|^[A-Z]{1,4}$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|块|座|个|公里|米|吉瓦|兆瓦|千瓦|平方米|立方米|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤)|^[A-Z\d]+级$|^(?:整机|主机|整车)$|^能|(?<![马雷传到])达$/.test(
+      text,
+    ) &&
+    !/^(?:去年|今年|目前|全年|累计)/.test(text) &&
+    !/^[了过着到自其该此这给不有从对向把被让使更最很和及与]|^无(?!人机|缝|纺|线|醛|铅|氧|菌|尘|水|机|刷|氟|卤|溶|糖|油|铬|磷|碱|毒|心|烟|添)|^大(?![吨型功口尺容直扭马])/.test(
+      text,
+    ) &&
+    !onlyQualifies(text),
+);
+
+/** Adds the goods of a list that begins at a place. */
+export const addGoods = (
+  passage: Passage,
+  from: number,
+  rule: string,
+  score: number,
+  only: (name: string) => boolean = () => true,
+): void => {
+  const { text } = passage;
+  const known = passage.mentions.find(
+    (each) => each.start >= from && each.type !== 'Product' && each.type !== 'Region',
+  );
+  const rest = text.slice(from, Math.min(from + 80, known?.start ?? text.length));
+  const stopAt = rest.search(stop);
+  const stretch = stopAt < 0 ? rest : rest.slice(0, stopAt);
+  if (stretch.length < 2) return;
+  let at = from;
+  for (const part of stretch.split(/(、|和|及|与|以及|或)/)) {
+    if (!/^(?:、|和|及|与|以及|或)$/.test(part) && only(clean(part))) addProduct(passage, at, part, rule, score);
+    at += part.length;
+  }
+};
+
+/** Adds what a stretch names if it looks like goods, without words that only qualify it. */
+export const addProduct = (passage: Passage, at: number, part: string, rule: string, score: number): void => {
+  if (passage.mentions.some((each) => each.type !== 'Product' && each.start < at + part.length && at < each.end))
+    return;
+  const lead = modifiers.exec(part)?.[0].length ?? 0;
+  const item = clean(part);
+  if (!looksLikeProduct(item)) return;
+  const start = at + lead;
+  const end = start + item.length;
+  if (passage.text.slice(start, end) !== item) return;
+  addMention(passage.mentions, { type: 'Product', start, end, text: item, rule, score });
+};
+
+/** The words right before a maker or a line that may name what is made: without who, how much and how. */
+export const lastPart = (phrase: string): string => {
+  const from = leftEdge(phrase, phrase.length, 0);
+  const cut = Math.max(
+    from - 1,
+    ...Array.from('的由与在将为是及家个等和、第要有大对从向给成').map((character) => phrase.lastIndexOf(character)),
+  );
+  let part = phrase.slice(cut + 1);
+  const measured =
+    /^(?:年产|日产|新增)?[\d一二三四五六七八九十百千]*(?:\.\d+)?(?:万|亿)?(?:吨|台|套|件|辆|片|只|条|平方米|架|艘|吉瓦时|吉瓦|兆瓦|千瓦时|GWh|GW|MW)?/.exec(
+      part,
+    );
+  part = part.slice(measured?.[0].length ?? 0);
+  const processed = /^(?:新型)?[\u4e00-\u9fa5]{0,6}化(?=[\u4e00-\u9fa5]{2,})(?!化)/.exec(part);
+  part = part.slice(processed?.[0].length ?? 0);
+  return part.replace(
+    /^(?:主要|著名|知名|最大|全球|国内|世界|欧洲|亚洲|中国|专业|重要|指定|多家|大型|新建|零部件|核心|许多|小型|部分|一条|建设|年产|日产|台湾|上游|下游|高端|首家|唯一|龙头|配套|越来越多)+/,
+    '',
+  );
+};
+
+/**
+ * The product that stands at the end of some words, if they name one.
+ *
+ * @example productIn('年产5万套新型车门') // '车门'
+ */
+export const productIn = (phrase: string): string | undefined => {
+  const item = clean(lastPart(phrase));
+  return looksLikeProduct(item) ? item : undefined;
+};
