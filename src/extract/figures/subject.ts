@@ -6,7 +6,7 @@ import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { wholePlaceOf } from '../relations/whole-place.ts';
 import { clauseOf } from './clause.ts';
-import { chainBefore, foundedBefore, leadingPlace } from './leaders.ts';
+import { chainBefore, foundedBefore, leadingPlace, spokenOf } from './leaders.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -27,6 +27,23 @@ const types = {
   company: ['Company'],
   place: ['Region', 'Park'],
 } as const;
+
+/** What has people, money and patents of its own as a firm does. */
+const institutions: ReadonlySet<string> = new Set(['ResearchInstitute', 'University', 'Platform', 'Facility']);
+
+/** What only a chain has. */
+const ofChain =
+  /^(?:据统计|目前|截至目前|其中|力争|预计|同时|,)*(?:本地配套率|本地化配套率|产业规模|集群规模|产业链(?:企业|规模|产值)|产业总?产值|全产业链|规模以上?企业)/;
+
+/** Whose a figure is in a sentence that names no subject: of the item's heading, or of what the sentence before was about. */
+const continued = (topics: Topics, rule: MetricRule, clause: string, works: Entity | undefined): Entity | undefined => {
+  const { heading, subject, chain } = topics;
+  if (works !== undefined) return undefined;
+  if (heading !== undefined) return heading;
+  if (subject !== undefined && institutions.has(subject.type)) return subject;
+  if (subject?.type === 'IndustryChain' && (rule.of === 'place' || rule.metric === 'output_value')) return subject;
+  return ofChain.test(clause) ? chain : undefined;
+};
 
 /** The subject of a figure: what the clause, then the sentence, then the text before speaks of. */
 export const subjectOf = (
@@ -82,6 +99,13 @@ export const subjectOf = (
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);
   if (founded !== undefined && rule.of !== 'place') return founded;
+  const spoken = spokenOf(text, inside, sentence.start, quantity.start);
+  const whole = wholePlace(text.slice(spoken?.end ?? sentence.start, quantity.start), focus);
+  if (spoken?.entity !== undefined && whole === undefined && institutions.has(spoken.type)) return spoken.entity;
+  if (spoken === undefined && whole === undefined) {
+    const told = continued(topics, rule, clause, nearest('project', startOfClause) ?? builtNext);
+    if (told !== undefined) return told;
+  }
   const leading = leadingPlace(text, inside, sentence.start, quantity.start);
   if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
     const places = inside.filter(
@@ -91,9 +115,9 @@ export const subjectOf = (
       leading ??
       places.findLast((each) => beginsClause(text, each.start, sentence.start)) ??
       (nearest('company', sentence.start) === undefined ? places.at(-1) : undefined);
-    const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗镇](?!.*(?:全|我|该|本)[省市县区园州盟旗镇])/);
+    const wholeAt = before.search(/(?:全|我|该|本)[省市县区园州盟旗镇](?!.*(?:全|我|该|本)[省市县区园州盟旗镇])/);
     const place =
-      named !== undefined && named.start - sentence.start >= whole
+      named !== undefined && named.start - sentence.start >= wholeAt
         ? named.entity
         : (wholePlace(before, focus) ?? named?.entity);
     if (place !== undefined) return place;
@@ -106,9 +130,9 @@ export const subjectOf = (
     return builtAfter;
   const project = nearest('project', startOfClause);
   if (project !== undefined) return project;
-  const whole = nearest('company', startOfClause) === undefined ? wholePlace(clause, focus) : undefined;
-  if (whole !== undefined) return whole;
   const company = nearest('company', startOfClause);
+  const wholeOfClause = company === undefined ? wholePlace(clause, focus) : undefined;
+  if (wholeOfClause !== undefined) return wholeOfClause;
   if (rule.metric === 'investment' && company !== undefined) {
     const paidFor = inside.find(
       (each) => each.type === 'Company' && each.start >= quantity.end && each.end <= clauseEnd,
