@@ -81,7 +81,9 @@ export class PartialNames {
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
         const ahead = text.slice(at + form.length, at + form.length + 2);
         if (/^(?:链|园|基地|化|集群|基金|工人|研究|带|协会|学院|联盟|技术|母|引导|区|招|新区)/.test(ahead)) continue;
-        if (free(passage.mentions, start + at, start + at + form.length)) yield found(chain, at, form.length);
+        // 动力电池 in 动力电池产业 is no product.
+        const others = passage.mentions.filter(({ type }) => type !== 'Product');
+        if (free(others, start + at, start + at + form.length)) yield found(chain, at, form.length);
       }
     }
     const whole = this.chain();

@@ -135,7 +135,10 @@ export class TopicKeeper {
         });
     }
     this.refer(passage, sentence, projectWords, 'Project', inside, leader);
-    for (const mention of this.partial.within(passage, sentence)) insert(passage, mention);
+    for (const mention of this.partial.within(passage, sentence)) {
+      passage.mentions = passage.mentions.filter(({ start, end }) => end <= mention.start || start >= mention.end);
+      insert(passage, mention);
+    }
     this.current.chain = this.partial.chain();
     return this.current;
   }
