@@ -36,7 +36,10 @@ const raisedFrom = (
 
 /** 产值首次突破百亿元,达103亿元: the clause before says what is measured. */
 const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric | undefined => {
-  if (!/^(?:已|共|累计|总计|高|合计)*(?:达到?|约|为|近|超过?|突破)+$/.test(clause) || !earlier.endsWith(','))
+  if (
+    !/^(?:已|共|累计|总计|高|合计|力争|争取|有望|预计)*(?:达到?|约|为|近|超过?|突破)+$/.test(clause) ||
+    !earlier.endsWith(',')
+  )
     return undefined;
   const words = clauseOf(earlier, 0, earlier.length - 1);
   const spoken = /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近)[^,。;]*$/.exec(words)?.[1];

@@ -108,10 +108,11 @@ export const thingRules: readonly MetricRule[] = [
     metric: 'output',
     measures: ['amount'],
     before: /^(每年|年均|每月|每天)(?:约|近|达|超过?)*$/,
-    earlier: /(?:供应|供给|提供|供货|采购|购入|运来|销往)[^,。;]{0,10},$/,
+    earlier: /由[^,。;]{2,30}(?:供应|供给|提供|供货|运来)[^,。;]{0,4},$/,
     name: '年供应量',
     of: 'company',
-    example: ['甲木公司向乙木公司供应钢板,每年约46万吨', 46, '万吨'],
+    ofLastFirm: true,
+    example: ['所用钢板由乙木公司供应,每年约46万吨', 46, '万吨'],
     counterExample: '甲木公司向乙木公司致谢,每年约46万吨',
   },
   {

@@ -250,4 +250,5 @@ export class TopicKeeper {
 const leads = (text: string, start: number, mention: Mention): boolean =>
   mention.rule === 'anaphor' ||
   beginsClause(text, mention.start, start) ||
-  (mention.start - start > 12 && !/[在与为由向对给]$/.test(text.slice(start, mention.start)));
+  (mention.start - start > 12 &&
+    !/(?:[在与为由向对给]|[来购产]自[^,。;]{0,8})$/.test(text.slice(start, mention.start)));

@@ -38,12 +38,12 @@ export const belongingRules: readonly RelationRule[] = [
     id: 'firm-in-country-of',
     predicate: 'OWNS',
     pattern:
-      '(?<=^|[,。;:]|是|为|系)(?:{Region}|[\u4e00-\u9fa5]{2,4}国|日本|法国|韩国)?{subject:Company}(?:的)?(?:在华|在国内|在中国|在{Region}|旗下|下属)?(?:的)?(?:全资|控股|独资)(?:企业|公司|子公司|工厂)',
+      '(?<=^|[,。;:]|是|为|系)(?:{Region}|[\u4e00-\u9fa5]{2,4}国|日本|法国|韩国)?{subject:Company}(?:的)?(?:在华|在国内|在中国|在{Region}|旗下|下属)?(?:的)?(?:全资|控股|独资)(?:企业|公司|子公司|工厂)(?!{Company})',
     topic: 'Company',
     topicIs: 'object',
     score: 0.8,
-    example: ['★甲木公司:乙木集团在华全资企业,主营车门。', '乙木集团', '甲木公司'],
-    counterExample: '★甲木公司:乙木集团在华合作企业,主营车门。',
+    example: ['★ 甲木公司:乙木集团在华全资企业,主营车门。', '乙木集团', '甲木公司'],
+    counterExample: '★ 甲木公司:乙木集团在华合作企业,主营车门。',
   },
   {
     id: 'under-its-roof',
@@ -51,8 +51,8 @@ export const belongingRules: readonly RelationRule[] = [
     pattern: '(?<=^|[,。;:])(?:集团|公司)?旗下(?:还|现|已|共)?(?:拥有|有|设有|包括|涵盖){object:Company}(?:等)',
     topic: 'Company',
     score: 0.8,
-    example: ['★乙木集团:主营车门,旗下有甲木公司、丙木公司等12家子公司。', '乙木集团', '丙木公司'],
-    counterExample: '★乙木集团:主营车门,台下有甲木公司、丙木公司等12家客户。',
+    example: ['★ 乙木集团:主营车门,旗下有甲木公司、丙木公司等12家子公司。', '乙木集团', '丙木公司'],
+    counterExample: '★ 乙木集团:主营车门,台下有甲木公司、丙木公司等12家客户。',
   },
   {
     id: 'holds-also',
@@ -102,7 +102,7 @@ export const belongingRules: readonly RelationRule[] = [
     id: 'run-by',
     predicate: 'OPERATES',
     pattern:
-      '{object:Project|Platform|Facility|Park|ResearchInstitute}[^。;]{0,30}?由[^。;]{0,30}?{subject:Company|ResearchInstitute|University|Government}(?:负责|具体|统一|独立|受托)*(?:运营|运行|经营|管理)',
+      '(?<!依托){object:Project|Platform|Facility|Park|ResearchInstitute}[^。;]{0,30}?由[^。;]{0,30}?{subject:Company|ResearchInstitute|University|Government}(?:负责|具体|统一|独立|受托)*(?:运营|运行|经营|管理)',
     score: 0.8,
     example: ['青河车门研发基地由青河车门研究院负责运营。', '青河车门研究院', '青河车门研发基地'],
     counterExample: '青河车门研发基地由青河车门研究院负责评审。',
@@ -133,7 +133,7 @@ export const belongingRules: readonly RelationRule[] = [
     pattern:
       '{object:IndustryChain}(?:上|中|里)?(?:既|已|不仅|现)?(?:有|汇聚|集聚|聚集|涌现|涵盖|拥有)(?:了|出|着|像)*{subject:Company}',
     score: 0.8,
-    example: ['车门产业链成形。链上既有甲木公司这样的龙头,也有乙木公司。', '甲木公司', '车门产业链'],
+    example: ['丙木公司处于车门产业链的上游。链上既有甲木公司这样的龙头,也有乙木公司。', '甲木公司', '车门产业链'],
     counterExample: '车门产业链成形。链上既有游客,也来过甲木公司。',
   },
   {
@@ -142,7 +142,7 @@ export const belongingRules: readonly RelationRule[] = [
     pattern:
       '{object:IndustryChain}(?:上|中|里)?(?:既|不仅|不但)有[^。;]{2,30}?[,、](?:也|还|又|更)有(?:像|如|诸如|一批)*(?:{Region}的)?{subject:Company}',
     score: 0.78,
-    example: ['车门产业链成形。链上既有甲木公司这样的龙头,也有乙木公司。', '乙木公司', '车门产业链'],
+    example: ['丙木公司处于车门产业链的上游。链上既有甲木公司这样的龙头,也有乙木公司。', '乙木公司', '车门产业链'],
     counterExample: '车门产业链成形。链上没有甲木公司这样的龙头,也来过乙木公司。',
   },
 ];

@@ -9,8 +9,8 @@ export const standingRules: readonly RelationRule[] = [
       '(?<=^|[,。;:])(?:公司|集团|其)?(?:总部|厂区|注册地|生产基地)(?:则|均|也|现|就)?(?:设|位|坐落|落)?(?:在|于)(?:{Region|Park})*{object:Region|Park}',
     topic: 'Company',
     score: 0.8,
-    example: ['★甲木公司:总部位于青岛市,主营车门。', '甲木公司', '青岛市'],
-    counterExample: '★甲木公司:总部感谢青岛市,主营车门。',
+    example: ['★ 甲木公司:总部位于青岛市,主营车门。', '甲木公司', '青岛市'],
+    counterExample: '★ 甲木公司:总部感谢青岛市,主营车门。',
   },
   {
     id: 'firms-head-office-at',
@@ -18,7 +18,7 @@ export const standingRules: readonly RelationRule[] = [
     pattern:
       '{subject:Company}(?:的)?(?:总部|厂区|注册地|生产基地)(?:则|均|也|现)?(?:设|位|坐落|落)?(?:在|于)(?:{Region|Park})*{object:Region|Park}',
     score: 0.85,
-    example: ['甲木公司总部在青岛市。', '甲木公司', '青岛市'],
+    example: ['甲木公司成立多年。甲木公司总部在青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司总部感谢青岛市。',
   },
   {
@@ -44,8 +44,8 @@ export const standingRules: readonly RelationRule[] = [
     pattern: '(?<=^|[,。;:]|是|为|系){object:Region|Park}(?:的)?(?:本土|本地|当地)[^,。;]{0,8}?(?:企业|公司|厂商|厂)',
     topic: 'Company',
     score: 0.78,
-    example: ['★甲木公司:青岛市本土民营企业,年产车门3万套。', '甲木公司', '青岛市'],
-    counterExample: '★甲木公司:青岛市致谢民营企业,年产车门3万套。',
+    example: ['★ 甲木公司:青岛市本土民营企业,年产车门3万套。', '甲木公司', '青岛市'],
+    counterExample: '★ 甲木公司:青岛市致谢民营企业,年产车门3万套。',
   },
   {
     id: 'settled-firm-of-place',
