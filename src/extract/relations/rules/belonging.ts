@@ -131,10 +131,10 @@ export const belongingRules: readonly RelationRule[] = [
     id: 'chain-has',
     predicate: 'IN_CHAIN',
     pattern:
-      '{object:IndustryChain}(?:上|中|里)?(?:既|已|不仅|现)?(?:有|汇聚|集聚|聚集|涌现|涵盖|拥有)(?:了|出|着|像)*{subject:Company}',
+      '{object:IndustryChain}(?:上|中|里)?(?:既|已|不仅|现)?(?:有|汇聚|集聚|聚集|涌现|涵盖|拥有)(?:了|出|着|像|{Region}的)*{subject:Company}',
     score: 0.8,
     example: [
-      '甲木公司、乙木公司投产。丙木公司处于车门产业链的上游。链上既有甲木公司这样的龙头,也有乙木公司。',
+      '甲木公司、乙木公司投产。丙木公司处于车门产业链的上游。链上既有白山市的甲木公司这样的龙头,也有像白山市的乙木公司。',
       '甲木公司',
       '车门产业链',
     ],
@@ -147,7 +147,7 @@ export const belongingRules: readonly RelationRule[] = [
       '{object:IndustryChain}(?:上|中|里)?(?:既|不仅|不但)有[^。;]{2,30}?[,、](?:也|还|又|更)有(?:像|如|诸如|一批)*(?:{Region}的)?{subject:Company}',
     score: 0.78,
     example: [
-      '甲木公司、乙木公司投产。丙木公司处于车门产业链的上游。链上既有甲木公司这样的龙头,也有乙木公司。',
+      '甲木公司、乙木公司投产。丙木公司处于车门产业链的上游。链上既有白山市的甲木公司这样的龙头,也有像白山市的乙木公司。',
       '乙木公司',
       '车门产业链',
     ],
