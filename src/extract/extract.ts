@@ -115,7 +115,7 @@ const readSentences = (
   );
   const relations: Relation[] = [...positions];
   const figures: Figure[] = [];
-  const topics = new TopicKeeper(speakers, focus);
+  const topics = new TopicKeeper(speakers, focus, entities);
   const containmentsIn = containmentsAmong(entities);
   for (const passage of passages) {
     topics.begin(passage);

@@ -9,6 +9,7 @@ import { type Metric, metricOf } from './metric-of.ts';
 import type { Quantity } from './quantity.ts';
 import { subjectOf } from './subject.ts';
 import { isTakenUp } from './taken-up.ts';
+import { severalRules } from './thing-rules.ts';
 
 const change =
   /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更)(?:到|至|为|成)$/;
@@ -35,7 +36,10 @@ const raisedFrom = (
 
 /** 产值首次突破百亿元,达103亿元: the clause before says what is measured. */
 const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric | undefined => {
-  if (!/^(?:已|共|累计|总计|高|合计)*(?:达到?|约|为|近|超过?|突破)+$/.test(clause) || !earlier.endsWith(','))
+  if (
+    !/^(?:已|共|累计|总计|高|合计|力争|争取|有望|预计)*(?:达到?|约|为|近|超过?|突破)+$/.test(clause) ||
+    !earlier.endsWith(',')
+  )
     return undefined;
   const words = clauseOf(earlier, 0, earlier.length - 1);
   const spoken = /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近)[^,。;]*$/.exec(words)?.[1];
@@ -58,6 +62,9 @@ const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earl
 /** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
 const ofEach =
   /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
+
+/** What may be counted after names: 甲、乙等12家子公司. */
+const ofSeveral: ReadonlySet<string> = new Set(severalRules.map(({ id }) => id));
 
 const planned = /(?:预计|将|计划|拟|投产后|建成后|达产后|规划|设计|可形成|有望|力争|达产)/;
 const target = /(?:力争|目标|争取|希望|到20[2-9]\d年|达到\d|突破)/;
@@ -101,7 +108,7 @@ export const figuresIn = (
       ofEach.test(clause) ||
       ofKind(text, quantity, clause) ||
       ofOwners(text, quantity, clause, earlier) ||
-      (quantity.measure === 'count' && clause.endsWith('等'))
+      (quantity.measure === 'count' && clause.endsWith('等') && !ofSeveral.has(metric.rule.id))
     )
       continue;
     const before = figures.at(-1);

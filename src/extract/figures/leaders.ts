@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { beginsClause, setsUp } from '../relations/clauses.ts';
+import { bearers } from '../relations/headings.ts';
 
 /** Whether a name stands where a clause's subject does; of places in a row, the first decides. */
 const leads = (text: string, inside: readonly Mention[], mention: Mention, least: number): boolean => {
@@ -17,6 +18,15 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
   if (/(?:地处|位于|坐落于?|落户|选址|来自|运往|发往|占|居|位列|占据|领跑)[在于到]?$/.test(ahead)) return false;
   return mention.rule === 'anaphor' || beginsClause(text, first.start, least);
 };
+
+/** The last name before a number that a clause of its sentence is about. */
+export const spokenOf = (
+  text: string,
+  inside: readonly Mention[],
+  least: number,
+  before: number,
+): Mention | undefined =>
+  inside.findLast((each) => bearers.has(each.type) && each.end <= before && leads(text, inside, each, least));
 
 /** The last place before a number that a clause of its sentence is about. */
 export const leadingPlace = (

@@ -18,6 +18,8 @@ export interface MetricRule {
   readonly name?: string;
   /** Whose figure it is by preference. */
   readonly of: 'project' | 'company' | 'place';
+  /** Of the firm named last before it, whatever its place in the sentence: 由甲木公司供应,每年5万吨. */
+  readonly ofLastFirm?: true;
   readonly example: readonly [text: string, value: number, unit: string];
   readonly counterExample: string;
 }

@@ -3,6 +3,14 @@ import { countRules } from './count-rules.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { moneyRules } from './money-rules.ts';
 import { publicServiceRules } from './public-service-rules.ts';
+import { severalRules, thingRules } from './thing-rules.ts';
 
 /** Every kind of figure, in the order in which they are tried. */
-export const metricRules: readonly MetricRule[] = [...moneyRules, ...publicServiceRules, ...amountRules, ...countRules];
+export const metricRules: readonly MetricRule[] = [
+  ...moneyRules,
+  ...publicServiceRules,
+  ...amountRules,
+  ...severalRules,
+  ...countRules,
+  ...thingRules,
+];

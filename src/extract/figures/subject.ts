@@ -6,7 +6,7 @@ import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { wholePlaceOf } from '../relations/whole-place.ts';
 import { clauseOf } from './clause.ts';
-import { chainBefore, foundedBefore, leadingPlace } from './leaders.ts';
+import { chainBefore, foundedBefore, leadingPlace, spokenOf } from './leaders.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -22,11 +22,35 @@ const wholePlace = (text: string, focus: Focus): Entity | undefined => {
   return level === undefined ? undefined : wholePlaceOf(level, focus);
 };
 
+/** 面向甲市、乙市开展招商,引进…: whom somebody turns to. */
+const toward = /(?:面向|赴|前往|对接|瞄准|来自)[^,。;]{0,16}$/;
+
 const types = {
   project: ['Project', 'Facility'],
   company: ['Company'],
   place: ['Region', 'Park'],
 } as const;
+
+/** What has people, money and patents of its own as a firm does. */
+const institutions: ReadonlySet<string> = new Set(['ResearchInstitute', 'University', 'Platform', 'Facility']);
+
+/** What only a chain has. */
+const ofChain =
+  /^(?:据统计|目前|截至目前|其中|力争|预计|同时|,)*(?:本地配套率|本地化配套率|产业规模|集群规模|产业链(?:企业|规模|产值)|产业总?产值|全产业链|规模以上?企业)/;
+
+/** What a place does for its chains. */
+const sought = /(?:引进|招引|培育|签约|新引进|洽谈|培养|支持|补贴)[^,。;]*$/;
+
+/** Whose a figure is in a sentence that names no subject: of the item's heading, or of what the sentence before was about. */
+const continued = (topics: Topics, rule: MetricRule, clause: string, works: Entity | undefined): Entity | undefined => {
+  const { heading, subject, chain } = topics;
+  if (works !== undefined) return undefined;
+  if (heading !== undefined) return heading;
+  if (subject !== undefined && institutions.has(subject.type)) return subject;
+  if (sought.test(clause)) return undefined;
+  if (subject?.type === 'IndustryChain' && (rule.of === 'place' || rule.metric === 'output_value')) return subject;
+  return ofChain.test(clause) ? chain : undefined;
+};
 
 /** The subject of a figure: what the clause, then the sentence, then the text before speaks of. */
 export const subjectOf = (
@@ -68,7 +92,9 @@ export const subjectOf = (
   );
   if (
     qualified?.entity !== undefined &&
-    /^(?:左右|以上)?的[^,。;、]{0,12}$/.test(text.slice(quantity.end, qualified.start))
+    /^(?:左右|以上)?(?:的[^,。;、]{0,12}|[^,。;、]{2,10}(?:企业|厂商|龙头|大户))$/.test(
+      text.slice(quantity.end, qualified.start),
+    )
   )
     return qualified.entity;
   const startOfClause = quantity.start - clause.length;
@@ -78,10 +104,31 @@ export const subjectOf = (
     if (told !== undefined) return told;
   }
   if (all !== null) return focus.main ?? topics.place;
-  const chain = chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
+  const chain = sought.test(clause)
+    ? undefined
+    : chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);
   if (founded !== undefined && rule.of !== 'place') return founded;
+  const spoken = spokenOf(text, inside, sentence.start, quantity.start);
+  const whole = wholePlace(text.slice(spoken?.end ?? sentence.start, quantity.start), focus);
+  if (rule.ofLastFirm === true) {
+    const firm = inside.findLast(({ type, end }) => type === 'Company' && end <= quantity.start)?.entity;
+    if (firm !== undefined) return firm;
+  }
+  if (spoken?.entity !== undefined && whole === undefined && institutions.has(spoken.type) && !clause.endsWith('等'))
+    return spoken.entity;
+  const head = topics.heading !== undefined && inside[0]?.entity === topics.heading ? topics.heading : undefined;
+  if (
+    head !== undefined &&
+    builtNext === undefined &&
+    spokenOf(text, inside, startOfClause, quantity.start) === undefined
+  )
+    return head;
+  if (spoken === undefined && whole === undefined) {
+    const told = continued(topics, rule, clause, nearest('project', startOfClause) ?? builtNext);
+    if (told !== undefined) return told;
+  }
   const leading = leadingPlace(text, inside, sentence.start, quantity.start);
   if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
     const places = inside.filter(
@@ -90,10 +137,12 @@ export const subjectOf = (
     const named =
       leading ??
       places.findLast((each) => beginsClause(text, each.start, sentence.start)) ??
-      (nearest('company', sentence.start) === undefined ? places.at(-1) : undefined);
-    const whole = before.search(/(?:全|我|该|本)[省市县区园州盟旗镇](?!.*(?:全|我|该|本)[省市县区园州盟旗镇])/);
+      (nearest('company', sentence.start) === undefined
+        ? places.findLast(({ start }) => !toward.test(text.slice(sentence.start, start)))
+        : undefined);
+    const wholeAt = before.search(/(?:全|我|该|本)[省市县区园州盟旗镇](?!.*(?:全|我|该|本)[省市县区园州盟旗镇])/);
     const place =
-      named !== undefined && named.start - sentence.start >= whole
+      named !== undefined && named.start - sentence.start >= wholeAt
         ? named.entity
         : (wholePlace(before, focus) ?? named?.entity);
     if (place !== undefined) return place;
@@ -106,9 +155,9 @@ export const subjectOf = (
     return builtAfter;
   const project = nearest('project', startOfClause);
   if (project !== undefined) return project;
-  const whole = nearest('company', startOfClause) === undefined ? wholePlace(clause, focus) : undefined;
-  if (whole !== undefined) return whole;
   const company = nearest('company', startOfClause);
+  const wholeOfClause = company === undefined ? wholePlace(clause, focus) : undefined;
+  if (wholeOfClause !== undefined) return wholeOfClause;
   if (rule.metric === 'investment' && company !== undefined) {
     const paidFor = inside.find(
       (each) => each.type === 'Company' && each.start >= quantity.end && each.end <= clauseEnd,

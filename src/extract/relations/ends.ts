@@ -63,6 +63,16 @@ const setUpBefore = ({ passage: { text }, sentence, slots }: Annotated, name: Sl
       setsUp.test(text.slice(Math.max(sentence.start, start - 16), start)),
   );
 
+/** What the text before is about, of the type that a rule asks for. */
+const spokenOf = (type: NonNullable<RelationRule['topic']>, topics: Topics): Entity | undefined =>
+  ({
+    Company: topics.company,
+    Project: topics.project,
+    Park: topics.park,
+    Region: topics.place,
+    Heading: topics.heading,
+  })[type];
+
 /** Who is related to whom, and whether one of the two was not named there. */
 export interface Ends {
   readonly subjects: readonly Entity[];
@@ -95,27 +105,28 @@ export const endsOf = (
     return subject === undefined ? undefined : { subjects: subject.entities, objects, inferred: false };
   }
   const verbAt = object.start;
-  const nearest = [...sentence.slots.values()].findLast(
-    (slot) =>
-      slot.entities[0]?.type === rule.topic &&
-      slot.end <= verbAt &&
-      slot !== object &&
-      !followed(rule, sentence, slot) &&
-      beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
+  const before = [...sentence.slots.values()].filter(
+    (slot) => slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object,
   );
-  const topic =
-    rule.topic === 'Company'
-      ? rule.topicFounded === true
-        ? topics.founded
-        : topics.company
-      : rule.topic === 'Project'
-        ? topics.project
-        : rule.topic === 'Park'
-          ? topics.park
-          : topics.place;
+  const nearest =
+    before.findLast(
+      (slot) =>
+        !followed(rule, sentence, slot) && beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
+    ) ?? (rule.topic === 'Project' ? before.at(-1) : undefined);
+  const topic = rule.topicFounded === true ? topics.founded : spokenOf(rule.topic, topics);
+  const heading = [...sentence.slots.values()].find(({ entities }) => entities[0] === topics.heading);
+  if (heading !== undefined && heading !== object && heading.entities[0]?.type === rule.topic) {
+    const head = heading.entities;
+    return named === 'subject'
+      ? { subjects: objects, objects: head, inferred: false }
+      : { subjects: head, objects, inferred: false };
+  }
   const builder = [...sentence.slots.values()].findLast(
     ({ entities, start, end }) =>
-      entities[0]?.type === rule.topic && end <= verbAt && sentence.passage.text[start - 1] === '由',
+      entities[0]?.type === rule.topic &&
+      end <= verbAt &&
+      sentence.passage.text[start - 1] === '由' &&
+      !/^(?:全资|绝对|相对)?(?:控股|拥有|设立|持有)的/.test(sentence.passage.text.slice(end, end + 8)),
   );
   const founded = rule.topicFounded === true ? setUpBefore(sentence, object) : foundedIn(sentence, verbAt, rule.topic);
   const listed =

@@ -1,9 +1,12 @@
 import type { Range } from '../../text/normalized.ts';
+import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { beginsClause, isBuilt, setsUp } from './clauses.ts';
+import { bearers, headingOf } from './headings.ts';
 import type { Focus } from './positions.ts';
+import { PartialNames } from './taken-up-names.ts';
 import { wholePlaceOf } from './whole-place.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
@@ -15,6 +18,12 @@ export interface Topics {
   place?: Entity | undefined;
   /** The park that the article is about. */
   park?: Entity | undefined;
+  /** Whom the item of a list is about: ★甲木公司:主营车门. */
+  heading?: Entity | undefined;
+  /** What the sentences before in the paragraph were about last, of whatever type. */
+  subject?: Entity | undefined;
+  /** The chain spoken of last. */
+  chain?: Entity | undefined;
 }
 
 const companyAfterMark =
@@ -62,11 +71,15 @@ export class TopicKeeper {
   private recentProject: Entity | undefined;
   /** Paragraphs since the last that spoke of a firm or project. */
   private silent = 0;
+  private readonly partial: PartialNames;
 
   constructor(
     private readonly speakers: Speakers,
     private readonly focus: Focus,
-  ) {}
+    entities: Entities,
+  ) {
+    this.partial = new PartialNames(entities);
+  }
 
   /** A new paragraph. */
   begin(passage: Passage): void {
@@ -82,6 +95,7 @@ export class TopicKeeper {
 
   /** Reads 公司 and 项目 in a sentence as mentions of what the text is about, then takes the sentence's own topics. */
   enter(passage: Passage, sentence: Range): Topics {
+    this.head(passage, sentence);
     const text = passage.text.slice(sentence.start, sentence.end);
     const inside = passage.mentions.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
     const speaker = inside.find(
@@ -121,7 +135,21 @@ export class TopicKeeper {
         });
     }
     this.refer(passage, sentence, projectWords, 'Project', inside, leader);
+    for (const mention of this.partial.within(passage, sentence)) {
+      passage.mentions = passage.mentions.filter(({ start, end }) => end <= mention.start || start >= mention.end);
+      insert(passage, mention);
+    }
+    this.current.chain = this.partial.chain();
     return this.current;
+  }
+
+  /** A name that heads an item is what the whole item is about. */
+  private head(passage: Passage, sentence: Range): void {
+    const entity = headingOf(passage, sentence)?.entity;
+    if (entity === undefined) return;
+    const firm = entity.type === 'Company' ? entity : this.focus.firm;
+    const project = entity.type === 'Project' ? entity : undefined;
+    this.current = { ...this.current, company: firm, founded: undefined, project, heading: entity, subject: entity };
   }
 
   /** What the next sentence may take up. */
@@ -129,6 +157,11 @@ export class TopicKeeper {
     const inside = passage.mentions.filter(
       (each) => each.start >= sentence.start && each.end <= sentence.end && each.entity !== undefined,
     );
+    if (this.current.heading !== undefined) return;
+    const subject = inside.findLast(
+      ({ type, start }) => bearers.has(type) && beginsClause(passage.text, start, sentence.start),
+    );
+    if (subject !== undefined) this.current.subject = subject.entity;
     const companies = inside
       .flatMap((each) => [each, ...(each.inner ?? [])])
       .filter(({ type, entity }) => type === 'Company' && entity !== undefined);
@@ -217,4 +250,5 @@ export class TopicKeeper {
 const leads = (text: string, start: number, mention: Mention): boolean =>
   mention.rule === 'anaphor' ||
   beginsClause(text, mention.start, start) ||
-  (mention.start - start > 12 && !/[在与为由向对给]$/.test(text.slice(start, mention.start)));
+  (mention.start - start > 12 &&
+    !/(?:[在与为由向对给]|[来购产]自[^,。;]{0,8})$/.test(text.slice(start, mention.start)));

@@ -122,7 +122,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'topic-project-by',
     predicate: 'DEVELOPS',
     pattern:
-      '(?:^|[,。;.])(?:该项目|项目|计划|投资方为|投资方是|建设单位为)?由?{subject:Company}(?![^,。;]{0,24}的[^,。;]{0,12}{Project})[^,。;]{0,16}?(?:投资|共同推进|建设|实施|承建|$|,)(?<=由.{0,24}|投资方[为是].{0,6}|建设单位为.{0,6})',
+      '(?:^|[,。;.])(?:该项目|项目|计划|投资方为|投资方是|建设单位为)?由?{subject:Company}(?![^,。;]{0,24}的[^,。;]{0,12}{Project|Company})[^,。;]{0,16}?(?:投资|共同推进|建设|实施|承建|$|,)(?<=由.{0,24}|投资方[为是].{0,6}|建设单位为.{0,6})',
     topic: 'Project',
     topicIs: 'object',
     score: 0.75,
