@@ -39,3 +39,14 @@ export const setsUp = /(?:设立|成立|组建|创办|新设|注册|收购|投�
 /** Whether a park is what somebody builds, so that what follows is said of it as of a project: 投资3亿元建设甲木产业园. */
 export const isBuilt = (text: string, { type, start }: { readonly type: string; readonly start: number }): boolean =>
   type === 'Park' && /(?:建设|打造|新建|兴建|投建)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** Whether a name stands where a sentence's subject does. */
+export const leadsSentence = (
+  text: string,
+  start: number,
+  mention: { readonly rule: string; readonly start: number },
+): boolean =>
+  mention.rule === 'anaphor' ||
+  beginsClause(text, mention.start, start) ||
+  (mention.start - start > 12 &&
+    !/(?:[在与为由向对给]|[来购产]自[^,。;]{0,8})$/.test(text.slice(start, mention.start)));

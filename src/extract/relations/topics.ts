@@ -3,7 +3,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
-import { beginsClause, isBuilt, setsUp } from './clauses.ts';
+import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
 import { bearers, headingOf } from './headings.ts';
 import type { Focus } from './positions.ts';
 import { PartialNames } from './taken-up-names.ts';
@@ -166,7 +166,7 @@ export class TopicKeeper {
       .flatMap((each) => [each, ...(each.inner ?? [])])
       .filter(({ type, entity }) => type === 'Company' && entity !== undefined);
     const first = companies[0];
-    if (first !== undefined && leads(passage.text, sentence.start, first)) this.current.company = first.entity;
+    if (first !== undefined && leadsSentence(passage.text, sentence.start, first)) this.current.company = first.entity;
     else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
     const founded = companies.findLast(({ start }) =>
       setsUp.test(passage.text.slice(Math.max(sentence.start, start - 16), start)),
@@ -179,7 +179,7 @@ export class TopicKeeper {
     } else if (
       first !== undefined &&
       !field.test(passage.text) &&
-      leads(passage.text, sentence.start, first) &&
+      leadsSentence(passage.text, sentence.start, first) &&
       first.rule !== 'anaphor'
     )
       this.current.project = undefined;
@@ -245,10 +245,3 @@ export class TopicKeeper {
     if (firm !== undefined) this.current.company = firm;
   }
 }
-
-/** Whether a name stands where a sentence's subject does. */
-const leads = (text: string, start: number, mention: Mention): boolean =>
-  mention.rule === 'anaphor' ||
-  beginsClause(text, mention.start, start) ||
-  (mention.start - start > 12 &&
-    !/(?:[在与为由向对给]|[来购产]自[^,。;]{0,8})$/.test(text.slice(start, mention.start)));

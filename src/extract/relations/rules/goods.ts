@@ -98,7 +98,7 @@ export const goodsRules: readonly RelationRule[] = [
     topic: 'Region',
     score: 0.74,
     example: [
-      '乙木公司主营测速泵、磁控阀。\n青岛市商务局发布清单。全市急需引进测速泵、磁控阀等配套企业。',
+      '乙木公司主营测速泵、磁控阀。\n青岛市商务局发布清单。全市对新引进的测速泵、磁控阀等配套项目给予奖励。',
       '青岛市',
       '测速泵',
     ],
