@@ -38,7 +38,7 @@ export const belongingRules: readonly RelationRule[] = [
     id: 'firm-in-country-of',
     predicate: 'OWNS',
     pattern:
-      '(?<=^|[,。;:]|是|为|系)(?:{Region}|[\u4e00-\u9fa5]{2,4}国|日本|法国|韩国)?{subject:Company}(?:的)?(?:在华|在国内|在中国|在{Region}|旗下|下属)?(?:的)?(?:全资|控股|独资)(?:企业|公司|子公司|工厂)(?!{Company})',
+      '(?<=^|[,。;:]|是|为|系)(?:{Region}|[\u4e00-\u9fa5]{1,4}国|日本|瑞士|瑞典|荷兰|意大利|丹麦|芬兰|奥地利|比利时|新加坡|西班牙|加拿大)?{subject:Company}(?:的)?(?:在华|在国内|在中国|在{Region}|旗下|下属)?(?:的)?(?:全资|控股|独资)(?:企业|公司|子公司|工厂)(?!{Company})',
     topic: 'Company',
     topicIs: 'object',
     score: 0.8,
