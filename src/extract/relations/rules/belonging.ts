@@ -119,6 +119,15 @@ export const belongingRules: readonly RelationRule[] = [
     counterExample: '3.青河车门研发项目。已投产。由甲木公司评审,年产车门3万套。',
   },
   {
+    id: 'town-of-province',
+    predicate: 'PART_OF',
+    pattern:
+      '(?:^|[,。;:“]){subject:Region}(?:[^。;]{0,24}?,)?(?:是|为){object:Region}[^,。;]{0,20}?的?(?:城市|设区市|地级市|县级市|县份|县城|县区|强县|强市|工业大县|农业大县|地区|州市)(?=[,。;]|$)',
+    score: 0.78,
+    example: ['济南市是山东省车门产量最大的城市。', '济南市', '山东省'],
+    counterExample: '济南市是山东省派人参观过的城市花园。',
+  },
+  {
     id: 'on-the-chain',
     predicate: 'IN_CHAIN',
     pattern:

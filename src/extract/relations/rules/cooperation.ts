@@ -24,7 +24,7 @@ export const cooperationRules: readonly RelationRule[] = [
   {
     id: 'topic-works-with',
     predicate: 'PARTNERS_WITH',
-    pattern: `(?:^|[,。;]){^Region|Park|Government}{0,10}?(?:与|同|联合|携手){object:${organisation}}(?:等)?[^,。;]{0,16}?(?:签署|签订|签约|达成|合作|共建|共同|建立|合资|深度合作)`,
+    pattern: `(?:^|[,。;]){^Region|Park|Government|University|ResearchInstitute}{0,10}?(?:与|同|联合|携手){object:${organisation}}(?:等)?[^,。;]{0,16}?(?:签署|签订|签约|达成|合作|共建|共同|建立|合资|深度合作)`,
     topic: 'Company',
     score: 0.7,
     example: ['甲木公司重视研发。公司与青河大学开展合作。', '甲木公司', '青河大学'],

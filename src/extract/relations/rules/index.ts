@@ -34,7 +34,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   { cue: /[资股]|双方|两家|三方|校企|各方|建/, rules: noticeRules },
   {
-    cue: /在|由|走进|来到|产品|供[热暖汽电水气]|蒸汽|热[力源]|污水|物流|仓储|运输|检测|货运|[原主辅燃]料|前驱体|[基主]材/,
+    cue: /在|由|依托|立足|走进|来到|产品|供[热暖汽电水气]|蒸汽|热[力源]|污水|物流|仓储|运输|检测|货运|[原主辅燃]料|前驱体|[基主]材/,
     rules: sceneRules,
   },
   { rules: placeRules },
@@ -45,7 +45,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { rules: fieldRules },
   { rules: investmentRules },
   { rules: makingRules },
-  { cue: /[签合共]|携手|建立|牵手|协议|达成/, rules: cooperationRules },
+  { cue: /[签合共]|携手|建立|牵手|协议|达成|商定|约定|议定/, rules: cooperationRules },
   { rules: chainRules },
 ];
 

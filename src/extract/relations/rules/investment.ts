@@ -97,7 +97,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'builds-park',
     predicate: 'DEVELOPS',
     pattern:
-      '(?<![省市县区镇](?:里|上|内)?(?:还|也|正|将|已|拟|计划|正在|着力|加快|全力)*)(?:建成|建设|兴建|打造|新建|投建)(?:了)?{object:Park}',
+      '(?<!(?:{Region}|[省市县区镇](?:里|上|内)?)(?:还|也|正|将|已|拟|计划|正在|着力|加快|全力)*)(?:建成|建设|兴建|打造|新建|投建)(?:了)?{object:Park}',
     topic: 'Company',
     score: 0.75,
     example: ['甲木公司投资5亿元,建成了青河车门产业园。', '甲木公司', '青河车门产业园'],

@@ -29,6 +29,16 @@ export const sceneRules: readonly RelationRule[] = [
     counterExample: '甲木公司在青岛市宣传车门。',
   },
   {
+    id: 'place-relies-on-firm',
+    predicate: 'LOCATED_IN',
+    objectLeads: true,
+    pattern:
+      '{object:Region|Park}[^。;]{0,16}?(?:依托|立足)(?:现有|本地|本土|当地|辖区|境内|县内|区内|市内|园内)的?[^,。;]{0,20}?{subject:Company}',
+    score: 0.75,
+    example: ['青岛市瞄准车门,依托现有的甲木公司延伸。', '甲木公司', '青岛市'],
+    counterExample: '青岛市瞄准车门,依托外来的甲木公司延伸。',
+  },
+  {
     id: 'line-built-by-maker',
     predicate: 'PRODUCES',
     pattern:
