@@ -2,6 +2,9 @@ import type { RelationRule } from '../rule.ts';
 
 const undertaking = 'Project|Facility|Platform';
 
+/** 由甲木公司与乙木公司组建的丙木公司运营: who set up the firm does not do what the firm does. */
+const notFounder = '(?![^,。;]{0,8}?(?:组建|成立|设立|出资|合资|控股)[^,。;]{0,6}的[^,。;]{0,12}{Company})';
+
 /** Who invests, builds, sets up, owns. */
 export const investmentRules: readonly RelationRule[] = [
   {
@@ -106,7 +109,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'project-built-by',
     predicate: 'DEVELOPS',
-    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
+    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}${notFounder}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
     score: 0.9,
     example: ['青河车门项目由甲木公司投资建设。', '甲木公司', '青河车门项目'],
     counterExample: '青河车门项目由甲木公司参观后介绍。',
@@ -141,7 +144,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'operates',
     predicate: 'OPERATES',
-    pattern: `{object:${undertaking}|Park}[^。;]{0,16}?由{subject:Company|Government}[^,。;]{0,8}?(?:负责运营|运营|经营管理|运营管理|管理)`,
+    pattern: `{object:${undertaking}|Park}[^。;]{0,16}?由{subject:Company|Government}${notFounder}[^,。;]{0,8}?(?:负责运营|运营|经营管理|运营管理|管理)`,
     score: 0.8,
     example: ['青河车门产业园由甲木公司负责运营。', '甲木公司', '青河车门产业园'],
     counterExample: '青河车门产业园由甲木公司投资。',

@@ -39,3 +39,10 @@ test('the place in the name of a firm within a project’s name is not where the
     [],
   );
 });
+
+test('who set up the firm that runs something neither runs nor builds it', () => {
+  const read = relations('青河车门项目由甲木公司与乙木公司组建的丙木公司运营。');
+  expect(read).toContain('丙木公司 OPERATES 青河车门项目');
+  expect(read).not.toContain('甲木公司 OPERATES 青河车门项目');
+  expect(read).not.toContain('乙木公司 DEVELOPS 青河车门项目');
+});
