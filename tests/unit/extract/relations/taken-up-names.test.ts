@@ -46,3 +46,19 @@ test('who set up the firm that runs something neither runs nor builds it', () =>
   expect(read).not.toContain('甲木公司 OPERATES 青河车门项目');
   expect(read).not.toContain('乙木公司 DEVELOPS 青河车门项目');
 });
+
+test('what others set up together is no partner of one of them', () => {
+  const read = relations('青河车门研究院由青河大学、甲木公司和青岛市人民政府共建。');
+  expect(read).toContain('青河大学 PARTNERS_WITH 青岛市人民政府');
+  expect(read).not.toContain('青河车门研究院 PARTNERS_WITH 青岛市人民政府');
+});
+
+test('a firm that a place brought in lies there', () => {
+  expect(relations('城阳区引进的甲木公司今年投产。')).toContain('甲木公司 LOCATED_IN 城阳区');
+  expect(relations('城阳区表彰的甲木公司今年投产。')).not.toContain('甲木公司 LOCATED_IN 城阳区');
+});
+
+test('whose chairman somebody is counts as a firm’s name; 该公司 does not', () => {
+  expect(relations('甲木公司董事长周明远参加。')).toEqual(['周明远 HOLDS_POSITION 甲木公司']);
+  expect(relations('该公司董事长周明远参加。')).toEqual([]);
+});
