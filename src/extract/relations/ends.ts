@@ -75,7 +75,7 @@ const spokenOf = (type: NonNullable<RelationRule['topic']>, topics: Topics): Ent
 
 /** Whether a thing of the type to which a rule yields was told of before: 甲木公司投资的乙木项目,选址青岛市. */
 const yields = (type: string, { start }: Slot, { slots }: Annotated, topics: Topics): boolean =>
-  topics.heading?.type === type ||
+  (topics.heading !== undefined && topics.heading.type !== 'Company') ||
   [...slots.values()].some((each) => each.end <= start && each.entities[0]?.type === type);
 
 /** Who is related to whom, and whether one of the two was not named there. */

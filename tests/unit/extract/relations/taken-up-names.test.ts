@@ -62,3 +62,7 @@ test('whose chairman somebody is counts as a firm’s name; 该公司 does not',
   expect(relations('甲木公司董事长周明远参加。')).toEqual(['周明远 HOLDS_POSITION 甲木公司']);
   expect(relations('该公司董事长周明远参加。')).toEqual([]);
 });
+
+test('what an item headed by a park is sited at is not said of its builder', () => {
+  expect(relations('3.青河车门产业园。由甲木集团投资建设,落户城阳区。')).not.toContain('甲木集团 LOCATED_IN 城阳区');
+});
