@@ -32,6 +32,7 @@ import { relationsIn } from './relations/find.ts';
 import { resolvePhases } from './relations/phases.ts';
 import { firmSpokenOf, positionsIn } from './relations/positions.ts';
 import { positionsAfter } from './relations/positions-after.ts';
+import { positionsGiven } from './relations/positions-given.ts';
 import type { Relation } from './relations/relation.ts';
 import { TopicKeeper } from './relations/topics.ts';
 
@@ -108,7 +109,7 @@ const readSentences = (
   const positions = passages.flatMap((passage, i) => {
     const before = passages[i - 1];
     const earlier = before === undefined ? undefined : firmSpokenOf(before);
-    return [...positionsIn(passage, focus, entities, earlier), ...positionsAfter(passage)];
+    return [...positionsIn(passage, focus, entities, earlier), ...positionsAfter(passage), ...positionsGiven(passage)];
   });
   const speakers = new Map(
     positions.filter(({ object }) => object.type === 'Company').map(({ subject, object }) => [subject, object]),
@@ -129,11 +130,8 @@ const readSentences = (
       topics.leave(passage, sentence);
     }
   }
-  relations.push(
-    ...saidByProjectNames(entities),
-    ...productionOf(relations, made),
-    ...productionBySupply(relations, entities),
-  );
+  relations.push(...saidByProjectNames(entities));
+  relations.push(...productionOf(relations, made), ...productionBySupply(relations, entities));
   return { relations, figures };
 };
 

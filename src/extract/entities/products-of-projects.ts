@@ -7,6 +7,11 @@ import type { Entity } from './entity.ts';
 const built =
   /(?:生产线|生产基地|制造基地|研发及生产基地|研发生产基地|工厂|加工项目|生产项目|制造项目|(?<=年产.*)项目)$/;
 
+/** 年产2万吨车漆技改项目: how the works are renewed is no part of the goods. */
+const renewed = /(?:技改|技术改造|改扩建|扩建|扩能|扩产|搬迁|升级)+$/;
+/** 5000台套车门: the measure has two characters. */
+const sets = /(\d[万余多]*台)套/;
+
 /** Takes firms and places off the beginning and the end of words, the longest names first. */
 const withoutNames = (entities: Entities): ((words: string) => string) => {
   const names = new Set<string>();
@@ -34,7 +39,10 @@ export const productsOfProjects = (entities: Entities): ReadonlyMap<Entity, Enti
   const without = withoutNames(entities);
   for (const project of entities.all.filter(({ type }) => type === 'Project')) {
     const ending = built.exec(project.name)?.[0];
-    const words = ending === undefined ? '' : without(project.name.slice(0, -ending.length));
+    const words =
+      ending === undefined
+        ? ''
+        : without(project.name.slice(0, -ending.length)).replace(renewed, '').replace(sets, '$1');
     const name = ending === undefined ? undefined : productIn(words);
     // 青河海口工厂 may name a place that no list knows.
     if (name === undefined || (ending === '工厂' && !isGoods(name))) continue;

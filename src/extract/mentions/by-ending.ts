@@ -113,7 +113,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
         if (
           owner - begins >= 2 &&
           text[begins - 1] !== '在' &&
-          !/[省市县区]$|地区|区域/.test(text.slice(begins, owner)) &&
+          !/[省市县区]$|地区|区域|^(?:本|该|上市)?(?:公司|集团|企业)$/.test(text.slice(begins, owner)) &&
           !isGeneric(text.slice(begins, owner))
         )
           addMention(passage.mentions, {
@@ -153,6 +153,7 @@ const ownerOf = (text: string, at: number, end: number): number => {
 };
 
 const controls = (text: string, at: number, end: number): boolean =>
+  /(?:拟|欲|增资|要约|将|收购并|已|实现|全资|绝对|相对)$/.test(text.slice(Math.max(0, at - 3), at)) ||
   /^(?:的(?:上市|公司|企业|子公司|合资|控股)|\d)/.test(text.slice(end)) ||
   (/(?:由|被)[^,。;由被]{2,20}$/.test(text.slice(Math.max(0, at - 22), at)) &&
     /^(?:[,。;(的]|$)/.test(text.slice(end))) ||

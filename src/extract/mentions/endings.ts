@@ -43,7 +43,7 @@ export const endingRules: readonly EndingRule[] = [
     ending: /集团(?:有限公司|总公司|公司)?|控股(?:公司|集团)?|股份公司|总公司|分公司|公司/g,
     before: [2, 14],
     score: 0.85,
-    notBefore: /^(?:军|化|性|总部|董事|高层|自身|内部)/,
+    notBefore: /^(?:军|化|性|总部|董事(?!长)|高层|自身|内部)/,
     example: ['甲木集团投资建设', '甲木集团'],
     counterExample: '多家上市公司来此投资',
   },

@@ -20,7 +20,7 @@ const notNames = new RegExp(
   `^(?:${anyOf(
     words(
       '高新 高度 高层 高级 高端 高质 全国 全市 全省 全县 全区 全面 全力 全体 全球 全程 全部 全年 全域 方面 方式 方案 方向 相关 相继 相比 国家 国际 国内 国资 和谐 关于 关注 安全 安排 常委 常务 常年 平台 平均 严格 ' +
-        '公司 公开 公共 公里 公安 干部 计划 金融 金额 成功 成立 成为 成果 成员 经济 经过 经营 钟表 时间 时代 时任 应用 应当 应邀 应该 单位 万元 万吨 万亩 马上 江苏 江西 江北 云南 云计 河南 湖北 湖南 海南 广东 广西 ' +
+        '双方 双边 双向 双碳 双创 双城 双循 堵点 养殖 养老 养护 红色 红利 红茶 红旗 益于 巢湖 慎重 仰望 公司 公开 公共 公里 公安 干部 计划 金融 金额 成功 成立 成为 成果 成员 经济 经过 经营 钟表 时间 时代 时任 应用 应当 应邀 应该 单位 万元 万吨 万亩 马上 江苏 江西 江北 云南 云计 河南 湖北 湖南 海南 广东 广西 ' +
         '上海 温州 杭州 苏州 徐州 郑州 常州 安徽 山东 山西 贵州 黄石 石化 石油 石家 金属 白银 钢铁 水平 水电 强调 强化 强力 任务 任何 花园 党委 党组 党工 党员 党政 党的 政府 政协 人大 人民 代表 各级 方便 ' +
         '余家 余人 余名 余个 向上 向东 于是 易于 季度 牛羊 苗木 谷物 包括 包装 都是 那么 时候 明确 明显 明年 项目 项下 车间 车辆 车企 汽车 池州 宁波 宁夏 宁德 成都 包头 连续 连接 连云 舒适 阳光 东部 东风 ' +
         '解决 解放 计算 权威 申报 申请 区域 区位 国有 丰富 支持 支撑 乐观 曾经 荣获 荣誉 年度 广大 干线 利用 利润 查看 查处 顾问 顾客 沙漠 习近平 华东 华南 华北 华中 危化 夏季 冬季 秋季 卓越 商会 商务 商贸 ' +
@@ -61,13 +61,16 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
       }
       if (length === 2 && /^(?:担任|出任|兼任|现任|就任)/.test(rest.slice(surname + 1))) continue;
       if (length === 2 && /[对在向与将就等及从到的说]$/.test(whole)) continue;
+      // 欧阳甲未对外透露: a denial begins.
+      if (length === 2 && whole.endsWith('未') && /^(?:对|就|在|予|向|透|到|出席|参)/.test(rest.slice(whole.length)))
+        return surname + 1;
       return surname + length;
     }
   }
   return loose && given.length >= 2 ? surname + 2 : 0;
 };
 
-const titled = new RegExp(`(?:${titlePattern})(?:,|、|:)?`, 'g');
+const titled = new RegExp(`(?:${titlePattern})(?:,|、|:| )?`, 'g');
 const speech =
   /(?:^|[,。;:!?”])([\u4e00-\u9fa5]{2,4}?)(?:在[^,。]{2,20}时)?(?:表示|说|指出|介绍(?!信)|强调|认为|透露|坦言|告诉记者|在致辞中|在讲话中|在会上)/g;
 /** 周甲木,甲木公司董事长, and 周甲木现任甲木公司董事长: the title stands after the name. */
@@ -116,7 +119,7 @@ export const findPeople = (passage: Passage): void => {
     if (/[,、]$/.test(match[0]) && match[0].length > 0 && !/^(?:[、])$/.test(match[0].slice(-1))) continue;
     if (/[、,]$/.test(match[0])) continue;
     const length = nameLength(text, start, strong.test(match[0]) && !everyday.test(text.slice(start, start + 1)));
-    if (match[0].endsWith(':') && !/^[,。;]|^$/.test(text.slice(start + length, start + length + 1))) continue;
+    if (/[: ]$/.test(match[0]) && !/^[,。;]|^$/.test(text.slice(start + length, start + length + 1))) continue;
     add(passage, start, length, 'person-after-title', 0.92);
     if (length > 0 && text[start + length] === '、') addList(passage, start);
   }

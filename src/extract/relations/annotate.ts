@@ -69,7 +69,7 @@ const groupsOf = (passage: Passage, sentence: Range): Group[] => {
 };
 
 const isOrganisation = (type: EntityType): boolean =>
-  ['Company', 'University', 'ResearchInstitute', 'Park'].includes(type);
+  ['Company', 'University', 'ResearchInstitute', 'Park', 'Government'].includes(type);
 
 /** Reads a sentence with its names and sums of money as single characters. */
 export const annotate = (passage: Passage, sentence: Range, quantities: readonly Quantity[]): Annotated => {

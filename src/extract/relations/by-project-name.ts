@@ -29,6 +29,9 @@ const placeIn = (words: string, places: NamesInWords): Entity | undefined =>
     .within(words)
     .toSorted((a, b) => Number(b.type === 'Park') - Number(a.type === 'Park') || b.name.length - a.name.length)[0];
 
+/** A firm in a project's name that the text names nowhere else. */
+const firmWords = /^.*(?:集团|公司|酒厂|药厂)(?=.)/;
+
 /** What a project's name says by itself: who builds it, and where it lies: 甲木青河工厂. The place in the firm's own name does not count. */
 export const saidByProjectNames = (entities: Entities): Relation[] => {
   const firms = namesInWords(entities.all, ['Company']);
@@ -38,7 +41,7 @@ export const saidByProjectNames = (entities: Entities): Relation[] => {
     if (project.type !== 'Project' || support === undefined) return [];
     const firm = firms.longestBeginning(project.name) ?? '';
     const builder = firm === '' ? undefined : entities.find('Company', firm);
-    const place = placeIn(project.name.slice(firm.length), places);
+    const place = placeIn(project.name.slice(firm.length).replace(firmWords, ''), places);
     const shared = { qualifiers: {}, modality: 'ACTUAL', basis: 'INFERRED', support } as const;
     return [
       ...(builder === undefined

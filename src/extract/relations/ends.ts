@@ -73,6 +73,11 @@ const spokenOf = (type: NonNullable<RelationRule['topic']>, topics: Topics): Ent
     Heading: topics.heading,
   })[type];
 
+/** Whether a thing of the type to which a rule yields was told of before: 甲木公司投资的乙木项目,选址青岛市. */
+const yields = (type: string, { start }: Slot, { slots }: Annotated, topics: Topics): boolean =>
+  (topics.heading !== undefined && topics.heading.type !== 'Company') ||
+  [...slots.values()].some((each) => each.end <= start && each.entities[0]?.type === type);
+
 /** Who is related to whom, and whether one of the two was not named there. */
 export interface Ends {
   readonly subjects: readonly Entity[];
@@ -97,6 +102,7 @@ export const endsOf = (
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
   const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined) return undefined;
+  if (rule.yieldsTo !== undefined && yields(rule.yieldsTo, object, sentence, topics)) return undefined;
   if (rule.objectLeads === true && !leads(sentence, object.start)) return undefined;
   const at = sentence.text.indexOf(groups[named] ?? '') + 1;
   const objects = goOn(sentence, object, at);

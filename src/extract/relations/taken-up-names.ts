@@ -5,11 +5,11 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 
 const verbs =
-  '设在|位于|坐落|选址|落户|已|现|拥有|由|占地|总投资|将|是|聚焦|累计|成立|建成|投入|取得|完成|为|获|承担|采用|规划|计划|年|三|两|五|总|每|共|预计';
+  '设在|还|派|与|位于|坐落|选址|落户|已|现|拥有|由|占地|总投资|将|是|聚焦|累计|成立|建成|投入|取得|完成|为|获|承担|采用|规划|计划|年|三|两|五|总|每|共|预计';
 
 /** 研究院设在青河县, 该校教授: the last part of a name stands for the whole. */
 const tail = new RegExp(
-  `(?:(?:^|[,。;:])(该?(?:研究院|研究所|创新中心|中心|实验室|学院|大学|平台|协作区|示范区|产业园|基地|电站|工厂))(?=[^,。;]{0,3}?(?:${verbs}))|(该(?:校|院|所|中心|平台|实验室|学院|基地|产业园|电站|园)))`,
+  `(?:(?:^|[,。;:])(该?(?:研究院|研究所|创新中心|中心|实验室|学院|大学|平台|协作区|示范区|产业园|基地|电站|工厂|学校))(?=[^,。;]{0,3}?(?:${verbs}))|(该(?:校|院|所|中心|平台|实验室|学院|基地|产业园|电站|园)))`,
   'g',
 );
 
@@ -27,6 +27,7 @@ const institutions: ReadonlySet<string> = new Set([
 ]);
 
 const endings: Readonly<Record<string, RegExp>> = {
+  学校: /(?:大学|学院)$/,
   校: /(?:大学|学院|学校)$/,
   院: /院$/,
   所: /所$/,
@@ -48,6 +49,8 @@ const stemsOf = (chain: Entity, regions: readonly string[]): string[] => {
 export class PartialNames {
   private readonly chains: readonly { readonly chain: Entity; readonly form: string }[];
   private recent: Entity | undefined;
+  /** The institutions that earlier sentences named. */
+  private readonly earlier: Entity[] = [];
 
   constructor(entities: Entities) {
     const regions = entities.all
@@ -99,16 +102,17 @@ export class PartialNames {
       const word = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].length - word.length;
       const part = word.replace(/^该/, '');
-      const named = passage.mentions.findLast(
-        (each) =>
-          institutions.has(each.type) &&
-          each.end <= start + at &&
-          each.entity !== undefined &&
-          (endings[part]?.test(each.entity.name) ?? each.entity.name.endsWith(part)),
-      );
-      if (named?.entity !== undefined && free(passage.mentions, start + at, start + at + word.length))
-        yield found(named.entity, at, word.length);
+      const fitting = ({ name }: Entity): boolean => endings[part]?.test(name) ?? name.endsWith(part);
+      const named =
+        passage.mentions.findLast(
+          ({ type, end: before, entity }) =>
+            institutions.has(type) && before <= start + at && entity !== undefined && fitting(entity),
+        )?.entity ?? this.earlier.findLast(fitting);
+      if (named !== undefined && free(passage.mentions, start + at, start + at + word.length))
+        yield found(named, at, word.length);
     }
+    for (const { type, entity, start: from, end: to } of passage.mentions)
+      if (entity !== undefined && institutions.has(type) && from >= start && to <= end) this.earlier.push(entity);
     this.recent =
       passage.mentions.findLast(
         (each) => each.type === 'IndustryChain' && each.start >= start && each.end <= end && each.entity !== undefined,

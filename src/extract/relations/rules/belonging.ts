@@ -38,7 +38,7 @@ export const belongingRules: readonly RelationRule[] = [
     id: 'firm-in-country-of',
     predicate: 'OWNS',
     pattern:
-      '(?<=^|[,。;:]|是|为|系)(?:{Region}|[\u4e00-\u9fa5]{2,4}国|日本|法国|韩国)?{subject:Company}(?:的)?(?:在华|在国内|在中国|在{Region}|旗下|下属)?(?:的)?(?:全资|控股|独资)(?:企业|公司|子公司|工厂)(?!{Company})',
+      '(?<=^|[,。;:]|是|为|系)(?:{Region}|[\u4e00-\u9fa5]{1,4}国|日本|瑞士|瑞典|荷兰|意大利|丹麦|芬兰|奥地利|比利时|新加坡|西班牙|加拿大)?{subject:Company}(?:的)?(?:在华|在国内|在中国|在{Region}|旗下|下属)?(?:的)?(?:全资|控股|独资)(?:企业|公司|子公司|工厂)(?!{Company})',
     topic: 'Company',
     topicIs: 'object',
     score: 0.8,
@@ -117,6 +117,15 @@ export const belongingRules: readonly RelationRule[] = [
     score: 0.8,
     example: ['3.青河车门研发项目。已投产。由甲木公司运营,年产车门3万套。', '甲木公司', '青河车门研发项目'],
     counterExample: '3.青河车门研发项目。已投产。由甲木公司评审,年产车门3万套。',
+  },
+  {
+    id: 'town-of-province',
+    predicate: 'PART_OF',
+    pattern:
+      '(?:^|[,。;:“]){subject:Region}(?:[^。;]{0,24}?,)?(?:是|为){object:Region}[^,。;]{0,20}?的?(?:城市|设区市|地级市|县级市|县份|县城|县区|强县|强市|工业大县|农业大县|地区|州市)(?=[,。;]|$)',
+    score: 0.78,
+    example: ['济南市是山东省车门产量最大的城市。', '济南市', '山东省'],
+    counterExample: '济南市是山东省派人参观过的城市花园。',
   },
   {
     id: 'on-the-chain',

@@ -7,7 +7,7 @@ export const cooperationRules: readonly RelationRule[] = [
   {
     id: 'signs-with',
     predicate: 'PARTNERS_WITH',
-    pattern: `{subject:${organisation}}(?:\\([^)]*\\))?[^,。;]{0,8}?(?:与|同|和){object:${organisation}}(?:(?!接触|洽谈|磋商)[^。;]){0,24}?(?:签署|签订|签约|达成|合作|携手|联合|共建|共同|合资|战略协议|牵手)`,
+    pattern: `{subject:${organisation}}(?:\\([^)]*\\))?(?:(?!由)[^,。;]){0,8}?(?:与|同|和){object:${organisation}}(?:(?!接触|洽谈|磋商)[^。;]){0,24}?(?:签署|签订|签约|达成|商定|约定|议定|合作|携手|联合|共建|共同|合资|战略协议|牵手)`,
     score: 0.85,
     example: ['甲木公司与青河大学签订合作协议。', '甲木公司', '青河大学'],
     counterExample: '甲木公司与青河大学相邻。',
@@ -24,7 +24,7 @@ export const cooperationRules: readonly RelationRule[] = [
   {
     id: 'topic-works-with',
     predicate: 'PARTNERS_WITH',
-    pattern: `(?:^|[,。;]){^Region|Park|Government}{0,10}?(?:与|同|联合|携手){object:${organisation}}(?:等)?[^,。;]{0,16}?(?:签署|签订|签约|达成|合作|共建|共同|建立|合资|深度合作)`,
+    pattern: `(?:^|[,。;]){^Region|Park|Government|University|ResearchInstitute}{0,10}?(?:与|同|联合|携手){object:${organisation}}(?:等)?[^,。;]{0,16}?(?:签署|签订|签约|达成|合作|共建|共同|建立|合资|深度合作)`,
     topic: 'Company',
     score: 0.7,
     example: ['甲木公司重视研发。公司与青河大学开展合作。', '甲木公司', '青河大学'],

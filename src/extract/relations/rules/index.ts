@@ -7,8 +7,11 @@ import { goodsRules } from './goods.ts';
 import { holdingRules } from './holdings.ts';
 import { investmentRules } from './investment.ts';
 import { makingRules } from './making.ts';
+import { noticeRules } from './notices.ts';
 import { ownershipRules } from './ownership.ts';
 import { placeRules } from './places.ts';
+import { portraitRules } from './portraits.ts';
+import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
@@ -30,6 +33,12 @@ export const ruleGroups: readonly RuleGroup[] = [
     cue: /[股属购系]|[子孙母]公司|旗下|合资|归|收|揽入|加入|并入|加盟|纳入|独资|国有|全资|设立|成立|组建|创办|注册|新设|出资|控制|拥有|持有/,
     rules: [...ownershipRules, ...holdingRules],
   },
+  { cue: /股|用|[运经]营|承担|负责|保障|研发|研制|自研|推出|开发|生产|制造/, rules: portraitRules },
+  { cue: /[资股]|双方|两家|三方|校企|各方|建/, rules: noticeRules },
+  {
+    cue: /在|由|依托|立足|走进|来到|产品|供[热暖汽电水气]|蒸汽|热[力源]|污水|物流|仓储|运输|检测|货运|[原主辅燃]料|前驱体|[基主]材/,
+    rules: sceneRules,
+  },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },
@@ -38,7 +47,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { rules: fieldRules },
   { rules: investmentRules },
   { rules: makingRules },
-  { cue: /[签合共]|携手|建立|牵手|协议|达成/, rules: cooperationRules },
+  { cue: /[签合共]|携手|建立|牵手|协议|达成|商定|约定|议定/, rules: cooperationRules },
   { rules: chainRules },
 ];
 

@@ -2,6 +2,9 @@ import type { RelationRule } from '../rule.ts';
 
 const undertaking = 'Project|Facility|Platform';
 
+/** 由甲木公司与乙木公司组建的丙木公司运营: who set up the firm does not do what the firm does. */
+const notFounder = '(?![^,。;]{0,8}?(?:组建|成立|设立|出资|合资|控股)[^,。;]{0,6}的[^,。;]{0,12}{Company})';
+
 /** Who invests, builds, sets up, owns. */
 export const investmentRules: readonly RelationRule[] = [
   {
@@ -79,7 +82,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'builds-project',
     predicate: 'DEVELOPS',
-    pattern: `{subject:Company|University|ResearchInstitute}(?:\\([^)]*\\))?{^Company}{0,34}?(?:投资|建设|新建|扩建|兴建|筹建|开工|打造|承建|实施|开发|启动|投建|改建|建成|扩大|对){^Company}{0,24}?{object:${undertaking}}`,
+    pattern: `{subject:Company|University|ResearchInstitute}(?:\\([^)]*\\))?{^Company}{0,34}?(?:投资|建设|新建|扩建|兴建|筹建|开工|打造|承建|实施|开发|启动|投建|改建|建成|扩大|对|(?:正在|加快|全力|抓紧)推进){^Company}{0,24}?{object:${undertaking}}`,
     score: 0.85,
     example: ['甲木公司投资3亿元建设青河车门项目。', '甲木公司', '青河车门项目'],
     counterExample: '甲木公司参观青河车门项目。',
@@ -96,7 +99,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'builds-park',
     predicate: 'DEVELOPS',
-    pattern: '(?:建成|建设|兴建|打造|新建|投建)(?:了)?{object:Park}',
+    pattern:
+      '(?<!(?:{Region}|[省市县区镇](?:里|上|内)?)(?:还|也|正|将|已|拟|计划|正在|着力|加快|全力)*)(?:建成|建设|兴建|打造|新建|投建)(?:了)?{object:Park}',
     topic: 'Company',
     score: 0.75,
     example: ['甲木公司投资5亿元,建成了青河车门产业园。', '甲木公司', '青河车门产业园'],
@@ -105,7 +109,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'project-built-by',
     predicate: 'DEVELOPS',
-    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
+    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}${notFounder}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
     score: 0.9,
     example: ['青河车门项目由甲木公司投资建设。', '甲木公司', '青河车门项目'],
     counterExample: '青河车门项目由甲木公司参观后介绍。',
@@ -140,7 +144,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'operates',
     predicate: 'OPERATES',
-    pattern: `{object:${undertaking}|Park}[^。;]{0,16}?由{subject:Company|Government}[^,。;]{0,8}?(?:负责运营|运营|经营管理|运营管理|管理)`,
+    pattern: `{object:${undertaking}|Park}[^。;]{0,16}?由{subject:Company|Government}${notFounder}[^,。;]{0,8}?(?:负责运营|运营|经营管理|运营管理|管理)`,
     score: 0.8,
     example: ['青河车门产业园由甲木公司负责运营。', '甲木公司', '青河车门产业园'],
     counterExample: '青河车门产业园由甲木公司投资。',
@@ -185,8 +189,9 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'topic-located',
     predicate: 'LOCATED_IN',
     pattern:
-      '(?:^|[,。;])(?:(?:于?\\d{4}年|去年|今年|当年|随后|目前|现|主要|正式|最终|已|并|也|后){1,3})?(?:总部|项目|该项目|工厂|公司|园区)?(?:设在|入驻|位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)[^,。;]{0,4}?(?:{Region|Park})*{object:Region|Park}',
+      '(?:^|[,。;])(?:(?:于?\\d{4}年|去年|今年|当年|随后|目前|现|主要|正式|最终|已|并|也|后){1,3})?(?:总部|项目|该项目|工厂|公司|园区)?(?:设在|入驻|位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)(?!来自){^Region|Park}{0,4}?(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)',
     topic: 'Company',
+    yieldsTo: 'Project',
     score: 0.7,
     example: ['甲木公司成立多年,位于青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司成立多年,路过青岛市。',

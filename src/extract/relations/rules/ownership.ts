@@ -5,7 +5,8 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     id: 'controlling-shareholder',
     predicate: 'OWNS',
-    pattern: '{object:Company}的(?:第一)?(?:控股|大|最大|实际|间接)*(?:股东|控制人|母公司){subject:Company}',
+    pattern:
+      '{object:Company}(?:的(?:第一)?(?:控股|大|最大|实际|间接)*|(?:第一大|控股|最大|实际|间接))(?:股东|控制人|母公司)(?:为|是|系)?{subject:Company|Government}',
     score: 0.88,
     example: ['甲木公司的控股股东乙木集团开业。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司的股东大会邀请乙木集团。',
@@ -14,9 +15,10 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'shareholder-of-topic',
     predicate: 'OWNS',
     pattern:
-      '(?:^|[,。;])(?:其|公司|企业|集团|该公司)?(?:的)?(?:(?:第一大|控股|最大|大|实际)(?:股东|控制人)|母公司)(?:为|是|系)?{subject:Company}',
+      '(?:^|[,。;])(?:其|公司|企业|集团|该公司)?(?:的)?(?:(?:第[一二三四五]大|控股|最大|大|实际)(?:股东|控制人)|母公司)(?:为|是|系)?{subject:Company}',
     topic: 'Company',
     topicIs: 'object',
+    topicUnless: /^(?:\([^)]*\))?(?:则|也|直接|间接|合计)*(?:持股|占股|持有)/,
     score: 0.78,
     example: ['甲木公司成立多年,控股股东乙木集团持股68%。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司成立多年,大客户乙木集团来访。',
@@ -104,7 +106,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     id: 'subsidiaries-are',
     predicate: 'OWNS',
-    pattern: '(?:子公司|控股企业|控股公司)(?:有|包括|分别是|分别为|为|是|:|即)+{object:Company}',
+    pattern: '(?:子公司|控股企业|控股公司),?(?:有|包括|分别是|分别为|为|是|:|即)+{object:Company}',
     topic: 'Company',
     score: 0.8,
     example: ['乙木集团规模大,旗下子公司包括甲木公司、丙木公司。', '乙木集团', '丙木公司'],

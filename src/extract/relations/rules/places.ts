@@ -108,7 +108,7 @@ export const placeRules: readonly RelationRule[] = [
     predicate: 'LOCATED_IN',
     objectLeads: true,
     pattern:
-      '{object:Region|Park}(?:已|成功|今年|去年|先后|又|从[^,。;]{2,6})*(?:引进|引入|迎来)(?:了)?{subject:Company}',
+      '{object:Region|Park}(?:已|成功|今年|去年|先后|又|从[^,。;]{2,6})*(?:引进|引入|迎来|招引|引育)(?:了|的)?{subject:Company}',
     score: 0.75,
     example: ['青岛市成功引进甲木公司。', '甲木公司', '青岛市'],
     counterExample: '青岛市成功拜访甲木公司。',

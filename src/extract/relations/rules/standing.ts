@@ -33,7 +33,7 @@ export const standingRules: readonly RelationRule[] = [
     id: 'place-of-firm-anywhere',
     predicate: 'LOCATED_IN',
     pattern:
-      '(?:^|[,。;、:由自与和向给被除如像是为在到的及])(?:{Region})*{object:Region|Park}(?:内|境内|本土)?的{subject:Company}',
+      '(?:^|[,。;、:由自与和向给被除如像是为在到的及从往至于])(?:{Region})*{object:Region|Park}(?:内|境内|本土)?的{subject:Company}',
     score: 0.75,
     example: ['乙车公司的车门由青岛市的甲木公司供应。', '甲木公司', '青岛市'],
     counterExample: '乙车公司的车门由青岛市供应,甲木公司祝贺。',
