@@ -23,6 +23,25 @@ export const amountRules: readonly MetricRule[] = [
     counterExample: '开发周期长,1300亩',
   },
   {
+    id: 'land-sown',
+    metric: 'area',
+    measures: ['area'],
+    before:
+      /((?:种植|播种|造林|养殖|栽培|覆土|复垦|流转|整治|绿化|灌溉|覆盖)(?:总)?(?:面积)?)(?:约|近|达到?|共|超过?|突破|稳定在|扩大到)*$/,
+    of: 'place',
+    example: ['全市高粱种植面积21万亩', 21, '万亩'],
+    counterExample: '种植大户21人',
+  },
+  {
+    id: 'land-added',
+    metric: 'area',
+    measures: ['area'],
+    before: /((?:扩区|扩园|扩容|调区|拓展|扩展|新增)(?:用地|面积|空间|范围)?)(?:约|近|达|共|超过?)*$/,
+    of: 'place',
+    example: ['推动青河经济开发区扩区12平方公里', 12, '平方公里'],
+    counterExample: '扩区工作会议12次',
+  },
+  {
     id: 'area-of-buildings',
     metric: 'area',
     measures: ['area'],

@@ -4,6 +4,7 @@ import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { clauseOf } from './clause.ts';
 import type { Figure } from './figure.ts';
+import { chainOfOutput } from './leaders.ts';
 import { listOf, metricInList, subjectInList } from './listed.ts';
 import { type Metric, metricOf } from './metric-of.ts';
 import type { Quantity } from './quantity.ts';
@@ -31,7 +32,9 @@ const raisedFrom = (
     /^(.*)(?:由|从)(?:\d{4}年的?|目前的?|原来的?|原先的?|现在的?|此前的?|最初的?|起初的?|[^,。;]{1,6}的)?$/.exec(
       name,
     )?.[1];
-  return named === undefined ? undefined : metricOf(named, '', quantity, earlier);
+  return named === undefined
+    ? undefined
+    : (metricOf(named, '', quantity, earlier) ?? metricOf(name, '', quantity, earlier));
 };
 
 /** 产值首次突破百亿元,达103亿元: the clause before says what is measured. */
@@ -102,7 +105,10 @@ export const figuresIn = (
       metricInList(text, list, sentence.start) ??
       raisedFrom(here, quantity, clause, text, earlier) ??
       saidBefore(quantity, clause, earlier) ??
-      metricOf(clause, ahead, quantity, earlier);
+      metricOf(clause, ahead, quantity, earlier) ??
+      (list.index === 0 && list.quantities.length > 1
+        ? metricOf(clause, text.slice(list.quantities.at(-1)?.end, sentence.end), quantity, earlier)
+        : undefined);
     if (
       metric === undefined ||
       ofEach.test(clause) ||
@@ -114,6 +120,7 @@ export const figuresIn = (
     const before = figures.at(-1);
     const subject =
       subjectInList(text, list, sentence.start, inside) ??
+      chainOfOutput(text, inside, sentence.start, quantity, metric.rule.metric, topics.chain) ??
       (before !== undefined && isTakenUp(text, before.quantity, quantity, inside)
         ? before.subject
         : subjectOf(passage, sentence, quantity, metric.rule, topics, focus));

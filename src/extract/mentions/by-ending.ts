@@ -69,8 +69,9 @@ const nameStart = (
     start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'IndustryChain')
     start +=
-      /^(?:[千百]亿级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(text.slice(start, at))?.[0].length ??
-      0;
+      /^(?:[千百]亿级|世界级|国家级|省级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(
+        text.slice(start, at),
+      )?.[0].length ?? 0;
   if (rule.id === 'company-registered') {
     // 首个工厂青河甲木有限公司: a place begins the name.
     const place = regions.find((each) => each.start > start && each.end < at);
@@ -164,7 +165,13 @@ const anySchool =
 
 /** What is said of a chain without naming it. */
 const chainInGeneral =
-  /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
+  /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|传统|支柱|战略性|先进|高端|高新技术|未来|富民|县域|区域|三大|第一|第二|第三|其他|接续|替代|现有|其|该|这|此|本|新|跨|长|短|补|强|延|十大|规上|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
+
+/** How much of the words before a chain's ending is a place: 青河 of 青河传统产业. */
+const lengthOfPlace = (before: string, start: number, at: number, regions: readonly Mention[]): number => {
+  const place = regions.find((each) => each.start === start && each.end <= at);
+  return place === undefined || place.end - start >= before.length ? 0 : place.end - start;
+};
 
 /** 占地300亩的: what has a size is one park, however it is called. */
 const sized = /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$/;
@@ -194,7 +201,8 @@ const placeOrName = (
   if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个]|新建|建设|一批)/.test(before);
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
-  if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
+  if (rule.type === 'IndustryChain')
+    return !chainInGeneral.test(before.slice(lengthOfPlace(before, start, at, regions))) && !before.endsWith('全');
   // 国家车门功能材料创新中心: general words that are many enough say which.
   if (rule.type === 'ResearchInstitute' && before.length >= 6 && before.startsWith('国家')) return true;
   const place = regions.find((each) => each.start === start && each.end <= at);

@@ -27,6 +27,12 @@ const parkEndings = words(
     '创谷 车谷 云谷 集聚区 聚集区 工业区 工业集中区 集中区 功能区 创新港 科创园 医药港 生物港 商务区 农高区 综改区 产业小镇 特色小镇 职教港 矿区 电子城 能源化工基地 化工基地 科学城 生态城 创新城 医药城 汽车城 陶瓷城 石化基地 临港区 合作区 协作区 高技术产业基地 高新技术产业基地 加工区 孵化器 加速器',
 );
 
+/** What says of a line of business how large it is, with a number: 车门产业实现产值30亿元. */
+const measured =
+  '(?:已|现|目前|全年|年|去年|今年|20\\d\\d年|预计|将|力争|实现|完成|达成|创造|的|总|综合|全链|工业|全产业链|农业)*(?:' +
+  '(?:总?产值|总值|规模|营业收入|营收|销售收入|主营业务收入|销售额|增加值|产量|总收入|市场规模|总规模)[^,。;\\d]{0,10}\\d|' +
+  '(?:共|累计)?(?:集聚|聚集|汇聚|拥有|现有|已有|共有|有)(?:了|规上|规模以上|上下游|各类|相关|产业链|企业|工业|共|超过?|近|约)*\\d[\\d.]*(?:万|余|多)*[家户])';
+
 export const endingRules: readonly EndingRule[] = [
   {
     id: 'company-registered',
@@ -123,10 +129,19 @@ export const endingRules: readonly EndingRule[] = [
     id: 'industry-chain',
     type: 'IndustryChain',
     ending: /产业链(?!条)/g,
-    before: [2, 12],
+    before: [1, 12],
     score: 0.75,
     example: ['打造车门产业链', '车门产业链'],
     counterExample: '打造完整产业链',
+  },
+  {
+    id: 'industry-with-figures',
+    type: 'IndustryChain',
+    ending: new RegExp(`产业(?:集群)?(?=${measured})`, 'g'),
+    before: [1, 12],
+    score: 0.7,
+    example: ['去年车门产业实现产值30亿元', '车门产业'],
+    counterExample: '车门产业前景广阔,传统产业产值30亿元',
   },
   {
     id: 'platform',
