@@ -114,6 +114,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
         if (
           owner - begins >= 2 &&
           text[begins - 1] !== '在' &&
+          !anyFirm.test(text.slice(begins, owner)) &&
           !/[省市县区]$|地区|区域/.test(text.slice(begins, owner)) &&
           !isGeneric(text.slice(begins, owner))
         )
@@ -158,6 +159,9 @@ const controls = (text: string, at: number, end: number): boolean =>
   (/(?:由|被)[^,。;由被]{2,20}$/.test(text.slice(Math.max(0, at - 22), at)) &&
     /^(?:[,。;(的]|$)/.test(text.slice(end))) ||
   (/(?:集团|公司)$/.test(text.slice(Math.max(0, at - 2), at)) && text[end] === '的');
+
+/** 公司全资子公司: the firm spoken of, no name. */
+const anyFirm = /^(?:本|该|我|其|母|总|上市|为|系|是|成为|作为)*(?:公司|集团|企业|单位|厂)$/;
 
 /** What is said of universities without naming one. */
 const anySchool =
