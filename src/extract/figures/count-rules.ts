@@ -27,7 +27,7 @@ export const countRules: readonly MetricRule[] = [
     metric: 'people',
     measures: ['people'],
     before:
-      /((?:带动|安置|新增|提供|解决|吸纳|创造|直接|可)*(?:就业岗位|就业|岗位|员工|职工|从业人员|用工|科研人员|研发人员|技术人员|人才|专家|劳动力|人口))[^,。;\d]{0,8}$/,
+      /((?:带动|安置|新增|提供|解决|吸纳|创造|直接|可)*(?:就业岗位|就业|岗位|员工|职工|从业人员|用工|科研人员|研发人员|研究人员|科技人员|专职人员|管理人员|技术人员|技工|工程师|人才|专家|劳动力|人口))[^,。;\d]{0,8}$/,
     of: 'project',
     example: ['安置就业超过1000人', 1000, '人'],
     counterExample: '就业前景好,1000人关注',
@@ -137,6 +137,18 @@ export const countRules: readonly MetricRule[] = [
     counterExample: '规上企业共开会350次',
   },
   {
+    id: 'firms-coming',
+    metric: 'count',
+    measures: ['count', 'households'],
+    before: /((?:首批|已|目前|现|累计|先后|第[一二三]批)(?:已?有|共有|共|将有|达)?)$/,
+    after:
+      /^(?:余|多)?[^,。;\d]{0,8}?(?:企业|公司|商户|机构|院所|团队|课题组)[^,。;\d]{0,3}(?:入驻|落户|进驻|入园|签约入|注册|投产)/,
+    name: '入驻数',
+    of: 'place',
+    example: ['园区首批8家企业入驻', 8, '家'],
+    counterExample: '园区首批8家企业参会',
+  },
+  {
     id: 'firms-among-them',
     metric: 'count',
     measures: ['count', 'households'],
@@ -151,7 +163,7 @@ export const countRules: readonly MetricRule[] = [
     metric: 'count',
     measures: ['count'],
     before: /((?:建设|新建|建成|建有|拥有|布置|上马|引进|安装|新上|设有|配备|改造|新增)(?:了)?(?:[^,。;\d]{0,4}))$/,
-    after: /^(?:[^,。;\d]{0,16}?)(?:生产线|产线|流水线)/,
+    after: /^(?:[^,。;]{0,18}?)(?:生产线|产线|流水线)/,
     name: '生产线',
     of: 'project',
     example: ['项目建设4条车门生产线', 4, '条'],
@@ -171,7 +183,7 @@ export const countRules: readonly MetricRule[] = [
     metric: 'count',
     measures: ['count', 'households'],
     before:
-      /(?:现有|共有|拥有|聚集|集聚|已有|引进|培育|新增|入驻|建成|带动|新注册|新设|新登记|吸引|汇聚)(?:了)?([^,。;\d]{2,12}?)(?:共|达到?|已达|超过?|突破)*$/,
+      /(?:现有|共有|拥有|聚集|集聚|已有|引进|培育|孵化|服务|招引|落户|汇集|新增|入驻|建成|带动|新注册|新设|新登记|吸引|汇聚)(?:了)?([^,。;\d]{2,12}?)(?:共|达到?|已达|超过?|突破)*$/,
     of: 'place',
     example: ['现有车门企业37家', 37, '家'],
     counterExample: '走访企业37家',

@@ -49,6 +49,14 @@ const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
 /** What a platform or an institute has been raised to. */
 const rank = /^(?:国家级|省部级|省级|市级|县级|校级|部级)(?=[\u4e00-\u9fa5]{3})/;
 
+/** 青河智能制造公共服务平台: words of a kind between the place and the ending, one of them a verb elsewhere. */
+const overGeneric = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
+  if (!isGeneric(text.slice(start, at))) return start;
+  const place = regions.findLast((each) => each.end <= start && start - each.end <= 8);
+  if (place === undefined || place.end === start) return start;
+  return isGeneric(text.slice(place.end, start)) ? place.start : start;
+};
+
 const nameStart = (
   passage: Passage,
   rule: EndingRule,
@@ -65,6 +73,7 @@ const nameStart = (
   const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'University' || rule.type === 'ResearchInstitute')
     start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0);
+  if (rule.type === 'Platform' || rule.type === 'ResearchInstitute') start = overGeneric(text, start, at, regions);
   if (rule.type === 'Platform' || rule.type === 'ResearchInstitute')
     start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'IndustryChain')

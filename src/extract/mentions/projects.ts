@@ -35,6 +35,11 @@ const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先�
 const several = /(?:\d|[一两三四五六七八九十多数几首该此这])条$/;
 const severalOf = /^(?:\d{1,3}|[两三四五六七八九十多数几])条/;
 
+/** 首条铜箔生产线由甲木公司建成: the first of its kind is one line. */
+const isFirst = (text: string, start: number, end: number): boolean =>
+  text.slice(Math.max(0, start - 2), start) === '首条' &&
+  /^(?:由|已|于|建成|投产|正式|顺利|,(?:设计|可|预计)?年产)/.test(text.slice(end, end + 6));
+
 const building = {
   before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
   after: /^(?:也|已|已经|正式|即将|将|正|顺利|,)*(?:破土|动工|开工|投产|奠基|建成|竣工)/,
@@ -79,7 +84,18 @@ export const findProjects = (passage: Passage): void => {
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
-    if (match[0] === '生产线' && isCounted) continue;
+    if (match[0] === '生产线' && isCounted) {
+      if (isFirst(text, start, end) && before.length >= 4 && !isGeneric(before) && inside.length === 0)
+        addProject(mentions, {
+          type: 'Facility',
+          start,
+          end,
+          text: text.slice(start, end),
+          rule: 'first-line',
+          score: 0.65,
+        });
+      continue;
+    }
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
       building.before.test(text.slice(Math.max(0, start - 4), start)) &&
