@@ -3,6 +3,16 @@ import type { MetricRule } from './metric-rule.ts';
 /** Areas, capacities, lengths and shares. */
 export const amountRules: readonly MetricRule[] = [
   {
+    id: 'land-sown',
+    metric: 'area',
+    measures: ['area'],
+    before:
+      /((?:种植|耕地|播种|造林|养殖|栽培|覆土|复垦|流转|整治|绿化|灌溉|覆盖)(?:总)?(?:面积)?)(?:约|近|达到?|共|超过?|突破|稳定在|扩大到)*$/,
+    of: 'place',
+    example: ['全市高粱种植面积21万亩', 21, '万亩'],
+    counterExample: '种植大户21人',
+  },
+  {
     id: 'area',
     metric: 'area',
     measures: ['area'],
@@ -21,16 +31,6 @@ export const amountRules: readonly MetricRule[] = [
     of: 'place',
     example: ['全市收回土地1300亩', 1300, '亩'],
     counterExample: '开发周期长,1300亩',
-  },
-  {
-    id: 'land-sown',
-    metric: 'area',
-    measures: ['area'],
-    before:
-      /((?:种植|耕地|播种|造林|养殖|栽培|覆土|复垦|流转|整治|绿化|灌溉|覆盖)(?:总)?(?:面积)?)(?:约|近|达到?|共|超过?|突破|稳定在|扩大到)*$/,
-    of: 'place',
-    example: ['全市高粱种植面积21万亩', 21, '万亩'],
-    counterExample: '种植大户21人',
   },
   {
     id: 'land-added',
@@ -179,7 +179,7 @@ export const amountRules: readonly MetricRule[] = [
     metric: 'share',
     measures: ['share'],
     before:
-      /((?:[\u4e00-\u9fa5]{0,8})(?:占比|比重|份额|配套率|国产化率|自给率|占有率|市占率|本地化率|开工率|出租率|利用率|合格率|良品率|回收率|毛利率|贡献率|比例|就占|(?<!各)占)(?:[^,。;\d]{2,14}的)?)[^,。;\d]{0,6}$/,
+      /((?:[\u4e00-\u9fa5]{0,8})(?:占比|比重|份额|配套率|国产化率|自给率|占有率|市占率|本地化率|开工率|出租率|利用率|合格率|入驻率|入住率|投产率|达产率|成材率|负荷率|履约率|转化率|就业率|去化率|良品率|回收率|毛利率|贡献率|比例|就占|(?<!各)占)(?:[^,。;\d]{2,14}的)?)[^,。;\d]{0,6}$/,
     of: 'company',
     example: ['研发投入占比5.2%', 5.2, '%'],
     counterExample: '同比增长5.2%',
@@ -216,7 +216,7 @@ export const amountRules: readonly MetricRule[] = [
     metric: 'growth_rate',
     measures: ['share'],
     before:
-      /((?:同比|年均|环比|比上年|较上年|增速)?(?:增长|增幅|增速|下滑|回落|翻|(?:提高|提升|上升|下降|增加)(?!到|至|为)))[^,。;\d]{0,6}$/,
+      /((?:同比|年均|环比|比上年|较上年|增速)?(?:增长|增幅|增速|下滑|回落|翻|(?:提高|提升|上升|下降|增加|减少|缩短|降低)(?!到|至|为)))[^,。;\d]{0,6}$/,
     of: 'place',
     example: ['同比增长8.7%', 8.7, '%'],
     counterExample: '占比8.7%',

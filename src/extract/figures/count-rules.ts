@@ -88,7 +88,7 @@ export const countRules: readonly MetricRule[] = [
     metric: 'projects',
     measures: ['count'],
     before:
-      /(?:^|其中)((?:\d+)?(?:亿元|千万元|百亿元|十亿元)(?:及以上|以上)的?[^,。;\d]{0,6}项目)(?:共|累计|有|达|达到)*$/,
+      /(?:^|其中)((?:总?投资|单体投资)?(?:额)?(?:\d+)?(?:亿元|千万元|百亿元|十亿元)(?:及以上|以上)的?[^,。;\d]{0,6}项目)(?:共|累计|有|达|达到)*$/,
     earlier: /项目[^。;]{0,30}$|签约[^。;]{0,30}$/,
     of: 'place',
     example: ['全市共签约项目36个,其中50亿元以上项目2个', 2, '个'],
@@ -168,6 +168,18 @@ export const countRules: readonly MetricRule[] = [
     of: 'project',
     example: ['项目建设4条车门生产线', 4, '条'],
     counterExample: '客人参观4条车门生产线',
+  },
+  {
+    id: 'lines-then-number',
+    metric: 'count',
+    measures: ['count'],
+    unit: /^条$/,
+    before:
+      /((?:^|、|和|及|建设|新建|建成|建有|拥有|布置|上马|引进|安装|新上|设有|配备|改造|新增)[^,。;、\d]{1,14}(?:生产线|产线|流水线))(?:共|各|达)*$/,
+    name: '生产线',
+    of: 'project',
+    example: ['项目建设石膏板生产线4条、砂浆生产线2条', 2, '条'],
+    counterExample: '石膏板生产线检修4条',
   },
   {
     id: 'households',

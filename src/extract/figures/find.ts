@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import { chainOfOutput } from './leaders.ts';
 import { listOf, metricInList, subjectInList } from './listed.ts';
 import { type Metric, metricOf } from './metric-of.ts';
+import { metricRules } from './metric-rules.ts';
 import type { Quantity } from './quantity.ts';
 import { subjectOf } from './subject.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -49,6 +50,21 @@ const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric
   const words = clauseOf(earlier, 0, earlier.length - 1);
   const spoken = /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近)[^,。;]*$/.exec(words)?.[1];
   return spoken === undefined ? undefined : metricOf(spoken, '', quantity, '');
+};
+
+/** 产值318亿元,其中民用部分48亿元: a part is measured as the whole is. */
+const partOf = (before: Figure | undefined, quantity: Quantity, clause: string, text: string): Metric | undefined => {
+  if (before === undefined || before.quantity.measure !== quantity.measure || quantity.measure === 'share')
+    return undefined;
+  const between = text.slice(before.quantity.end, quantity.start);
+  const named =
+    /^(?:[^,。;]{0,4}[,;]|,(?:同比)?(?:增长|下降)[^,。;]{1,6},)?其中[,:]?([^,。;\d]{2,12}?)(?:部分)?(?:约|达|共|为|占|近|超过?)*$/.exec(
+      between,
+    )?.[1];
+  const goesOn = /^、([^,。;、\d]{2,10})$/.exec(between)?.[1];
+  const name = named ?? (goesOn !== undefined && before.part === true ? goesOn : undefined);
+  const rule = name === undefined || clause === '' ? undefined : metricRules.find(({ id }) => id === before.rule);
+  return rule === undefined || name === undefined ? undefined : { rule, name };
 };
 
 /** 投资5亿元以上的项目, 营业收入超10亿元企业: a kind of projects and firms, no sum. */
@@ -103,11 +119,18 @@ export const figuresIn = (
     const earlier = text.slice(sentence.start, quantity.start - clause.length);
     const ahead = text.slice(quantity.end, sentence.end);
     const list = listOf(text, here, index);
+    const part = partOf(
+      figures.findLast((each) => each.quantity.measure === quantity.measure),
+      quantity,
+      clause,
+      text,
+    );
     const metric =
       metricInList(text, list, sentence.start) ??
       raisedFrom(here, quantity, clause, text, earlier) ??
       saidBefore(quantity, clause, earlier) ??
       metricOf(clause, ahead, quantity, earlier) ??
+      part ??
       (list.index === 0 && list.quantities.length > 1
         ? metricOf(clause, text.slice(list.quantities.at(-1)?.end, sentence.end), quantity, earlier)
         : undefined);
@@ -123,7 +146,9 @@ export const figuresIn = (
     const subject =
       subjectInList(text, list, sentence.start, inside) ??
       chainOfOutput(text, inside, sentence.start, quantity, metric.rule.metric, topics.chain) ??
-      (before !== undefined && isTakenUp(text, before.quantity, quantity, inside)
+      (before !== undefined &&
+      !(before.subject.type === 'IndustryChain' && metric.rule.metric === 'output') &&
+      isTakenUp(text, before.quantity, quantity, inside)
         ? before.subject
         : subjectOf(passage, sentence, quantity, metric.rule, topics, focus));
     if (subject === undefined) continue;
@@ -137,6 +162,7 @@ export const figuresIn = (
       kind: target.test(clause) && planned.test(clause) ? 'TARGET' : planned.test(sofar) ? 'PLANNED' : 'ACTUAL',
       support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },
       rule: metric.rule.id,
+      ...(metric === part ? { part: true } : {}),
       score: inside.some(({ entity }) => entity === subject) ? score.named : score.taken,
     });
   }

@@ -97,16 +97,6 @@ export const moneyRules: readonly MetricRule[] = [
     counterExample: '投入使用3年',
   },
   {
-    id: 'money-named-after',
-    metric: 'revenue',
-    measures: ['money'],
-    after:
-      /^(?:左右)?(?:以上)?的?(年?(?:销售额|销售收入|产值|年产值|营业收入|营收|税收|利税|利润|投资|生产总值|订单|贷款|资金|基金|补贴|奖励|补助))/,
-    of: 'project',
-    example: ['每年70亿元的销售额', 70, '亿元'],
-    counterExample: '每年70亿元',
-  },
-  {
     id: 'scale',
     metric: 'scale',
     measures: ['money'],
@@ -115,5 +105,15 @@ export const moneyRules: readonly MetricRule[] = [
     of: 'place',
     example: ['产业规模突破500亿元', 500, '亿元'],
     counterExample: '规模很大,共500人',
+  },
+  {
+    id: 'money-named-after',
+    metric: 'revenue',
+    measures: ['money'],
+    after:
+      /^(?:左右)?(?:以上)?的?(年?(?:销售额|销售收入|产值|年产值|营业收入|营收|税收|利税|利润|投资|生产总值|订单|贷款|资金|基金|补贴|奖励|补助))/,
+    of: 'project',
+    example: ['每年70亿元的销售额', 70, '亿元'],
+    counterExample: '每年70亿元',
   },
 ];

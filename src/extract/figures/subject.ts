@@ -92,7 +92,8 @@ export const subjectOf = (
   if (around !== undefined) return around;
   const qualified = inside.find(
     (each) =>
-      ['Project', 'Park', 'Company'].includes(each.type) &&
+      (['Project', 'Park', 'Company'].includes(each.type) ||
+        (each.type === 'Programme' && (rule.metric === 'scale' || rule.metric === 'subsidy'))) &&
       each.start >= quantity.end &&
       each.start - quantity.end <= 14,
   );
@@ -121,6 +122,8 @@ export const subjectOf = (
   const chain = sought.test(clause)
     ? undefined
     : chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
+  // 全市车门产业产值30亿元,车窗产量5万套: goods are made by a place, not by a chain.
+  if (chain !== undefined && rule.metric === 'output') return wholePlace(before, focus) ?? focus.main ?? chain;
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);
   if (founded !== undefined && rule.of !== 'place') return founded;

@@ -77,13 +77,15 @@ export const findProjects = (passage: Passage): void => {
     const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
     let start = projectEdge(text, at, sentence, mentions);
     const rest = text.slice(start, at);
-    start += starting.exec(rest)?.[0].length ?? 0;
+    const first = match[0].endsWith('线') ? rest.indexOf('首条') : -1;
+    start += first >= 0 ? first + 2 : (starting.exec(rest)?.[0].length ?? 0);
     const before = text.slice(start, at);
     if (before === '' || before.length > 44) continue;
     const inside = mentions.filter((each) => each.start >= start && each.end <= at && each.type !== 'Product');
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
+    if (match[0].endsWith('线') && /^(?:共|各)?(?:\d|[两三四五六七八九十])+条/.test(text.slice(end, end + 6))) continue;
     if (match[0] === '生产线' && isCounted) {
       if (isFirst(text, start, end) && before.length >= 4 && !isGeneric(before) && inside.length === 0)
         addProject(mentions, {
