@@ -150,7 +150,7 @@ export const amountRules: readonly MetricRule[] = [
     metric: 'output',
     measures: ['amount', 'length'],
     before:
-      /((?:生产|产量|产销|销量|销售|出口|下线|交付|累计生产|制造|加工|处理|发电量|吞吐量|日处理|年处理))[^,。;\d]{0,8}$/,
+      /((?:生产|产量|产销|销量|销售|出口|下线|交付|累计生产|制造|加工|处理|发电量|吞吐量|日处理|年处理|货运量|客运量|运量|运输量|发运量|到发量))[^,。;\d]{0,8}$/,
     of: 'company',
     example: ['去年生产5万台整车', 5, '万台'],
     counterExample: '生产线有5条',
@@ -159,7 +159,8 @@ export const amountRules: readonly MetricRule[] = [
     id: 'goods-bought',
     metric: 'output',
     measures: ['amount'],
-    before: /((?:采购(?![部员总人])|外购|购买|购进|购置|订购|进口|消耗|使用)[^,。;\d]{0,18})$/,
+    before:
+      /((?:采购(?![部员总人])|外购|购买|购进|购置|接入设备|配备|安装|部署|投放|更新|订购|进口|消耗|使用)[^,。;\d]{0,18})$/,
     of: 'company',
     example: ['去年采购乙木集团发动机3万台', 3, '万台'],
     counterExample: '采购部有3台电脑',

@@ -148,7 +148,8 @@ export const figuresIn = (
       chainOfOutput(text, inside, sentence.start, quantity, metric.rule.metric, topics.chain) ??
       (before !== undefined &&
       !(before.subject.type === 'IndustryChain' && metric.rule.metric === 'output') &&
-      isTakenUp(text, before.quantity, quantity, inside)
+      (isTakenUp(text, before.quantity, quantity, inside) ||
+        (before.subject.type === 'Programme' && /^首期/.test(clause)))
         ? before.subject
         : subjectOf(passage, sentence, quantity, metric.rule, topics, focus));
     if (subject === undefined) continue;

@@ -64,4 +64,13 @@ export const powerAndStockRules: readonly MetricRule[] = [
     example: ['甲木公司拟以自有资金3亿元对乙木公司增资', 3, '亿元'],
     counterExample: '甲木公司自有资金的3亿元',
   },
+  {
+    id: 'share-sold',
+    metric: 'share',
+    measures: ['share'],
+    after: /^(?:以上|左右)?的?(?:产品)?((?:出口|销往|外销|内销|供应|供给|用于|远销|发往)[^,。;\d]{0,10})/,
+    of: 'company',
+    example: ['公司产品80%出口东南亚', 80, '%'],
+    counterExample: '公司产品80%合格',
+  },
 ];

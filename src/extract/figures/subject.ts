@@ -112,6 +112,16 @@ export const subjectOf = (
       text[startOfClause] === '由' &&
       /^(?:负责)?(?:新建|扩建|改建|购置|采购|配建|建设)[^,。;\d]{2,}$/.test(text.slice(each.end, quantity.start)),
   )?.entity;
+  const fund = inside.findLast(
+    (each) =>
+      each.type === 'Programme' &&
+      each.end <= quantity.start &&
+      text.startsWith('基金', each.end - 2) &&
+      /^(?:首期|总|计划|目标|的|认缴|募资|母基金)*规模[^,。;]{0,6}$/.test(text.slice(each.end, quantity.start)),
+  )?.entity;
+  if (fund !== undefined) return fund;
+  const park = inside.findLast((each) => each.type === 'Park' && each.end <= quantity.start)?.entity;
+  if (park !== undefined && rule.id === 'firms-coming') return park;
   if (agent !== undefined && around === undefined) return agent;
   const all = allProjects.exec(before);
   if (all !== null && all[1] === undefined) {

@@ -51,10 +51,16 @@ const rank = /^(?:国家级|省部级|省级|市级|县级|校级|部级)(?=[\u4
 
 /** 青河智能制造公共服务平台: words of a kind between the place and the ending, one of them a verb elsewhere. */
 const overGeneric = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
-  if (!isGeneric(text.slice(start, at))) return start;
   const place = regions.findLast((each) => each.end <= start && start - each.end <= 8);
   if (place === undefined || place.end === start) return start;
-  return isGeneric(text.slice(place.end, start)) ? place.start : start;
+  const between = text.slice(place.end, start);
+  if (isGeneric(text.slice(start, at)) && isGeneric(between)) return place.start;
+  const begins = place.start === 0 || /[,。;:、\n]/.test(text[place.start - 1] ?? '');
+  return begins &&
+    /^[\u4e00-\u9fa5]+$/.test(between) &&
+    !/[在与和的了由于将已为向被把对从到是有及市县区设建同镇]|管委会|政府/.test(between)
+    ? place.start
+    : start;
 };
 
 const nameStart = (

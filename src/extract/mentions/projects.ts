@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { beginsClause } from '../relations/clauses.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
@@ -39,6 +40,9 @@ const severalOf = /^(?:\d{1,3}|[两三四五六七八九十多数几])条/;
 const isFirst = (text: string, start: number, end: number): boolean =>
   text.slice(Math.max(0, start - 2), start) === '首条' &&
   /^(?:由|已|于|建成|投产|正式|顺利|,(?:设计|可|预计)?年产)/.test(text.slice(end, end + 6));
+
+/** 甲木汽车青河基地占地300亩: what has a size of its own. */
+const ofSize = /^(?:项目)?(?:规划|计划|设计|总)*(?:占地|总?投资|用地|面积|建筑面积|年产|装机)[^,。;\d]{0,5}\d/;
 
 const building = {
   before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
@@ -106,9 +110,17 @@ export const findProjects = (passage: Passage): void => {
       !isGeneric(before);
     const paid =
       forMoney.test(text.slice(Math.max(0, start - 18), start)) && before.length >= (match[0] === '工厂' ? 2 : 4);
+    const large =
+      beginsClause(text, start, sentence) &&
+      ofSize.test(text.slice(end, end + 14)) &&
+      before.length >= 4 &&
+      !plain.test(before) &&
+      !isGeneric(before) &&
+      !mentions.some((each) => each.type === 'Park' && each.end === end);
     if (
       !built &&
       !paid &&
+      !large &&
       (/^(?:产业园|科技园|物流园|基地)$/.test(match[0]) ||
         !names(withoutMentions(before, start, inside), holds, match[0], building.after.test(text.slice(end, end + 10))))
     )
