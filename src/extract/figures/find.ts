@@ -14,7 +14,11 @@ import { isTakenUp } from './taken-up.ts';
 import { severalRules } from './thing-rules.ts';
 
 const change =
-  /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更)(?:到|至|为|成)$/;
+  /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更|增长|跃升|攀升|扩大|发展|壮大|回升)(?:到|至|为|成)(?:了)?(?:20\d\d年的?|去年的?|目前的?|现在的?)?$/;
+
+/** 收入由2018年的3亿元增长到9亿元: when the first number was so. */
+const grownFrom =
+  /(?:已|将|则)?(?:由|从)(?:\d{4}年的?|目前的?|原来的?|原先的?|此前的?|最初的?|去年的?|上年的?|[^,。;\d]{0,6}的)?(?:不足|约|近)?$/;
 
 /** 投资由9亿元压减到6亿元: the second number is of what the first is. */
 const raisedFrom = (
@@ -131,6 +135,7 @@ export const figuresIn = (
       saidBefore(quantity, clause, earlier) ??
       metricOf(clause, ahead, quantity, earlier) ??
       part ??
+      metricOf(clause.replace(grownFrom, ''), '', quantity, earlier) ??
       (list.index === 0 && list.quantities.length > 1
         ? metricOf(clause, text.slice(list.quantities.at(-1)?.end, sentence.end), quantity, earlier)
         : undefined);
@@ -149,7 +154,7 @@ export const figuresIn = (
       (before !== undefined &&
       !(before.subject.type === 'IndustryChain' && metric.rule.metric === 'output') &&
       (isTakenUp(text, before.quantity, quantity, inside) ||
-        (before.subject.type === 'Programme' && /^首期/.test(clause)))
+        (before.subject.type === 'Programme' && clause.startsWith('首期')))
         ? before.subject
         : subjectOf(passage, sentence, quantity, metric.rule, topics, focus));
     if (subject === undefined) continue;

@@ -145,6 +145,14 @@ export const subjectOf = (
   }
   if (spoken?.entity !== undefined && whole === undefined && institutions.has(spoken.type) && !clause.endsWith('等'))
     return spoken.entity;
+  if (
+    spoken?.entity?.type === 'IndustryChain' &&
+    whole === undefined &&
+    rule.of === 'place' &&
+    rule.metric !== 'projects' &&
+    !sought.test(clause)
+  )
+    return spoken.entity;
   const head = topics.heading !== undefined && inside[0]?.entity === topics.heading ? topics.heading : undefined;
   if (
     head !== undefined &&
