@@ -52,7 +52,10 @@ const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric
   )
     return undefined;
   const words = clauseOf(earlier, 0, earlier.length - 1);
-  const spoken = /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近)[^,。;]*$/.exec(words)?.[1];
+  const spoken =
+    /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近|连续|持续|稳步|快速|保持|不断)[^,。;]*$/.exec(
+      words,
+    )?.[1];
   return spoken === undefined ? undefined : metricOf(spoken, '', quantity, '');
 };
 

@@ -148,7 +148,7 @@ export const subjectOf = (
   if (
     spoken?.entity?.type === 'IndustryChain' &&
     whole === undefined &&
-    rule.of === 'place' &&
+    (rule.of === 'place' || rule.metric === 'output_value' || rule.metric === 'revenue') &&
     rule.metric !== 'projects' &&
     !sought.test(clause)
   )

@@ -38,6 +38,16 @@ describe('lines of business as chains', () => {
     expect(figures(text)).toEqual(['岳阳市车窗产业链 output_value 90亿元', '岳阳市 count 5家']);
   });
 
+  test('lead what is to come of them, and what grew for years before it is told', () => {
+    expect(figures('岳阳市很大。甲木公司很忙。到2025年,岳阳车窗产业要形成年产值200亿元规模。')).toEqual([
+      '岳阳车窗产业 output_value 200亿元',
+    ]);
+    expect(figures('岳阳市车窗产业总产值连续三年增长,2023年达到586亿元。')).toEqual([
+      '岳阳市车窗产业 output_value 586亿元',
+    ]);
+    expect(figures('岳阳市车窗产业连续三年受到关注,2023年达到586亿元。')).toEqual([]);
+  });
+
   test('make no goods, their place does', () => {
     expect(figures('岳阳市很大。全市车窗产业产值达到198亿元,车窗产量达到59万吨。')).toEqual([
       '车窗产业 output_value 198亿元',
