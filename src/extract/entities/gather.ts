@@ -3,6 +3,7 @@ import { addMention, type Mention } from '../mentions/mention.ts';
 import type { RegionFound } from '../mentions/regions.ts';
 import type { Passage } from '../passages.ts';
 import { beginningAt } from '../vocabulary/beginning.ts';
+import { ChainsByStem } from './chains-by-stem.ts';
 import { shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -85,6 +86,7 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
     .flatMap((passage) => passage.mentions)
     .filter(({ entity, type }) => entity === undefined && type !== 'Company');
   const projects = projectsByFirm(entities);
+  const chains = new ChainsByStem(entities);
   const parksByShort = new Map<string, Entity>();
   for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
     if (unnamedProject.has(rule)) continue;
@@ -95,13 +97,15 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
       entities.alias(park, text);
       continue;
     }
-    const whole = type === 'Project' ? projects.sameAs(text) : undefined;
+    const whole =
+      type === 'Project' ? projects.sameAs(text) : type === 'IndustryChain' ? chains.sameAs(text) : undefined;
     if (whole !== undefined) {
       entities.alias(whole, text);
       continue;
     }
     const entity = entities.make({ type, name: text, rule, score });
     if (type === 'Project') projects.add(entity);
+    if (type === 'IndustryChain') chains.add(entity);
     if (type === 'Park') {
       parksByShort.set(shortPark(text), entity);
       aliasWithoutPlace(entity, entities);

@@ -14,6 +14,8 @@ export interface Figure {
   readonly kind: 'ACTUAL' | 'PLANNED' | 'TARGET';
   readonly support: Support;
   readonly rule: string;
+  /** Whether it is a part of the figure before: 其中甲木3亿元. */
+  readonly part?: true;
   readonly score: number;
   /** Who else drafted the same: further rules, or `model`. */
   readonly alsoBy?: readonly string[];

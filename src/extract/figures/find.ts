@@ -4,15 +4,21 @@ import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { clauseOf } from './clause.ts';
 import type { Figure } from './figure.ts';
+import { chainOfOutput } from './leaders.ts';
 import { listOf, metricInList, subjectInList } from './listed.ts';
 import { type Metric, metricOf } from './metric-of.ts';
+import { metricRules } from './metric-rules.ts';
 import type { Quantity } from './quantity.ts';
 import { subjectOf } from './subject.ts';
 import { isTakenUp } from './taken-up.ts';
 import { severalRules } from './thing-rules.ts';
 
 const change =
-  /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更)(?:到|至|为|成)$/;
+  /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更|增长|跃升|攀升|扩大|发展|壮大|回升)(?:到|至|为|成)(?:了)?(?:20\d\d年的?|去年的?|目前的?|现在的?)?$/;
+
+/** 收入由2018年的3亿元增长到9亿元: when the first number was so. */
+const grownFrom =
+  /(?:已|将|则)?(?:由|从)(?:\d{4}年的?|目前的?|原来的?|原先的?|此前的?|最初的?|去年的?|上年的?|[^,。;\d]{0,6}的)?(?:不足|约|近)?$/;
 
 /** 投资由9亿元压减到6亿元: the second number is of what the first is. */
 const raisedFrom = (
@@ -31,19 +37,41 @@ const raisedFrom = (
     /^(.*)(?:由|从)(?:\d{4}年的?|目前的?|原来的?|原先的?|现在的?|此前的?|最初的?|起初的?|[^,。;]{1,6}的)?$/.exec(
       name,
     )?.[1];
-  return named === undefined ? undefined : metricOf(named, '', quantity, earlier);
+  return named === undefined
+    ? undefined
+    : (metricOf(named, '', quantity, earlier) ?? metricOf(name, '', quantity, earlier));
 };
 
 /** 产值首次突破百亿元,达103亿元: the clause before says what is measured. */
 const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric | undefined => {
   if (
-    !/^(?:已|共|累计|总计|高|合计|力争|争取|有望|预计)*(?:达到?|约|为|近|超过?|突破)+$/.test(clause) ||
+    !/^(?:(?:到|至)?20\d\d年(?:底|末)?|到|至|明年|今年|已|共|累计|总计|高|合计|力争|争取|有望|预计|将|再)*(?:达到?|约|为|近|超过?|突破|迈上|跨越)+$/.test(
+      clause,
+    ) ||
     !earlier.endsWith(',')
   )
     return undefined;
   const words = clauseOf(earlier, 0, earlier.length - 1);
-  const spoken = /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近)[^,。;]*$/.exec(words)?.[1];
+  const spoken =
+    /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近|连续|持续|稳步|快速|保持|不断)[^,。;]*$/.exec(
+      words,
+    )?.[1];
   return spoken === undefined ? undefined : metricOf(spoken, '', quantity, '');
+};
+
+/** 产值318亿元,其中民用部分48亿元: a part is measured as the whole is. */
+const partOf = (before: Figure | undefined, quantity: Quantity, clause: string, text: string): Metric | undefined => {
+  if (before === undefined || before.quantity.measure !== quantity.measure || quantity.measure === 'share')
+    return undefined;
+  const between = text.slice(before.quantity.end, quantity.start);
+  const named =
+    /^(?:[^,。;]{0,4}[,;]|,(?:同比)?(?:增长|下降)[^,。;]{1,6},)?其中[,:]?([^,。;\d]{2,12}?)(?:部分)?(?:约|达|共|为|占|近|超过?)*$/.exec(
+      between,
+    )?.[1];
+  const goesOn = /^、([^,。;、\d]{2,10})$/.exec(between)?.[1];
+  const name = named ?? (goesOn !== undefined && before.part === true ? goesOn : undefined);
+  const rule = name === undefined || clause === '' ? undefined : metricRules.find(({ id }) => id === before.rule);
+  return rule === undefined || name === undefined ? undefined : { rule, name };
 };
 
 /** 投资5亿元以上的项目, 营业收入超10亿元企业: a kind of projects and firms, no sum. */
@@ -98,11 +126,22 @@ export const figuresIn = (
     const earlier = text.slice(sentence.start, quantity.start - clause.length);
     const ahead = text.slice(quantity.end, sentence.end);
     const list = listOf(text, here, index);
+    const part = partOf(
+      figures.findLast((each) => each.quantity.measure === quantity.measure),
+      quantity,
+      clause,
+      text,
+    );
     const metric =
       metricInList(text, list, sentence.start) ??
       raisedFrom(here, quantity, clause, text, earlier) ??
       saidBefore(quantity, clause, earlier) ??
-      metricOf(clause, ahead, quantity, earlier);
+      metricOf(clause, ahead, quantity, earlier) ??
+      part ??
+      metricOf(clause.replace(grownFrom, ''), '', quantity, earlier) ??
+      (list.index === 0 && list.quantities.length > 1
+        ? metricOf(clause, text.slice(list.quantities.at(-1)?.end, sentence.end), quantity, earlier)
+        : undefined);
     if (
       metric === undefined ||
       ofEach.test(clause) ||
@@ -114,7 +153,11 @@ export const figuresIn = (
     const before = figures.at(-1);
     const subject =
       subjectInList(text, list, sentence.start, inside) ??
-      (before !== undefined && isTakenUp(text, before.quantity, quantity, inside)
+      chainOfOutput(text, inside, sentence.start, quantity, metric.rule.metric, topics.chain) ??
+      (before !== undefined &&
+      !(before.subject.type === 'IndustryChain' && metric.rule.metric === 'output') &&
+      (isTakenUp(text, before.quantity, quantity, inside) ||
+        (before.subject.type === 'Programme' && clause.startsWith('首期')))
         ? before.subject
         : subjectOf(passage, sentence, quantity, metric.rule, topics, focus));
     if (subject === undefined) continue;
@@ -128,6 +171,7 @@ export const figuresIn = (
       kind: target.test(clause) && planned.test(clause) ? 'TARGET' : planned.test(sofar) ? 'PLANNED' : 'ACTUAL',
       support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },
       rule: metric.rule.id,
+      ...(metric === part ? { part: true } : {}),
       score: inside.some(({ entity }) => entity === subject) ? score.named : score.taken,
     });
   }

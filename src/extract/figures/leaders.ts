@@ -3,6 +3,11 @@ import type { Mention } from '../mentions/mention.ts';
 import { beginsClause, setsUp } from '../relations/clauses.ts';
 import { bearers } from '../relations/headings.ts';
 
+/** Who does something: 由甲木公司运营, 由乙木集团组建的甲木公司负责建设. */
+const agent = /(?:^|[,。;:\u4e00-\u9fa5])由(?:[^,。;]{2,36}的)?$/;
+const done =
+  /^(?:负责|具体|统一|联合|共同|独资|全资|投资)*(?:运营|承建|建设|实施|管理|经营|运作|打造|开发|建成|兴建|承担)(?:,|$)/;
+
 /** Whether a name stands where a clause's subject does; of places in a row, the first decides. */
 const leads = (text: string, inside: readonly Mention[], mention: Mention, least: number): boolean => {
   let first = mention;
@@ -15,7 +20,18 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
   const belongs = /^(?:内|境内)?的/.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0;
   if (belongs > 0 && inside.some(({ start }) => start === mention.end + belongs)) return false;
   const ahead = text.slice(Math.max(least, first.start - 4), first.start);
-  if (/(?:地处|位于|坐落于?|落户|选址|来自|运往|发往|占|居|位列|占据|领跑)[在于到]?$/.test(ahead)) return false;
+  if (
+    /(?:地处|位于|坐落于?|落户|选址|来自|运往|发往|占|居|位列|占据|领跑|设|设立|注册|布局|扎根|落地|建)[在于到]$|(?:地处|位于|来自|运往|发往|占|居|位列|占据|领跑|落户|选址|落地)$/.test(
+      ahead,
+    )
+  )
+    return false;
+  // 由甲木公司运营,: who does it, not what the figures after it are of.
+  if (
+    agent.test(text.slice(Math.max(least, first.start - 40), first.start)) &&
+    done.test(text.slice(mention.end, mention.end + 8))
+  )
+    return false;
   return mention.rule === 'anaphor' || beginsClause(text, first.start, least);
 };
 
@@ -45,7 +61,7 @@ export const leadingPlace = (
 
 /** What a chain has figures of by itself; 产业链骨干企业 would be of somebody in it. */
 const ofChain =
-  /^(?:条)?(?:现|目前|已|将|上|累计|总|预计|力争|共|计划|产业)*(?:有|拥有|集聚|聚集|汇聚|规上|规模以上|企业|产值|总产值|营业收入|营收|规模|实现|完成|本地|达到?|突破|增加值)/;
+  /^(?:条)?(?:要|可|形成|20\d\d年|去年|上年|今年|全年|年|综合|现|目前|已|将|上|累计|总|预计|力争|共|计划|产业)*(?:有|拥有|集聚|聚集|汇聚|规上|规模以上|企业|产值|总产值|营业收入|营收|规模|实现|完成|本地|达到?|突破|增加值)/;
 
 /**
  * The chain that the clauses up to a number are about: 全市甲木产业链产值达到800亿元,配套率提高到55%.
@@ -85,4 +101,35 @@ export const foundedBefore = (
     ({ type, start, end }) => start >= startOfClause && end <= before && type !== 'Product' && type !== 'Region',
   );
   return named ? undefined : firm.entity;
+};
+
+const sizes: ReadonlySet<string> = new Set(['output_value', 'scale', 'revenue']);
+
+/**
+ * The chain whose output a whole place tells of: 全市航空企业64家,实现产值318亿元; 按照《航空产业行动计划》,全市产值达到500亿元.
+ */
+export const chainOfOutput = (
+  text: string,
+  inside: readonly Mention[],
+  least: number,
+  { start }: { readonly start: number },
+  metric: string,
+  chain: Entity | undefined,
+): Entity | undefined => {
+  if (!sizes.has(metric) || chain === undefined) return undefined;
+  const stem = chain.name.replace(/(?:产业集群|产业链|产业|集群|链)$/, '').slice(-2);
+  const before = text.slice(least, start);
+  const counted = /[全我该本][省市县区州][^,。;]{0,3}(?:现有|共有|拥有|已有|有|集聚|聚集)([^,。;\d]{2,14}(?=\d))/.exec(
+    before,
+  )?.[1];
+  const planned = /《([^》]{4,30})》/.exec(before)?.[1];
+  if (stem.length < 2 || !(counted?.includes(stem) === true || planned?.includes(stem) === true)) return undefined;
+  return inside.some(
+    ({ type, start: at, end }) =>
+      end <= start &&
+      at >= least &&
+      ['Company', 'Project', 'Park', 'Facility', 'University', 'ResearchInstitute'].includes(type),
+  )
+    ? undefined
+    : chain;
 };

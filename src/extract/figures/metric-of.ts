@@ -16,13 +16,15 @@ export interface Metric {
  * @param earlier The words of the sentence before the clause.
  */
 export const metricOf = (clause: string, ahead: string, quantity: Quantity, earlier: string): Metric | undefined => {
+  const said = clause.trimEnd();
+  const next = ahead.trimStart();
   for (const rule of metricRules) {
     if (!rule.measures.includes(quantity.measure)) continue;
     if (rule.unit !== undefined && !rule.unit.test(quantity.unit)) continue;
     if (rule.earlier !== undefined && !rule.earlier.test(earlier)) continue;
-    const before = rule.before?.exec(clause);
+    const before = rule.before?.exec(said);
     if (rule.before !== undefined && before === null) continue;
-    const after = rule.after?.exec(ahead);
+    const after = rule.after?.exec(next);
     if (rule.after !== undefined && after === null) continue;
     return { rule, name: rule.name ?? before?.[1] ?? after?.[1] ?? rule.id };
   }

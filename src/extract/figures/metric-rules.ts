@@ -2,6 +2,7 @@ import { amountRules } from './amount-rules.ts';
 import { countRules } from './count-rules.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { moneyRules } from './money-rules.ts';
+import { powerAndStockRules } from './power-and-stock-rules.ts';
 import { publicServiceRules } from './public-service-rules.ts';
 import { severalRules, thingRules } from './thing-rules.ts';
 
@@ -10,6 +11,7 @@ export const metricRules: readonly MetricRule[] = [
   ...moneyRules,
   ...publicServiceRules,
   ...amountRules,
+  ...powerAndStockRules,
   ...severalRules,
   ...countRules,
   ...thingRules,

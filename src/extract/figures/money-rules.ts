@@ -29,7 +29,7 @@ export const moneyRules: readonly MetricRule[] = [
     metric: 'revenue',
     measures: ['money'],
     before: new RegExp(
-      `((?:年|实现|新增|主营业务|主营|营业|全年|预计)*(?:销售收入|销售额|营业收入|营收|业务收入|主营收入|年收入|总收入|交易额|销售|收入))${gap}$`,
+      `((?:年|实现|新增|主营业务|主营|营业|全年|预计)*(?:销售收入|销售额|营业收入|营收|业务收入|主营收入|年收入|总收入|交易额|销售|收入|收益))${gap}$`,
     ),
     of: 'project',
     example: ['年销售收入3000万元', 3000, '万元'],
@@ -91,10 +91,20 @@ export const moneyRules: readonly MetricRule[] = [
     metric: 'investment',
     measures: ['money'],
     before:
-      /((?:累计)?(?:投入|研发费用|研发经费|出资|斥资|注资|耗资|增资|融资|注册资本|注册资金|捐资|到位资金|利用外资|引进资金|投入资金)(?:金|资金)?)[^,。;\d]{0,6}$/,
+      /((?:累计)?(?:投入|研发费用|研发经费|科研经费|横向经费|项目经费|经费|出资|斥资|注资|耗资|增资|融资|注册资本|注册资金|捐资|到位资金|利用外资|引进资金|投入资金)(?:金|资金)?)[^,。;\d]{0,6}$/,
     of: 'company',
     example: ['公司投入3亿元进行改造', 3, '亿元'],
     counterExample: '投入使用3年',
+  },
+  {
+    id: 'scale',
+    metric: 'scale',
+    measures: ['money'],
+    before:
+      /((?:产业|经济|集群|基金|市场|资产|经营)?(?:总)?(?:规模|总量|资产|品牌价值|货值|货物总值|市值|估值|基金|生产总值|GDP|预算收入|财政收入|进出口总额|进出口|出口额|总额))[^,。;\d]{0,8}$/,
+    of: 'place',
+    example: ['产业规模突破500亿元', 500, '亿元'],
+    counterExample: '规模很大,共500人',
   },
   {
     id: 'money-named-after',
@@ -105,15 +115,5 @@ export const moneyRules: readonly MetricRule[] = [
     of: 'project',
     example: ['每年70亿元的销售额', 70, '亿元'],
     counterExample: '每年70亿元',
-  },
-  {
-    id: 'scale',
-    metric: 'scale',
-    measures: ['money'],
-    before:
-      /((?:产业|经济|集群|基金|市场|资产|经营)?(?:总)?(?:规模|总量|资产|市值|估值|基金|生产总值|GDP|预算收入|财政收入|进出口总额|进出口|出口额|总额))[^,。;\d]{0,8}$/,
-    of: 'place',
-    example: ['产业规模突破500亿元', 500, '亿元'],
-    counterExample: '规模很大,共500人',
   },
 ];

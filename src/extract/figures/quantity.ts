@@ -45,9 +45,12 @@ for (const [measure, list] of Object.entries(units)) for (const unit of list) me
 const magnitude = '(?:十万|百万|千万|十亿|百亿|千亿|万亿|万|亿|千|百)?';
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const quantity = new RegExp(
-  `(?<![A-Za-z\\d.])(${number})(?:(?:${magnitude})?(?:[-~至到]|—)(${number}))?(?:多|余)?(${magnitude})(?:多|余|左右)?(${anyOf([...measureOf.keys()])})?`,
+  `(?<![A-Za-z\\d.])(${number})(?:(?:${magnitude})?(?:[-~至到]|—)(${number}))?(?:多|余)? ?(${magnitude})(?:多|余|左右)? ?(${anyOf([...measureOf.keys()])})?`,
   'g',
 );
+
+/** 总投资(亿元):12.5: the unit stands before the number. */
+const unitApart = new RegExp(`\\((?:单位:)?(${magnitude})(${anyOf([...measureOf.keys()])})\\)[:为约达 ]{0,2}$`);
 
 const most = 14;
 const before: readonly (readonly [RegExp, Quantity['comparator']])[] = [
@@ -87,7 +90,12 @@ export const quantitiesOf = (text: string): Quantity[] => {
     let end = start + written.length;
     let whole = unit;
     let kept = size;
-    if (unit === undefined && size !== '' && counted.test(text.slice(end, end + 4))) whole = '人';
+    const apart = unit === undefined && size === '' ? unitApart.exec(text.slice(Math.max(0, start - 18), start)) : null;
+    if (apart !== null) {
+      whole = apart[2];
+      kept = apart[1] ?? '';
+      end = start + written.trimEnd().length;
+    } else if (unit === undefined && size !== '' && counted.test(text.slice(end, end + 4))) whole = '人';
     else if (unit === undefined) {
       if (
         !/[亿万]$/.test(size) ||

@@ -18,7 +18,12 @@ const allProjects = /(?:^|[,。;])(这批|这些|上述|所有|全部|签约)*�
 
 /** Whom 全市 and 全区 mean. */
 const wholePlace = (text: string, focus: Focus): Entity | undefined => {
-  const level = [...text.matchAll(/(?<![占居列跑于])(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)/g)].at(-1)?.[1];
+  const match = [
+    ...text.matchAll(
+      /(?<![占居列跑于])(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)|(?<=^|[,。;:])([省市县区])(?:级)?(?:人民政府|政府|财政)/g,
+    ),
+  ].at(-1);
+  const level = match?.[1] ?? match?.[2];
   return level === undefined ? undefined : wholePlaceOf(level, focus);
 };
 
@@ -46,6 +51,7 @@ const continued = (topics: Topics, rule: MetricRule, clause: string, works: Enti
   const { heading, subject, chain } = topics;
   if (works !== undefined) return undefined;
   if (heading !== undefined) return heading;
+  if (rule.id === 'land-sown') return undefined;
   if (subject !== undefined && institutions.has(subject.type)) return subject;
   if (sought.test(clause)) return undefined;
   if (subject?.type === 'IndustryChain' && (rule.of === 'place' || rule.metric === 'output_value')) return subject;
@@ -86,7 +92,8 @@ export const subjectOf = (
   if (around !== undefined) return around;
   const qualified = inside.find(
     (each) =>
-      ['Project', 'Park', 'Company'].includes(each.type) &&
+      (['Project', 'Park', 'Company'].includes(each.type) ||
+        (each.type === 'Programme' && (rule.metric === 'scale' || rule.metric === 'subsidy'))) &&
       each.start >= quantity.end &&
       each.start - quantity.end <= 14,
   );
@@ -98,6 +105,24 @@ export const subjectOf = (
   )
     return qualified.entity;
   const startOfClause = quantity.start - clause.length;
+  const agent = inside.find(
+    (each) =>
+      each.type === 'Company' &&
+      each.start === startOfClause + 1 &&
+      text[startOfClause] === '由' &&
+      /^(?:负责)?(?:新建|扩建|改建|购置|采购|配建|建设)[^,。;\d]{2,}$/.test(text.slice(each.end, quantity.start)),
+  )?.entity;
+  const fund = inside.findLast(
+    (each) =>
+      each.type === 'Programme' &&
+      each.end <= quantity.start &&
+      text.startsWith('基金', each.end - 2) &&
+      /^(?:首期|总|计划|目标|的|认缴|募资|母基金)*规模[^,。;]{0,6}$/.test(text.slice(each.end, quantity.start)),
+  )?.entity;
+  if (fund !== undefined) return fund;
+  const park = inside.findLast((each) => each.type === 'Park' && each.end <= quantity.start)?.entity;
+  if (park !== undefined && rule.id === 'firms-coming') return park;
+  if (agent !== undefined && around === undefined) return agent;
   const all = allProjects.exec(before);
   if (all !== null && all[1] === undefined) {
     const told = nearest('project', sentence.start) ?? topics.project;
@@ -107,6 +132,8 @@ export const subjectOf = (
   const chain = sought.test(clause)
     ? undefined
     : chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
+  // 全市车门产业产值30亿元,车窗产量5万套: goods are made by a place, not by a chain.
+  if (chain !== undefined && rule.metric === 'output') return wholePlace(before, focus) ?? focus.main ?? chain;
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);
   if (founded !== undefined && rule.of !== 'place') return founded;
@@ -117,6 +144,14 @@ export const subjectOf = (
     if (firm !== undefined) return firm;
   }
   if (spoken?.entity !== undefined && whole === undefined && institutions.has(spoken.type) && !clause.endsWith('等'))
+    return spoken.entity;
+  if (
+    spoken?.entity?.type === 'IndustryChain' &&
+    whole === undefined &&
+    (rule.of === 'place' || rule.metric === 'output_value' || rule.metric === 'revenue') &&
+    rule.metric !== 'projects' &&
+    !sought.test(clause)
+  )
     return spoken.entity;
   const head = topics.heading !== undefined && inside[0]?.entity === topics.heading ? topics.heading : undefined;
   if (
@@ -160,7 +195,11 @@ export const subjectOf = (
   if (wholeOfClause !== undefined) return wholeOfClause;
   if (rule.metric === 'investment' && company !== undefined) {
     const paidFor = inside.find(
-      (each) => each.type === 'Company' && each.start >= quantity.end && each.end <= clauseEnd,
+      (each) =>
+        each.type === 'Company' &&
+        each.start >= quantity.end &&
+        each.end <= clauseEnd &&
+        !/(?:[与和同、]|联合|携手)$/.test(text.slice(quantity.end, each.start)),
     )?.entity;
     return paidFor ?? company;
   }

@@ -49,6 +49,20 @@ const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
 /** What a platform or an institute has been raised to. */
 const rank = /^(?:国家级|省部级|省级|市级|县级|校级|部级)(?=[\u4e00-\u9fa5]{3})/;
 
+/** 青河智能制造公共服务平台: words of a kind between the place and the ending, one of them a verb elsewhere. */
+const overGeneric = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
+  const place = regions.findLast((each) => each.end <= start && start - each.end <= 8);
+  if (place === undefined || place.end === start) return start;
+  const between = text.slice(place.end, start);
+  if (isGeneric(text.slice(start, at)) && isGeneric(between)) return place.start;
+  const begins = place.start === 0 || /[,。;:、\n]/.test(text[place.start - 1] ?? '');
+  return begins &&
+    /^[\u4e00-\u9fa5]+$/.test(between) &&
+    !/[在与和的了由于将已为向被把对从到是有及市县区设建同镇]|管委会|政府/.test(between)
+    ? place.start
+    : start;
+};
+
 const nameStart = (
   passage: Passage,
   rule: EndingRule,
@@ -65,12 +79,14 @@ const nameStart = (
   const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'University' || rule.type === 'ResearchInstitute')
     start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0);
+  if (rule.type === 'Platform' || rule.type === 'ResearchInstitute') start = overGeneric(text, start, at, regions);
   if (rule.type === 'Platform' || rule.type === 'ResearchInstitute')
     start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'IndustryChain')
     start +=
-      /^(?:[千百]亿级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(text.slice(start, at))?.[0].length ??
-      0;
+      /^(?:[千百]亿级|世界级|国家级|省级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(
+        text.slice(start, at),
+      )?.[0].length ?? 0;
   if (rule.id === 'company-registered') {
     // 首个工厂青河甲木有限公司: a place begins the name.
     const place = regions.find((each) => each.start > start && each.end < at);
@@ -113,6 +129,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
         if (
           owner - begins >= 2 &&
           text[begins - 1] !== '在' &&
+          !anyFirm.test(text.slice(begins, owner)) &&
           !/[省市县区]$|地区|区域|^(?:本|该|上市)?(?:公司|集团|企业)$/.test(text.slice(begins, owner)) &&
           !isGeneric(text.slice(begins, owner))
         )
@@ -159,13 +176,22 @@ const controls = (text: string, at: number, end: number): boolean =>
     /^(?:[,。;(的]|$)/.test(text.slice(end))) ||
   (/(?:集团|公司)$/.test(text.slice(Math.max(0, at - 2), at)) && text[end] === '的');
 
+/** 公司全资子公司: the firm spoken of, no name. */
+const anyFirm = /^(?:本|该|我|其|母|总|上市|为|系|是|成为|作为)*(?:公司|集团|企业|单位|厂)$/;
+
 /** What is said of universities without naming one. */
 const anySchool =
   /^(?:很多|许多|多所|各|高等|综合性?|重点|现代|产业|国内|国外|知名|著名|全国|一流|世界|双|这些|部分|所|大|新)+$/;
 
 /** What is said of a chain without naming it. */
 const chainInGeneral =
-  /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
+  /^(?:完整|全|重点|优势|主导|上下游|上游|下游|现代化|整个|关键|本地|相关|各|多|条|个|大|特色|新兴|传统|支柱|战略性|先进|高端|高新技术|未来|富民|县域|区域|三大|第一|第二|第三|其他|接续|替代|现有|其|该|这|此|本|新|跨|长|短|补|强|延|十大|规上|制造业|产业|工业|现代|千亿级?|百亿级?|级|[一二三四五六七八九十\d]|的|零部件|国内|全球)+$/;
+
+/** How much of the words before a chain's ending is a place: 青河 of 青河传统产业. */
+const lengthOfPlace = (before: string, start: number, at: number, regions: readonly Mention[]): number => {
+  const place = regions.find((each) => each.start === start && each.end <= at);
+  return place === undefined || place.end - start >= before.length ? 0 : place.end - start;
+};
 
 /** 占地300亩的: what has a size is one park, however it is called. */
 const sized = /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$/;
@@ -195,7 +221,8 @@ const placeOrName = (
   if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个]|新建|建设|一批)/.test(before);
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
-  if (rule.type === 'IndustryChain') return !chainInGeneral.test(before) && !before.endsWith('全');
+  if (rule.type === 'IndustryChain')
+    return !chainInGeneral.test(before.slice(lengthOfPlace(before, start, at, regions))) && !before.endsWith('全');
   // 国家车门功能材料创新中心: general words that are many enough say which.
   if (rule.type === 'ResearchInstitute' && before.length >= 6 && before.startsWith('国家')) return true;
   const place = regions.find((each) => each.start === start && each.end <= at);

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { beginsClause } from '../relations/clauses.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
@@ -34,6 +35,14 @@ const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先�
 /** 建设4条车门生产线: lines that are counted are no project of that name. */
 const several = /(?:\d|[一两三四五六七八九十多数几首该此这])条$/;
 const severalOf = /^(?:\d{1,3}|[两三四五六七八九十多数几])条/;
+
+/** 首条铜箔生产线由甲木公司建成: the first of its kind is one line. */
+const isFirst = (text: string, start: number, end: number): boolean =>
+  text.slice(Math.max(0, start - 2), start) === '首条' &&
+  /^(?:由|已|于|建成|投产|正式|顺利|,(?:设计|可|预计)?年产)/.test(text.slice(end, end + 6));
+
+/** 甲木汽车青河基地占地300亩: what has a size of its own. */
+const ofSize = /^(?:项目)?(?:规划|计划|设计|总)*(?:占地|总?投资|用地|面积|建筑面积|年产|装机)[^,。;\d]{0,5}\d/;
 
 const building = {
   before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
@@ -72,14 +81,27 @@ export const findProjects = (passage: Passage): void => {
     const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
     let start = projectEdge(text, at, sentence, mentions);
     const rest = text.slice(start, at);
-    start += starting.exec(rest)?.[0].length ?? 0;
+    const first = match[0].endsWith('线') ? rest.indexOf('首条') : -1;
+    start += first >= 0 ? first + 2 : (starting.exec(rest)?.[0].length ?? 0);
     const before = text.slice(start, at);
     if (before === '' || before.length > 44) continue;
     const inside = mentions.filter((each) => each.start >= start && each.end <= at && each.type !== 'Product');
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
-    if (match[0] === '生产线' && isCounted) continue;
+    if (match[0].endsWith('线') && /^(?:共|各)?(?:\d|[两三四五六七八九十])+条/.test(text.slice(end, end + 6))) continue;
+    if (match[0] === '生产线' && isCounted) {
+      if (isFirst(text, start, end) && before.length >= 4 && !isGeneric(before) && inside.length === 0)
+        addProject(mentions, {
+          type: 'Facility',
+          start,
+          end,
+          text: text.slice(start, end),
+          rule: 'first-line',
+          score: 0.65,
+        });
+      continue;
+    }
     if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
       building.before.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -88,9 +110,17 @@ export const findProjects = (passage: Passage): void => {
       !isGeneric(before);
     const paid =
       forMoney.test(text.slice(Math.max(0, start - 18), start)) && before.length >= (match[0] === '工厂' ? 2 : 4);
+    const large =
+      beginsClause(text, start, sentence) &&
+      ofSize.test(text.slice(end, end + 14)) &&
+      before.length >= 4 &&
+      !plain.test(before) &&
+      !isGeneric(before) &&
+      !mentions.some((each) => each.type === 'Park' && each.end === end);
     if (
       !built &&
       !paid &&
+      !large &&
       (/^(?:产业园|科技园|物流园|基地)$/.test(match[0]) ||
         !names(withoutMentions(before, start, inside), holds, match[0], building.after.test(text.slice(end, end + 10))))
     )

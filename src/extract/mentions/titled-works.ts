@@ -82,7 +82,9 @@ export const findTitledWorks = (passage: Passage): void => {
         const least = sentences.find((each) => each.start <= start && start < each.end)?.start ?? 0;
         const from = leftEdge(text, start, least, 12);
         const before = text.slice(from, start);
-        if (before.length < 2 || isGeneric(before) || /\d/.test(before)) continue;
+        // 规模30亿元的工程机械产业基金: what has a size is one fund.
+        const sized = id === 'fund' && text.slice(from - 2, from) === '元的';
+        if (before.length < 2 || (isGeneric(before) && !sized) || /\d/.test(before)) continue;
         start = from;
       }
       const within = mentions.filter((each) => each.start < end && start < each.end);

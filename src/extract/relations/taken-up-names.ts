@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 
 const verbs =
-  '设在|还|派|与|位于|坐落|选址|落户|已|现|拥有|由|占地|总投资|将|是|聚焦|累计|成立|建成|投入|取得|完成|为|获|承担|采用|规划|计划|年|三|两|五|总|每|共|预计';
+  '设在|还|派|与|位于|坐落|选址|落户|已|现|拥有|由|占地|总投资|将|是|聚焦|累计|成立|建成|投入|取得|完成|为|获|承担|采用|规划|计划|年|三|两|五|总|每|共|预计|首批|现有|目前|概算|力争|不|要';
 
 /** 研究院设在青河县, 该校教授: the last part of a name stands for the whole. */
 const tail = new RegExp(
@@ -49,8 +49,8 @@ const stemsOf = (chain: Entity, regions: readonly string[]): string[] => {
 export class PartialNames {
   private readonly chains: readonly { readonly chain: Entity; readonly form: string }[];
   private recent: Entity | undefined;
-  /** The institutions that earlier sentences named. */
-  private readonly earlier: Entity[] = [];
+  /** Institutions named so far, in order: 研究院 may stand for one of the paragraph before. */
+  private readonly seen = new Set<Entity>();
 
   constructor(entities: Entities) {
     const regions = entities.all
@@ -102,17 +102,20 @@ export class PartialNames {
       const word = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].length - word.length;
       const part = word.replace(/^该/, '');
-      const fitting = ({ name }: Entity): boolean => endings[part]?.test(name) ?? name.endsWith(part);
+      const ends = ({ name }: Entity): boolean => endings[part]?.test(name) ?? name.endsWith(part);
       const named =
         passage.mentions.findLast(
-          ({ type, end: before, entity }) =>
-            institutions.has(type) && before <= start + at && entity !== undefined && fitting(entity),
-        )?.entity ?? this.earlier.findLast(fitting);
+          (each) =>
+            institutions.has(each.type) && each.end <= start + at && each.entity !== undefined && ends(each.entity),
+        )?.entity ?? [...this.seen].findLast(ends);
       if (named !== undefined && free(passage.mentions, start + at, start + at + word.length))
         yield found(named, at, word.length);
     }
-    for (const { type, entity, start: from, end: to } of passage.mentions)
-      if (entity !== undefined && institutions.has(type) && from >= start && to <= end) this.earlier.push(entity);
+    for (const each of passage.mentions) {
+      if (each.entity === undefined || !institutions.has(each.type) || each.start < start || each.end > end) continue;
+      this.seen.delete(each.entity);
+      this.seen.add(each.entity);
+    }
     this.recent =
       passage.mentions.findLast(
         (each) => each.type === 'IndustryChain' && each.start >= start && each.end <= end && each.entity !== undefined,

@@ -1,0 +1,35 @@
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
+
+const word = /(?:产业集群|产业链|产业|集群|链)$/;
+
+/** Chains by what they are of: 青河车门产业, 车门产业链 and 车门产业集群 are one; those of two places are two. */
+export class ChainsByStem {
+  private readonly known = new Map<string, { readonly chain: Entity; readonly place: string }[]>();
+  private readonly places: readonly string[];
+
+  constructor(entities: Entities) {
+    this.places = entities.all
+      .filter(({ type }) => type === 'Region')
+      .flatMap(({ name, aliases }) => [name, ...aliases, name.replace(/[省市县区]$/, '')])
+      .filter((form) => form.length >= 2)
+      .toSorted((a, b) => b.length - a.length);
+  }
+
+  private partsOf(name: string): readonly [stem: string, place: string] {
+    const place = this.places.find((form) => name.startsWith(form)) ?? '';
+    return [name.slice(place.length).replace(word, ''), place.replace(/[省市县区]$/, '')];
+  }
+
+  /** The chain that is known under another name. */
+  sameAs(name: string): Entity | undefined {
+    const [stem, place] = this.partsOf(name);
+    const alike = this.known.get(stem)?.filter((each) => place === '' || each.place === '' || each.place === place);
+    return stem !== '' && alike?.length === 1 ? alike[0]?.chain : undefined;
+  }
+
+  add(chain: Entity): void {
+    const [stem, place] = this.partsOf(chain.name);
+    this.known.set(stem, [...(this.known.get(stem) ?? []), { chain, place }]);
+  }
+}
