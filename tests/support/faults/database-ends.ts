@@ -3,6 +3,7 @@ import { connect } from '../../../src/graph/driver.ts';
 import { servedProcess } from '../served-process.ts';
 import { type Look, startClients, until, warm, watchReadiness } from './clients.ts';
 import { openLedger } from './ledger.ts';
+import { whenListening } from './listening.ts';
 import { ownDatabase, settingsOf } from './own-database.ts';
 import { bounds, type FaultTally, outcomes, over, slowest, wrongAnswers } from './tally.ts';
 
@@ -46,13 +47,13 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
         await until(() => watch.looks.some(fell), 10_000);
         const fall = since(ended, watch.looks.find(fell));
         await writer.stop();
+        const listening = whenListening(own.connection.uri);
         await own.start();
         const started = performance.now();
+        const there = await listening;
         const came = ({ at, ready }: Look): boolean => at > started && ready === true;
         await until(() => watch.looks.some(came), 20_000);
         const back = since(started, watch.looks.find(came));
-        // A busy machine hears that the server has started later than the API, which asks it all the time.
-        const again = watch.looks.find(({ at, ready }) => at > ended + (fall ?? 0) && ready === true);
         await watch.stop();
         const seen = await clients.stop();
         falls.push(fall ?? -1);
@@ -64,7 +65,7 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
           ...[
             ...over('ready fell', fall, bounds.fallMs),
             ...over('ready returned', back, bounds.returnMs),
-            ...wrongAnswers(seen, { from: ended, to: Math.min(started, again?.at ?? started) }),
+            ...wrongAnswers(seen, { from: ended, to: Math.min(started, there) }),
             ...(await ledger.wrong(graph)),
           ].map((each) => which + each),
         );
