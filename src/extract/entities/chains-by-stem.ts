@@ -1,7 +1,14 @@
+import { chainStem } from '../vocabulary/chain-stem.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 
-const word = /(?:产业集群|产业链|产业|集群|链)$/;
+/** What places are called where the name of a chain begins with one, the longest forms first. */
+export const placeForms = (entities: Entities): readonly string[] =>
+  entities.all
+    .filter(({ type }) => type === 'Region')
+    .flatMap(({ name, aliases }) => [name, ...aliases, name.replace(/[省市县区]$/, '')])
+    .filter((form) => form.length >= 2)
+    .toSorted((a, b) => b.length - a.length);
 
 /** Chains by what they are of: 青河车门产业, 车门产业链 and 车门产业集群 are one; those of two places are two. */
 export class ChainsByStem {
@@ -9,16 +16,12 @@ export class ChainsByStem {
   private readonly places: readonly string[];
 
   constructor(entities: Entities) {
-    this.places = entities.all
-      .filter(({ type }) => type === 'Region')
-      .flatMap(({ name, aliases }) => [name, ...aliases, name.replace(/[省市县区]$/, '')])
-      .filter((form) => form.length >= 2)
-      .toSorted((a, b) => b.length - a.length);
+    this.places = placeForms(entities);
   }
 
   private partsOf(name: string): readonly [stem: string, place: string] {
     const place = this.places.find((form) => name.startsWith(form)) ?? '';
-    return [name.slice(place.length).replace(word, ''), place.replace(/[省市县区]$/, '')];
+    return [chainStem(name.slice(place.length)), place.replace(/[省市县区]$/, '')];
   }
 
   /** The chain that is known under another name. */

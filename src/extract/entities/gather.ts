@@ -2,7 +2,7 @@ import { shortName } from '../../facts/division-names.ts';
 import { addMention, type Mention } from '../mentions/mention.ts';
 import type { RegionFound } from '../mentions/regions.ts';
 import type { Passage } from '../passages.ts';
-import { beginningAt } from '../vocabulary/beginning.ts';
+import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { ChainsByStem } from './chains-by-stem.ts';
 import { shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
@@ -145,16 +145,12 @@ export const tieMentions = (passages: readonly Passage[], entities: Entities): v
 
 /** Every place where a form of a known name stands and nothing longer was found. */
 export const spread = (passages: readonly Passage[], forms: ReadonlyMap<string, Entity>, rule: string): void => {
-  const byBeginning = new Map<number, string[]>();
-  for (const form of [...forms.keys()].toSorted((a, b) => b.length - a.length)) {
-    const key = beginningAt(form, 0);
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), form]);
-  }
-  if (byBeginning.size === 0) return;
+  if (forms.size === 0) return;
+  const known = byBeginning(forms.keys());
   for (const passage of passages) {
     const { text } = passage;
     for (let at = 0; at < text.length - 1; at++) {
-      const form = byBeginning.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
+      const form = known.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
       const entity = form === undefined ? undefined : forms.get(form);
       if (form === undefined || entity === undefined) continue;
       if (/^(?:开发区|园区|新区|工业园|产业园|高新区)$/.test(form) && /[业术济际国级]/.test(text[at - 1] ?? ''))

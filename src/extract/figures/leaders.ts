@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { beginsClause, setsUp } from '../relations/clauses.ts';
 import { bearers } from '../relations/headings.ts';
+import { chainStem } from '../vocabulary/chain-stem.ts';
 
 /** Who does something: 由甲木公司运营, 由乙木集团组建的甲木公司负责建设. */
 const agent = /(?:^|[,。;:\u4e00-\u9fa5])由(?:[^,。;]{2,36}的)?$/;
@@ -117,7 +118,7 @@ export const chainOfOutput = (
   chain: Entity | undefined,
 ): Entity | undefined => {
   if (!sizes.has(metric) || chain === undefined) return undefined;
-  const stem = chain.name.replace(/(?:产业集群|产业链|产业|集群|链)$/, '').slice(-2);
+  const stem = chainStem(chain.name).slice(-2);
   const before = text.slice(least, start);
   const counted = /[全我该本][省市县区州][^,。;]{0,3}(?:现有|共有|拥有|已有|有|集聚|聚集)([^,。;\d]{2,14}(?=\d))/.exec(
     before,

@@ -1,18 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
+import { bearers } from '../relations/headings.ts';
 import type { Quantity } from './quantity.ts';
-
-/** What figures are of, so that a new one between two numbers may be the second one's subject. */
-const bearers = new Set([
-  'Company',
-  'Project',
-  'Region',
-  'Park',
-  'Facility',
-  'IndustryChain',
-  'Platform',
-  'University',
-  'ResearchInstitute',
-]);
 
 /** Words that name a subject without a name. */
 const turns =

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { kindOfGoods } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addFirm, itemsOf } from './firm-names.ts';
@@ -8,11 +9,6 @@ import { nameIn } from './firms-in-slots.ts';
 const business = new RegExp(
   `(?:${anyOf(words('汽车 客车 重工 重汽 电梯 动力 电气 电器 电子 科技 股份 能源 新能源 化工 钢铁 机械 装备 光电 医药 药业 食品 航空 风电 光伏 船舶 集团 电机 机床 家电 机车 农机 农装 铁塔 电信 移动'))})$`,
 );
-/** Words that say what kind of goods something is, so that 电动汽车 is no firm. */
-const ofGoods = new RegExp(
-  `^(?:${anyOf(words('电动 混动 燃油 乘用 商用 纯电 智能 农用 工程 家用 工业 军用 民用 特种 专用 精密 高压 低压 大型 小型 中小 电力 风力 水力 永磁 直流 交流 伺服 步进 数控 高速 高效 节能 消费 传统 国产 进口 下游 上游 各类 多种'))})`,
-);
-
 /** Who is served: 为甲木汽车、乙木客车提供车门; 产品销往甲木汽车. */
 const served = [
   /(?:为|向|给)([\u4e00-\u9fa5A-Za-z、]{3,40}?)(?:等[^,。;]{0,8}?)?(?:批量|长期|独家|稳定|直接|每年|配套|持续)*(?:提供|供应|配套|供货|交付)/g,
@@ -22,12 +18,12 @@ const served = [
 
 const isFirm = (text: string): boolean => {
   const own = text.replace(business, '');
-  return own !== text && own.length >= 2 && own.length <= 6 && !isGeneric(own) && !ofGoods.test(text);
+  return own !== text && own.length >= 2 && own.length <= 6 && !isGeneric(own) && !kindOfGoods.test(text);
 };
 
 /** What stands in a list beside a firm. */
 const mayBeFirm = (text: string): boolean =>
-  text.length >= 3 && text.length <= 8 && !isGeneric(text) && !isGeneric(text.slice(0, 2)) && !ofGoods.test(text);
+  text.length >= 3 && text.length <= 8 && !isGeneric(text) && !isGeneric(text.slice(0, 2)) && !kindOfGoods.test(text);
 
 /** Firms without an ending that shows it, where goods are supplied to them. */
 export const findCustomers = (passage: Passage): void => {

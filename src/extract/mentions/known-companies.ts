@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { beginningAt } from '../vocabulary/beginning.ts';
+import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { knownCompanies } from '../vocabulary/known-companies.ts';
 import { words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
@@ -12,11 +12,7 @@ const everyday = new Set(
 );
 const acts = /^(?:集团|公司|在|将|拟|与|和|、|等|的|投资|宣布|中国|项目|,|旗下|电子|汽车|也|已)/;
 
-const byBeginning = new Map<number, string[]>();
-for (const name of knownCompanies.toSorted((a, b) => b.length - a.length)) {
-  const key = beginningAt(name, 0);
-  byBeginning.set(key, [...(byBeginning.get(key) ?? []), name]);
-}
+const known = byBeginning(knownCompanies);
 
 const national =
   /中国(?:石化|石油|电力|移动|海油|黄金|建材|化工|医药|盐业|核电|航发|商飞|兵器|钢研|有色|中冶|中化|铝业|银行|烟草|邮政|储备粮)(?=已|将|总裁|总经理|董事长|与|拟|和|、|会|还|占|选择|的|有|表示|,|上述|\d)|中(?:石油|石化|海油|化|粮|铝|储粮|国石化)(?=已|将|与|拟|和|、|还|集团|炼|投资|在|,|\d)/g;
@@ -29,7 +25,7 @@ export const findKnownCompanies = (passage: Passage): void => {
     addMention(passage.mentions, { type: 'Company', start, end: start + name.length, text: name, rule, score: 0.8 });
   };
   for (let at = 0; at < text.length - 1; at++) {
-    const name = byBeginning.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
+    const name = known.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
     const latin = /[A-Za-z]/;
     if (latin.test(name) && (latin.test(text[at - 1] ?? '') || /[A-Za-z0-9]/.test(text[at + name.length] ?? '')))

@@ -38,6 +38,16 @@ const looksLikeProduct = remember(
     !onlyQualifies(text),
 );
 
+/** The items of a list of goods, each with its place in the words: 车门、车窗和座椅. */
+export const listParts = (list: string): readonly { readonly offset: number; readonly part: string }[] => {
+  let offset = 0;
+  return list.split(/(、|和|及|与|以及|或)/).flatMap((part, i) => {
+    const found = { offset, part };
+    offset += part.length;
+    return i % 2 === 0 ? [found] : [];
+  });
+};
+
 /** Adds the goods of a list that begins at a place. */
 export const addGoods = (
   passage: Passage,
@@ -54,11 +64,8 @@ export const addGoods = (
   const stopAt = rest.search(stop);
   const stretch = stopAt < 0 ? rest : rest.slice(0, stopAt);
   if (stretch.length < 2) return;
-  let at = from;
-  for (const part of stretch.split(/(、|和|及|与|以及|或)/)) {
-    if (!/^(?:、|和|及|与|以及|或)$/.test(part) && only(clean(part))) addProduct(passage, at, part, rule, score);
-    at += part.length;
-  }
+  for (const { offset, part } of listParts(stretch))
+    if (only(clean(part))) addProduct(passage, from + offset, part, rule, score);
 };
 
 /** Adds what a stretch names if it looks like goods, without words that only qualify it. */

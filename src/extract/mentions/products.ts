@@ -5,7 +5,7 @@ import { findGoodsByVerb } from './goods-by-verb.ts';
 import { findGoodsOfFirms } from './goods-of-firms.ts';
 import { leftEdge } from './left-edge.ts';
 import { type ProductFrame, productFrames } from './product-frames.ts';
-import { addGoods, addProduct, clean, lastPart } from './product-names.ts';
+import { addGoods, addProduct, clean, lastPart, listParts } from './product-names.ts';
 
 /** Says that a product follows; each example holds one, each counter-example none. */
 interface ProductRule {
@@ -72,17 +72,11 @@ const when = /^(?:届时|目前|如今|去年|今年|其中|近年来?|现在|�
 /** The items of a list of goods that a frame holds. */
 const addFramed = (passage: Passage, from: number, stretch: string, frame: ProductFrame): void => {
   const cut = /的|是|在|将|达|可|于|[“”《》]/.exec(stretch)?.index ?? stretch.length;
-  let at = from;
-  for (const [i, item] of stretch
-    .slice(0, cut)
-    .split(/(、|和|及|与|以及|或)/)
-    .entries()) {
+  for (const [i, { offset, part: item }] of listParts(stretch.slice(0, cut)).entries()) {
     const skipped = i === 0 ? (when.exec(item)?.[0].length ?? 0) : 0;
     const part = item.slice(skipped);
-    at += skipped;
-    if (!/^(?:、|和|及|与|以及|或)$/.test(part) && (frame.goodsOnly !== true || isGoods(clean(part))))
-      addProduct(passage, at, part, frame.id, frame.score);
-    at += part.length;
+    if (frame.goodsOnly !== true || isGoods(clean(part)))
+      addProduct(passage, from + offset + skipped, part, frame.id, frame.score);
   }
 };
 

@@ -1,7 +1,7 @@
 import { divisionNames, shortName } from '../../facts/division-names.ts';
 import { ancestorsOf, type Division } from '../../facts/divisions.ts';
 import type { Passage } from '../passages.ts';
-import { beginningAt } from '../vocabulary/beginning.ts';
+import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { words } from '../vocabulary/words.ts';
 import type { Mention } from './mention.ts';
 
@@ -41,20 +41,11 @@ export interface RegionFound {
 let held: ReadonlyMap<number, readonly string[]> | undefined;
 
 /** Names by their first two characters, the longest first. */
-const byBeginning = (): ReadonlyMap<number, readonly string[]> => {
-  if (held !== undefined) return held;
-  const map = new Map<number, string[]>();
-  for (const name of divisionNames().keys()) {
-    if (tooGeneral.has(name) || name.length < 2) continue;
-    const key = beginningAt(name, 0);
-    map.set(key, [...(map.get(key) ?? []), name]);
-  }
-  for (const names of map.values()) names.sort((a, b) => b.length - a.length);
-  return (held = map);
-};
+const divisionsByBeginning = (): ReadonlyMap<number, readonly string[]> =>
+  (held ??= byBeginning([...divisionNames().keys()].filter((name) => !tooGeneral.has(name) && name.length >= 2)));
 
 const namesIn = (text: string): Found[] => {
-  const names = byBeginning();
+  const names = divisionsByBeginning();
   const found: Found[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const name = names.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));

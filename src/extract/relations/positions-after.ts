@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
+import { office } from './office.ts';
 import type { Relation } from './relation.ts';
 
 const held = new RegExp(
@@ -36,18 +37,8 @@ export const positionsAfter = (passage: Passage): Relation[] =>
         each.end <= end &&
         end - title.length - each.end <= 6,
     )?.entity;
-    if (body === undefined) return [];
-    return [
-      {
-        subject: person.entity,
-        predicate: 'HOLDS_POSITION',
-        object: body,
-        qualifiers: { title },
-        modality: 'ACTUAL',
-        basis: 'STATED',
-        support: { passage: passage.index, start: person.start, end },
-        rule: 'title-after-name',
-        score: 0.82,
-      },
-    ];
+    const support = { passage: passage.index, start: person.start, end };
+    return body === undefined
+      ? []
+      : [office(person.entity, body, title, { support, rule: 'title-after-name', score: 0.82 })];
   });

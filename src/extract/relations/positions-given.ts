@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
+import { office } from './office.ts';
 import type { Relation } from './relation.ts';
 
 const given = new RegExp(`(?:^|[,。;])(?:首任|现任|新任|第一任|其)?(${titlePattern})由([^,。;由]{0,24})$`);
@@ -35,21 +36,8 @@ export const positionsGiven = (passage: Passage): Relation[] =>
     const rank = rankBefore.exec(words)?.[0];
     const offices: (readonly [Entity | undefined, string])[] = [[before(bodyOf(title)), title]];
     if (kind !== undefined && rank !== undefined) offices.push([before(kind), rank]);
-    return offices.flatMap(([object, held]): Relation[] =>
-      object === undefined
-        ? []
-        : [
-            {
-              subject: entity,
-              predicate: 'HOLDS_POSITION',
-              object,
-              qualifiers: { title: held },
-              modality: 'ACTUAL',
-              basis: 'STATED',
-              support: { passage: passage.index, start: from, end: end + next.length },
-              rule: 'office-given-to',
-              score: 0.8,
-            },
-          ],
+    const support = { passage: passage.index, start: from, end: end + next.length };
+    return offices.flatMap(([body, held]) =>
+      body === undefined ? [] : [office(entity, body, held, { support, rule: 'office-given-to', score: 0.8 })],
     );
   });

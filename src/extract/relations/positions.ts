@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { beginsClause } from './clauses.ts';
+import { office } from './office.ts';
 import type { Relation } from './relation.ts';
 
 /** The places that the whole article is about, by level of government: 市长 without a city is this city's. */
@@ -112,19 +113,9 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, 
       if (same === undefined) held.push({ owner, title: short });
       else same.title += `、${short}`;
     }
-    for (const each of held) {
-      relations.push({
-        subject: person.entity,
-        predicate: 'HOLDS_POSITION',
-        object: each.owner,
-        qualifiers: { title: each.title },
-        modality: 'ACTUAL',
-        basis: 'STATED',
-        support: { passage: passage.index, start: from, end: person.end },
-        rule: 'title-before-name',
-        score: 0.9,
-      });
-    }
+    const support = { passage: passage.index, start: from, end: person.end };
+    for (const each of held)
+      relations.push(office(person.entity, each.owner, each.title, { support, rule: 'title-before-name', score: 0.9 }));
   }
   return relations;
 };

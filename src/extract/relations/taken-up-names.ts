@@ -1,8 +1,10 @@
 import type { Range } from '../../text/normalized.ts';
+import { placeForms } from '../entities/chains-by-stem.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { chainStem } from '../vocabulary/chain-stem.ts';
 
 const verbs =
   '设在|还|派|与|位于|坐落|选址|落户|已|现|拥有|由|占地|总投资|将|是|聚焦|累计|成立|建成|投入|取得|完成|为|获|承担|采用|规划|计划|年|三|两|五|总|每|共|预计|首批|现有|目前|概算|力争|不|要';
@@ -39,7 +41,7 @@ const free = (mentions: readonly Mention[], start: number, end: number): boolean
 
 /** A chain's name without the word for chain, with and without its place: 动力电池. */
 const stemsOf = (chain: Entity, regions: readonly string[]): string[] => {
-  const stem = chain.name.replace(/(?:产业集群|产业链|产业|集群|链)$/, '');
+  const stem = chainStem(chain.name);
   const place = regions.find((each) => stem.startsWith(each)) ?? '';
   const bare = stem.slice(place.length);
   return bare.length >= 2 ? [bare] : [];
@@ -53,10 +55,7 @@ export class PartialNames {
   private readonly seen = new Set<Entity>();
 
   constructor(entities: Entities) {
-    const regions = entities.all
-      .filter(({ type }) => type === 'Region')
-      .flatMap(({ name, aliases }) => [name, ...aliases, name.replace(/[省市县区]$/, '')])
-      .toSorted((a, b) => b.length - a.length);
+    const regions = placeForms(entities);
     this.chains = entities.all
       .filter(({ type }) => type === 'IndustryChain')
       .flatMap((chain) => stemsOf(chain, regions).map((stem) => ({ chain, form: `${stem}产业` })))

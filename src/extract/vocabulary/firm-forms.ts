@@ -29,7 +29,7 @@ const goodsToo = new RegExp(`(?:${anyOf(ofGoodsToo)})$`);
 const sureEnding = new RegExp(`(?:${anyOf(sure)})$`);
 
 /** Words that say what kind of goods something is, so that 电动汽车 is no firm. */
-const kindOfGoods = new RegExp(
+export const kindOfGoods = new RegExp(
   `^(?:${anyOf(
     words(
       '电动 混动 燃油 乘用 商用 纯电 智能 农用 工程 家用 工业 军用 民用 特种 专用 精密 高压 低压 中压 大型 小型 中型 中小 微型 电力 风力 水力 永磁 直流 交流 伺服 步进 数控 高速 高效 节能 消费 传统 国产 进口 下游 上游 中游 各类 多种 ' +
