@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** A server of the bench that answers. */
 export interface RunningChild {
@@ -12,8 +13,8 @@ export interface RunningChild {
 /** What a child complains of is shown only where it fails: libraries warn a lot. */
 const mostSaid = 4_000;
 
-/** Room for what requests make and drop, in MiB, as `npm start` gives it: the same for every server. */
-const youngGeneration = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+/** Options of Node that `npm start` gives the project's server: every server gets the same. */
+const options = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 const stop = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null) return;
@@ -29,7 +30,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
 export const startChild = async (program: string, told: object): Promise<RunningChild> => {
   const isTypeScript = program.endsWith('.ts');
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), [], {
-    execArgv: [...youngGeneration, ...(isTypeScript ? ['--import', 'tsx'] : [])],
+    execArgv: [...options, ...(isTypeScript ? ['--import', 'tsx'] : [])],
     env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -1,21 +1,17 @@
 import neo4j, { type Driver, Neo4jError, type QueryResult } from 'neo4j-driver';
 import { limitsOf } from '../config/limits.ts';
 import { fail, type LianpuError } from '../errors.ts';
+import { lostCodes, memoryCode } from '../graph/database-errors.ts';
 import { type RequestTimes, requestTimes } from '../security/limits/request-time.ts';
 
 const unavailableCodes: ReadonlySet<string> = new Set([
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
+  ...lostCodes,
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
-  'Neo.TransientError.General.DatabaseUnavailable',
   // So says one that could not write, on a full disk for instance, until it is started again.
   'Neo.DatabaseError.Transaction.TransactionStartFailed',
   'Neo.ClientError.Database.DatabaseNotFound',
 ]);
-
-/** The database's own errors of a statement that wants more memory than one may have. */
-const memoryCode = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/;
 
 /** The driver's error as the registry names it; addresses and statements stay in the cause, for the log. */
 export const named = (error: unknown, transactionMs = requestTimes(limitsOf()).transactionMs): unknown => {

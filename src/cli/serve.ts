@@ -11,6 +11,7 @@ import { tokenCheck } from '../security/token-check.ts';
 import { createLog } from '../server/log.ts';
 import { databaseReadiness } from '../server/readiness.ts';
 import { startServer } from '../server/server.ts';
+import { once } from './once.ts';
 import { openDatabase, prepareGraph } from './open-database.ts';
 import type { Output } from './output.ts';
 
@@ -41,16 +42,6 @@ class Undo {
     if (failed !== undefined) throw failed.reason;
   };
 }
-
-/** What is begun once, however often it is asked for; whoever awaits it learns of its failure. */
-const once = <T>(begin: () => Promise<T>): (() => Promise<T>) => {
-  let begun: Promise<T> | undefined;
-  return () => {
-    begun ??= begin();
-    begun.catch(() => {});
-    return begun;
-  };
-};
 
 const announceDatabase = ({ kind, reason, uri, browser, user }: Database, { say }: Output, home: string): void => {
   say(`Database  ${kind}: ${reason}`);

@@ -1,14 +1,18 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { fail } from '../errors.ts';
 
-const lost: ReadonlySet<string> = new Set([
+/** Codes of a database that is not there, or is there no more. */
+export const lostCodes: ReadonlySet<string> = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 
+/** The database's own errors of a statement that wants more memory than one may have. */
+export const memoryCode = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/;
+
 /** Failures of the server itself, of its disk or of its memory; others are mistakes of a statement, which nobody who runs a command can mend. */
-const failure = /^Neo\.DatabaseError\.|OutOfMemory|MemoryPool|MemoryLimit/;
+const isFailure = (code: string): boolean => code.startsWith('Neo.DatabaseError.') || memoryCode.test(code);
 
 /**
  * What the driver says of a database that fails under a command, as the registry names it; any other error as it is.
@@ -18,6 +22,6 @@ const failure = /^Neo\.DatabaseError\.|OutOfMemory|MemoryPool|MemoryLimit/;
 export const databaseError = (error: unknown, uri: string): unknown => {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message: reason } = error;
-  if (lost.has(code)) return fail('DATABASE_LOST', { uri, reason }, error);
-  return failure.test(code) ? fail('DATABASE_FAILED', { uri, reason }, error) : error;
+  if (lostCodes.has(code)) return fail('DATABASE_LOST', { uri, reason }, error);
+  return isFailure(code) ? fail('DATABASE_FAILED', { uri, reason }, error) : error;
 };

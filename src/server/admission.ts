@@ -6,6 +6,7 @@ import { clientOf } from '../security/limits/client.ts';
 import { requestsInFlight } from '../security/limits/concurrency.ts';
 import { clientRate, lightRequest } from '../security/limits/rate.ts';
 import { errorBody } from './error-body.ts';
+import { asksForHealth } from './routes/health.ts';
 import { fixedHeaders } from './security-headers.ts';
 
 /** Who may send a request now. */
@@ -37,8 +38,7 @@ export const admission = ({ RATE_PER_SECOND, MAX_REQUESTS_OF_CLIENT, MAX_REQUEST
   const whole = 1 - lightRequest;
   return {
     listener: (inner) => (request, response) => {
-      const isHealth = request.url?.startsWith('/health/') === true;
-      const refusal = isHealth ? undefined : rate.take(clientOf(request, PROXIES), lightRequest);
+      const refusal = asksForHealth(request) ? undefined : rate.take(clientOf(request, PROXIES), lightRequest);
       if (refusal === undefined) inner(request, response);
       else refuse(response, refusal);
     },

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { asksForHealth } from './routes/health.ts';
 
 /** Clients that sent something within this time may be about to send more over connections they have. */
 const recentMs = 5_000;
@@ -33,7 +34,7 @@ export const watchArrivals = (): Arrivals => {
   let last = Number.NEGATIVE_INFINITY;
   return {
     listener: (inner) => (request, response) => {
-      if (request.url?.startsWith('/health/') !== true) last = performance.now();
+      if (!asksForHealth(request)) last = performance.now();
       inner(request, response);
     },
     silence: async () => {

@@ -12,6 +12,7 @@ import { eachArticle } from '../extract/each-article.ts';
 import { showRequests, withModel } from '../extract/with-model.ts';
 import { writeDraft } from '../extract/write-draft.ts';
 import { knownEntities } from '../known-entities.ts';
+import { once } from '../once.ts';
 import { createOutput } from '../output.ts';
 
 interface Options {
@@ -49,15 +50,16 @@ export const addExtract = (program: Command): void => {
     .action(async (files: string[], { json, explain, out, format, model, dryRun, candidates }: Options) => {
       if (dryRun === true && model !== true)
         throw fail('USAGE', { problem: '--dry-run goes with --model', command: 'extract' });
-      if (candidates === true && (json === true || explain === true))
+      if (candidates === true && (json === true || explain === true || dryRun === true))
         throw fail('USAGE', {
-          problem: '--candidates goes into a draft: leave out --json and --explain',
+          problem: '--candidates goes into a draft: leave out --json and --explain, and --dry-run',
           command: 'extract',
         });
       const config = readConfig();
       const settings = model === true ? modelSettings(config) : undefined;
       const output = createOutput(json === true);
-      const known = candidates === true ? await knownEntities(config, output) : undefined;
+      // The first article that can be drafted asks the graph: for one that cannot be read no database is started.
+      const askGraph = once(() => knownEntities(config, output));
       const values: unknown[] = [];
       const reading = { limit: config.ARTICLE_MAX_MB * megabyte, format, one: out !== undefined };
       await eachArticle(files, reading, output, async (article, fromFile) => {
@@ -73,6 +75,7 @@ export const addExtract = (program: Command): void => {
         else if (explain === true) output.answer([article.file, ...explainLines(extraction)], undefined);
         else {
           const { LOADERS_DIR } = config;
+          const known = candidates === true ? await askGraph() : undefined;
           output.answer([writeDraft(article, extraction, { LOADERS_DIR, out, fromFile, known }, output)], undefined);
         }
       });

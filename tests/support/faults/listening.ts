@@ -1,7 +1,6 @@
 import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from './clients.ts';
 
-const lookEveryMs = 50;
 const mostMs = 120_000;
 
 const takesConnections = (host: string, port: number): Promise<boolean> =>
@@ -23,9 +22,6 @@ const takesConnections = (host: string, port: number): Promise<boolean> =>
 export const whenListening = async (uri: string): Promise<number> => {
   const { hostname, port } = new URL(uri);
   const began = performance.now();
-  while (performance.now() - began < mostMs) {
-    if (await takesConnections(hostname, Number(port))) return performance.now();
-    await sleep(lookEveryMs);
-  }
-  return Number.POSITIVE_INFINITY;
+  const after = await until(() => takesConnections(hostname, Number(port)), mostMs);
+  return began + (after ?? Number.POSITIVE_INFINITY);
 };
