@@ -43,6 +43,8 @@ const write = async (graph: Graph, name: string, rows: readonly unknown[]): Prom
     await run(graph, `fact-files/${name}`, { rows: rows.slice(start, start + batch) });
 };
 
+const isOfClaim = ({ from }: Relationship): boolean => from.startsWith('claim-');
+
 /** Writes content as best raw Cypher does: UNWIND and MERGE in batches, each committed by itself. */
 export const writeRaw = async (graph: Graph, { nodes, relationships }: Content): Promise<void> => {
   for (const label of ['Document', 'Evidence', 'Product', 'Claim'])
@@ -52,7 +54,6 @@ export const writeRaw = async (graph: Graph, { nodes, relationships }: Content):
       nodes.filter(({ labels }) => labels.includes(label)).map(({ properties }) => properties),
     );
   const of = (type: string): Relationship[] => relationships.filter((relationship) => relationship.type === type);
-  const isOfClaim = ({ from }: Relationship): boolean => from.startsWith('claim-');
   await write(graph, 'in-document', of('IN_DOCUMENT'));
   await write(graph, 'attests', of('ATTESTS'));
   await write(graph, 'about', of('ABOUT'));

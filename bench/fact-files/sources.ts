@@ -20,6 +20,8 @@ const entity = (id: string, name: string, evidence: object): object => ({
   evidence: [evidence],
 });
 
+const exactly = (count: number): object => ({ min: count, max: count });
+
 /** Each row a paragraph, and the evidence of the claim that it states and of what it names first. */
 const textsOf = (rows: readonly PlainRow[], number: number): MadeTexts => {
   const sentences = rows.map(sentenceOf);
@@ -28,7 +30,8 @@ const textsOf = (rows: readonly PlainRow[], number: number): MadeTexts => {
   let start = 0;
   for (const [i, { subject, subjectName, object, objectName }] of rows.entries()) {
     const sentence = sentences[i] ?? '';
-    const end = start + [...sentence].length;
+    // Made of characters that are one code unit each.
+    const end = start + sentence.length;
     const evidence = { paragraph: i + 1, start, end, sha256: sha256(sentence) };
     if (!entities.has(subject)) entities.set(subject, entity(subject, subjectName, evidence));
     if (!entities.has(object)) entities.set(object, entity(object, objectName, evidence));
@@ -37,7 +40,6 @@ const textsOf = (rows: readonly PlainRow[], number: number): MadeTexts => {
   }
   const text = sentences.join('\n');
   const id = `bench-${number}`;
-  const exactly = (count: number): object => ({ min: count, max: count });
   const source = {
     id,
     title: id,
