@@ -28,10 +28,13 @@ export const shortName = (name: string): string => {
   return short.length < 2 ? name : short;
 };
 
+/** What a banner of two wings is called: 科右前旗 is 科尔沁右翼前旗. */
+const wing = /^(.)[^左右]*([左右])翼(.)旗$/;
+
 const readNames = (): ReadonlyMap<string, readonly Division[]> => {
   const names = new Map<string, Division[]>();
   for (const division of divisions().values()) {
-    for (const name of new Set([division.name, shortName(division.name)])) {
+    for (const name of new Set([division.name, shortName(division.name), division.name.replace(wing, '$1$2$3旗')])) {
       const same = names.get(name);
       if (same === undefined) names.set(name, [division]);
       else same.push(division);

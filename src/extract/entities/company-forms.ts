@@ -66,6 +66,9 @@ export const shortForms = remember((name): readonly string[] => {
     const brand = [...forms].at(-1)?.replace(/集团$/, '') ?? '';
     if (brand.length >= 2 && !isGeneric(brand)) keep(`${brand}股份`);
   }
+  // 中国甲化 is 中甲化 in the next sentence.
+  const national = /^中国([\u4e00-\u9fa5]{2,3})$/.exec(core)?.[1];
+  if (national !== undefined) forms.add(`中${national}`);
   if (/集团/.test(core)) keep(core.slice(0, core.indexOf('集团') + 2));
   return [...forms].toSorted((a, b) => b.length - a.length);
 });

@@ -5,7 +5,12 @@ import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 
 const built =
-  /(?:生产线|生产基地|制造基地|研发及生产基地|研发生产基地|工厂|加工项目|生产项目|制造项目|(?<=年产.*)项目)$/;
+  /(?:生产线|生产基地|制造基地|研发及生产基地|研发生产基地|工厂|加工项目|生产项目|制造项目|(?<=(?:年产|\d[万亿]?(?:吨|件|台|套|辆|片|千升|平方米)).*)项目)$/;
+
+/** 100万吨/年乙烯, 6200t/d熟料: how long it takes to make that much. */
+const perTime = /(t?)级?\/(?:年|天|日|[ad](?![a-zA-Z]))/g;
+/** 30万吨合成氨52万吨尿素项目 makes both. */
+const nextAmount = /(?<=[\u4e00-\u9fa5]{2})(?=\d[\d.]*[万亿]?(?:吨|件|台|套|辆|片|千升|平方米))/;
 
 /** 年产2万吨车漆技改项目: how the works are renewed is no part of the goods. */
 const renewed = /(?:技改|技术改造|改扩建|扩建|扩能|扩产|搬迁|升级)+$/;
@@ -42,15 +47,19 @@ export const productsOfProjects = (entities: Entities): ReadonlyMap<Entity, Enti
     const words =
       ending === undefined
         ? ''
-        : without(project.name.slice(0, -ending.length)).replace(renewed, '').replace(sets, '$1');
-    const name = ending === undefined ? undefined : productIn(words);
+        : without(project.name.slice(0, -ending.length))
+            .replace(perTime, (_, tonne: string) => (tonne === '' ? '' : '吨'))
+            .replace(renewed, '')
+            .replace(sets, '$1');
+    const amounts = words.split(nextAmount);
+    const name = ending === undefined ? undefined : productIn(amounts.at(-1) ?? words);
     // 青河海口工厂 may name a place that no list knows.
     if (name === undefined || (ending === '工厂' && !isGoods(name))) continue;
     const make = (product: string): Entity =>
       entities.make({ type: 'Product', name: product, rule: 'product-in-project-name', score: 0.65 });
     made.set(project, make(name));
     // 年产5万套车门及车窗项目 makes both.
-    for (const part of words.split(/[、和及与]/).slice(0, -1)) {
+    for (const part of amounts.flatMap((amount) => amount.split(/[、和及与]/)).slice(0, -1)) {
       const other = productIn(part);
       if (other !== undefined && isGoods(other)) make(other);
     }

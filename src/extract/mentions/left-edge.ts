@@ -54,6 +54,9 @@ const openingOf = (text: string, at: number, least: number): number => {
 
 const counted = /(?:\d+|[一二三四五六七八九十两几数多百千]+)(?:多|余)?(?:家|个|项|座|条|所|名|位|大|批)$/;
 
+/** What a stroke in a unit is followed by: t/d, 吨/年, 立方米/小时. */
+const perTime = /^(?:[dha](?![a-zA-Z])|年|天|日|小时)/;
+
 /**
  * Where a name begins that ends at a place: goes left until a mark, a word that cannot be in a name, or `least`.
  * A verb within a name is kept where what follows carries it: 青河建设集团.
@@ -79,5 +82,7 @@ export const leftEdge = (text: string, end: number, least: number, most = 30): n
     if (/[家个项座条所名位大批]/.test(character) && counted.test(text.slice(Math.max(first, at - 8), at))) break;
     at--;
   }
-  return at;
+  // The unit before a name is cut at its stroke: what is left of 6200t/d is no name.
+  const rate = text[at - 1] === '/' ? (perTime.exec(text.slice(at, end))?.[0].length ?? 0) : 0;
+  return at + rate;
 };

@@ -143,6 +143,9 @@ export const findLoneTowns = ({ text }: Passage): Mention[] =>
     }),
   );
 
+/** 湖北重镇, 青河名镇: what kind of town somewhere is. */
+const noTown = /^(?:[重古集城老新大名强]|\S{0,2}小)镇$|^[城水下老]乡$/;
+
 /** Towns and villages that stand right after a division: 青河县甲木镇. */
 export const findTowns = (passage: Passage, regions: readonly RegionFound[]): Mention[] =>
   regions.flatMap(({ end }): Mention[] => {
@@ -151,7 +154,8 @@ export const findTowns = (passage: Passage, regions: readonly RegionFound[]): Me
       match === null ||
       regions.some((other) => other.start >= end && other.start < end + match[0].length - 1) ||
       /[、的和与及等]/.test(match[0]) ||
-      match[0].length < 2
+      match[0].length < 2 ||
+      noTown.test(match[0])
     )
       return [];
     return [

@@ -38,7 +38,8 @@ const bureau =
   /^(?:时任)?(省|市|县|区)(?!区|内|里|场|民|域)[\u4e00-\u9fa5]{2,16}?(?:局|厅|委员会|委|办公室|中心|部|院|会|队|社)/;
 
 const levelOf = (text: string, focus: Focus): Entity | undefined => {
-  const level = (/(省|自治区|市|县|区)(?:委|长|政协|人大|政府|直|属|党委|主席)/.exec(text) ?? bureau.exec(text))?.[1];
+  const level = (/(省|自治区|市|县|区)(?:委|长|政协|人大|政府|直|属|党委|副?主席)/.exec(text) ??
+    bureau.exec(text))?.[1];
   if (level === '省' || level === '自治区') return focus.province;
   if (level === '市') return focus.city;
   if (level === '县') return focus.county;

@@ -22,6 +22,11 @@ describe('the list of divisions', () => {
   });
 });
 
+it('banners of two wings are found by what they are called', () => {
+  expect(divisionsNamed('科右前旗').map(({ name }) => name)).toEqual(['科尔沁右翼前旗']);
+  expect(divisionsNamed('察右中旗').map(({ name }) => name)).toEqual(['察哈尔右翼中旗']);
+});
+
 describe('the short name of a division', () => {
   it.each([
     ['山西省', '山西'],

@@ -82,10 +82,10 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'builds-project',
     predicate: 'DEVELOPS',
-    pattern: `{subject:Company|University|ResearchInstitute}(?:\\([^)]*\\))?{^Company}{0,34}?(?:投资|建设|新建|扩建|兴建|筹建|开工|打造|承建|实施|开发|启动|投建|改建|建成|扩大|对|(?:正在|加快|全力|抓紧)推进){^Company}{0,24}?{object:${undertaking}}`,
+    pattern: `{subject:Company|University|ResearchInstitute}(?:\\([^)]*\\))?{^Company}{0,34}?(?:投资|建设|新建|扩建|兴建|筹建|开工|打造|承建|实施|开发|启动|投建|改建|建成|扩大|对|(?:正在|加快|全力|抓紧)推进)(?!情况|进展|进度|单位){^Company}{0,24}?{object:${undertaking}}`,
     score: 0.85,
     example: ['甲木公司投资3亿元建设青河车门项目。', '甲木公司', '青河车门项目'],
-    counterExample: '甲木公司参观青河车门项目。',
+    counterExample: '县领导了解甲木公司车窗厂的规划建设情况,参观青河车门项目。',
   },
   {
     id: 'topic-builds-project',
@@ -109,10 +109,10 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'project-built-by',
     predicate: 'DEVELOPS',
-    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}${notFounder}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)`,
+    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}${notFounder}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)(?!(?:建设|运营|投资)?的[^,。;!?])`,
     score: 0.9,
     example: ['青河车门项目由甲木公司投资建设。', '甲木公司', '青河车门项目'],
-    counterExample: '青河车门项目由甲木公司参观后介绍。',
+    counterExample: '开工的有青河车门项目,以及由甲木公司捐资建设的青河中学。',
   },
   {
     id: 'by-firm-the-project',

@@ -32,6 +32,37 @@ describe('one thing under several names', () => {
     expect(named('大同市印发方案。“十四五”末,大同力争产值突破300亿元。', 'City')).toEqual([['大同市', ['大同']]]);
     expect(named('大家大同小异。', 'City')).toEqual([]);
   });
+
+  test('a national firm in two lengths', () => {
+    expect(named('中石化投资3亿元建设青河车门项目。中国石化总裁李四出席开工仪式。', 'Company')).toContainEqual([
+      '中国石化',
+      ['中石化'],
+    ]);
+  });
+
+  test('what kind of town a place is names no town', () => {
+    expect(named('青岛市是山东重镇,济南市甲木镇不是。', 'Region').map(([name]) => name)).toEqual(['甲木镇']);
+  });
+});
+
+describe('units in the names of works', () => {
+  const text = '甲木集团3200t/d车门板生产线开工,同时开工的还有乙木集团20万吨甲醇5万吨尿素项目。';
+
+  test('a stroke does not cut the name', () => {
+    expect(
+      named(text, 'Project')
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual(['乙木集团20万吨甲醇5万吨尿素项目', '甲木集团3200t/d车门板生产线']);
+  });
+
+  test('each amount names goods', () => {
+    expect(
+      named(text, 'Product')
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual(['尿素', '甲醇', '车门板']);
+  });
 });
 
 describe('where a name begins and ends', () => {
