@@ -16,6 +16,10 @@ const office =
   /^(?:副?书记|常委|副?秘书长|副?主任|副?局长|副?厅长|副?部长|委员|主席|副主席|办公|组织部|宣传部|统战部|政法委|托|员|代表)/;
 /** A body that keeps its name before an office in it: 市商务局局长 speaks of the bureau too. */
 const bureau = /(?:局|厅|(?<!管理)委员会)$/;
+/** Firms that are called bureaus. */
+const carrier = /(?:铁路|电力|供电|电业|矿务|地勘)局$/;
+/** 山东省省政府 is 山东省政府. */
+const twice = /([省市县区])\1/;
 const nationalBody = new RegExp(anyOf(national), 'g');
 
 /** Government and party bodies: a place or park and the organ, or one of the national bodies. */
@@ -24,7 +28,7 @@ export const findGovernments = (passage: Passage, regions: readonly Mention[]): 
   const places = [...regions, ...passage.mentions.filter(({ type }) => type === 'Park')];
   for (const place of places) {
     const match = after.exec(text.slice(place.end, place.end + 16));
-    if (match === null) continue;
+    if (match === null || carrier.test(match[0])) continue;
     const end = place.end + match[0].length;
     const named = bureau.test(match[0]);
     if (
@@ -43,7 +47,7 @@ export const findGovernments = (passage: Passage, regions: readonly Mention[]): 
       type: 'Government',
       start,
       end,
-      text: text.slice(start, end),
+      text: text.slice(start, end).replace(twice, '$1'),
       rule: 'place-and-organ',
       score: 0.85,
     });

@@ -102,7 +102,9 @@ export const findProjects = (passage: Passage): void => {
         });
       continue;
     }
-    if (inside.length === 0 && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
+    // 建设国内最大的20万吨车漆项目: what has a capacity is no hope.
+    const isSized = match[0].endsWith('项目') && /\d/.test(before);
+    if (inside.length === 0 && !isSized && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
       building.before.test(text.slice(Math.max(0, start - 4), start)) &&
       before.length >= 4 &&

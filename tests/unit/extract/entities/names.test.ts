@@ -40,6 +40,20 @@ describe('one thing under several names', () => {
     ]);
   });
 
+  test('a government whose level is said twice', () => {
+    expect(named('甲木公司与山东省省政府签约。山东省政府表示支持。', 'Government').map(([name]) => name)).toEqual([
+      '山东省政府',
+    ]);
+    expect(named('济南铁路局与济南市商务局签约。', 'Government').map(([name]) => name)).toEqual(['济南市商务局']);
+  });
+
+  test('the largest of its kind is a project where it has a capacity', () => {
+    expect(named('甲木公司将投资建设国内最大的20万吨车漆项目。', 'Project').map(([name]) => name)).toEqual([
+      '20万吨车漆项目',
+    ]);
+    expect(named('青河要打造国内最大的车漆项目。', 'Project')).toEqual([]);
+  });
+
   test('what kind of town a place is names no town', () => {
     expect(named('青岛市是山东重镇,济南市甲木镇不是。', 'Region').map(([name]) => name)).toEqual(['甲木镇']);
   });
