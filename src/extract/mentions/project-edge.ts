@@ -7,8 +7,10 @@ const amount = `\\d[\\d.]*(?:万|亿|千)?${unit}`;
 
 /** 核电和热电项目, 研发及生产基地: a conjunction inside a short name of what is built. */
 const joined = /(?:研发|设计|制造|加工|生产|技术|装备|系统|设备)(?:和|与|及|、)(?:生产|制造|应用|销售|服务)?$/;
-/** 年产5万套车门及车窗项目. */
-const goodsAndMore = new RegExp(`(?:年产)?${amount}(?:级)?[\\u4e00-\\u9fa5A-Za-z]{2,10}(?:和|及|与|、)$`);
+/** 年产5万套车门及车窗项目; 30万吨级码头、5万立方米储备库 are two works. */
+const goodsAndMore = new RegExp(
+  `(?:年产)?${amount}(?:级)?[\\u4e00-\\u9fa5A-Za-z]{2,10}(?<!项目|工程|产线|基地|厂|站|库|码头|中心)(?:和|及|与|、)$`,
+);
 const measured = new RegExp(`${amount}(?:\\/年|\\/d|\\/天|级|以上)*$`);
 const ofYear = new RegExp(`(?:年产|日产|年处理|日处理)${amount}的$`);
 /** 甲木港二期扩建项目: what is done, right before 项目. */

@@ -60,6 +60,15 @@ describe('one thing under several names', () => {
 });
 
 describe('units in the names of works', () => {
+  test('works of a list are named one by one', () => {
+    const list = '甲木集团配套建设3万吨级煤炭码头、5万立方米柴油储备库和6万吨级LNG接收站。';
+    expect(
+      named(list, 'Project')
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual(['3万吨级煤炭码头', '5万立方米柴油储备库', '6万吨级LNG接收站']);
+  });
+
   const text = '甲木集团3200t/d车门板生产线开工,同时开工的还有乙木集团20万吨甲醇5万吨尿素项目。';
 
   test('a stroke does not cut the name', () => {
