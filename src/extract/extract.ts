@@ -15,6 +15,7 @@ import { findBareParks } from './mentions/bare-parks.ts';
 import { findByEnding } from './mentions/by-ending.ts';
 import { findCompaniesInContext } from './mentions/companies-in-context.ts';
 import { findGovernments } from './mentions/governments.ts';
+import { findJointBodies } from './mentions/joint-bodies.ts';
 import { findKnownCompanies } from './mentions/known-companies.ts';
 import { findLocalGovernments } from './mentions/local-governments.ts';
 import { addMention } from './mentions/mention.ts';
@@ -62,6 +63,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
     for (const town of [...findTowns(passage, here), ...findLoneTowns(passage)]) addMention(passage.mentions, town);
     findByEnding(passage, divisionMentions);
     findTitledWorks(passage);
+    findJointBodies(passage);
     findPeople(passage);
     findGovernments(passage, divisionMentions);
   }
@@ -90,6 +92,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
       'Product',
       'University',
       'ResearchInstitute',
+      'Platform',
       'Region',
       'Programme',
       'Agreement',

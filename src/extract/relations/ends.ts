@@ -73,10 +73,18 @@ const spokenOf = (type: NonNullable<RelationRule['topic']>, topics: Topics): Ent
     Heading: topics.heading,
   })[type];
 
+/** What a clause tells of before one that goes on about it: 甲木公司与青河大学共建甲木研究院,落户青岛市. */
+const setUpThings: ReadonlySet<string> = new Set(['ResearchInstitute', 'Platform', 'Facility']);
+
 /** Whether a thing of the type to which a rule yields was told of before: 甲木公司投资的乙木项目,选址青岛市. */
-const yields = (type: string, { start }: Slot, { slots }: Annotated, topics: Topics): boolean =>
-  (topics.heading !== undefined && topics.heading.type !== 'Company') ||
-  [...slots.values()].some((each) => each.end <= start && each.entities[0]?.type === type);
+const yields = (type: string, { start }: Slot, { slots, passage, sentence }: Annotated, topics: Topics): boolean => {
+  if (topics.heading !== undefined && topics.heading.type !== 'Company') return true;
+  const clause = start - clauseBefore(passage.text, start, sentence.start).length;
+  return [...slots.values()].some(
+    ({ end, entities: [first] }) =>
+      end <= start && (first?.type === type || (end === clause - 1 && setUpThings.has(first?.type ?? ''))),
+  );
+};
 
 /** Who is related to whom, and whether one of the two was not named there. */
 export interface Ends {

@@ -49,6 +49,16 @@ const levelOf = (text: string, focus: Focus): Entity | undefined => {
   return undefined;
 };
 
+/** Whether a firm is what a sentence begins with; in the clauses after, others may come in: 甲木公司投产,乙木集团持股67%. */
+const beginsSentence = ({ text, sentences }: Passage, { start }: Mention): boolean => {
+  const sentence = sentences.findLast((each) => each.start <= start);
+  return (
+    sentence !== undefined &&
+    !/[,;:]/.test(text.slice(sentence.start, start)) &&
+    beginsClause(text, start, sentence.start)
+  );
+};
+
 /** Whose office a part of a title names: 青河市副市长 is of 青河市. */
 const ownerOf = (
   passage: Passage,
@@ -77,7 +87,10 @@ const ownerOf = (
   const text = passage.text.slice(start, end);
   if (/^(?:该|本)?(?:公司|集团|企业)/.test(text)) {
     const firms = passage.mentions.filter((each) => each.type === 'Company' && each.end <= start);
-    const leading = firms.findLast((each) => beginsClause(passage.text, each.start)) ?? firms[0];
+    const leading =
+      firms.findLast((each) => beginsSentence(passage, each)) ??
+      firms.findLast((each) => beginsClause(passage.text, each.start)) ??
+      firms[0];
     const whole = text.startsWith('该') ? (earlier ?? focus.firm) : (focus.firm ?? earlier);
     return leading?.entity ?? whole;
   }

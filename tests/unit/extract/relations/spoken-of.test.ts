@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readMadeUp } from '../../../support/read-made-up.ts';
+
+const relations = (text: string): string[] =>
+  readMadeUp(text).relations.map(({ subject, predicate, object }) => `${subject.name} ${predicate} ${object.name}`);
+
+describe('前者 and 后者', () => {
+  test('are the two firms named side by side before', () => {
+    const read = relations('甲木公司为乙木集团与丙木集团共同出资设立,前者持股60%,后者持股40%。');
+    expect(read).toContain('乙木集团 OWNS 甲木公司');
+    expect(read).toContain('丙木集团 OWNS 甲木公司');
+  });
+
+  test('are the two parks named side by side before', () => {
+    const read = relations(
+      '乙木公司主营测速泵、磁控阀。青河甲木产业园和白山丙木产业园相邻,前者主攻测速泵,后者主攻磁控阀。',
+    );
+    expect(read.filter((each) => each.startsWith('青河甲木产业园 PRODUCES'))).toEqual([
+      '青河甲木产业园 PRODUCES 测速泵',
+    ]);
+    expect(read.filter((each) => each.startsWith('白山丙木产业园 PRODUCES'))).toEqual([
+      '白山丙木产业园 PRODUCES 磁控阀',
+    ]);
+  });
+
+  test('mean nobody where no two stand side by side', () => {
+    expect(relations('甲木公司主营车门。前者持股60%。').filter((each) => each.includes('OWNS'))).toEqual([]);
+  });
+});
+
+describe('whom the next sentence is about', () => {
+  test('a firm that a sentence brings before the reader', () => {
+    const read = relations('离乙木公司不远,是甲木公司。该公司由丙木集团控股。');
+    expect(read).toContain('丙木集团 OWNS 甲木公司');
+    expect(read).not.toContain('丙木集团 OWNS 乙木公司');
+  });
+
+  test('not a firm that only ends a sentence about another', () => {
+    const read = relations('乙木公司多年来的邻居是甲木公司。公司控股股东为丙木集团。');
+    expect(read).not.toContain('丙木集团 OWNS 甲木公司');
+  });
+
+  test('园区 is the park named last', () => {
+    const read = relations('青岛高新区成立多年。青河甲木产业园建成,园区已引进乙木公司。');
+    expect(read).toContain('乙木公司 LOCATED_IN 青河甲木产业园');
+    expect(read).not.toContain('乙木公司 LOCATED_IN 青岛高新区');
+  });
+
+  test('a laboratory that is set up, and not its founder, is what settles somewhere', () => {
+    const read = relations('甲木公司与青河大学共建高强车窗联合研发中心,落户青岛市。');
+    expect(read).toContain('高强车窗联合研发中心 LOCATED_IN 青岛市');
+    expect(read).not.toContain('甲木公司 LOCATED_IN 青岛市');
+  });
+
+  test('公司董事长 is of the firm that begins the sentence before, not of its owner', () => {
+    const read = relations('甲木公司是乙木集团控股的子公司,乙木集团持股67%。公司董事长张伟介绍了车门。');
+    expect(read).toContain('张伟 HOLDS_POSITION 甲木公司');
+    expect(read).not.toContain('张伟 HOLDS_POSITION 乙木集团');
+  });
+});
+
+describe('an office in a body of which only the last part is said', () => {
+  test('before 由', () => {
+    expect(relations('高强车窗联合研发中心揭牌,与青河大学共建。中心主任由青河大学副校长张伟兼任。')).toEqual(
+      expect.arrayContaining(['张伟 HOLDS_POSITION 高强车窗联合研发中心', '张伟 HOLDS_POSITION 青河大学']),
+    );
+  });
+
+  test('beside another office', () => {
+    expect(relations('青岛市车窗精加工中试基地正式启用。基地主任、青河大学教授张伟介绍了车窗。')).toEqual(
+      expect.arrayContaining(['张伟 HOLDS_POSITION 青岛市车窗精加工中试基地', '张伟 HOLDS_POSITION 青河大学']),
+    );
+  });
+
+  test('is in nobody where no such body was named', () => {
+    expect(relations('甲木公司投产。基地主任、青河大学教授张伟介绍了车窗。')).not.toContain(
+      '张伟 HOLDS_POSITION 甲木公司',
+    );
+  });
+});
