@@ -14,6 +14,9 @@ interface Migration {
   readonly statements: readonly string[];
 }
 
+/** Whether a statement makes a constraint or an index; any other changes facts that a graph holds already. */
+const makesSchema = (text: string): boolean => /^(?:CREATE|DROP) (?:CONSTRAINT|INDEX|FULLTEXT)/m.test(text);
+
 /** The schema's files in order, each split at the semicolons that end its lines. */
 export const readMigrations = (): Migration[] =>
   readdirSync(folder)
@@ -24,6 +27,22 @@ export const readMigrations = (): Migration[] =>
       const statements = text.split(/;\s*$/m).filter((part) => part.replace(/^\s*\/\/.*$/gm, '').trim() !== '');
       return { name, sha256: sha256(text), statements };
     });
+
+/**
+ * A file without what would change facts: a database that holds none has nothing to change, and would only plan it.
+ *
+ * @example withoutChanges({ …, statements: ['CREATE INDEX …', 'MATCH (n:Claim) … SET …'] }).statements // ['CREATE INDEX …']
+ */
+export const withoutChanges = (migration: Migration): Migration => ({
+  ...migration,
+  statements: migration.statements.filter(makesSchema),
+});
+
+/** Whether a database holds nothing at all. */
+const holdsNothing = async (graph: Graph): Promise<boolean> => {
+  const [row] = await readRows<{ nodes: number }>(graph, statement('graph/count-nodes'));
+  return row?.nodes === 0;
+};
 
 /**
  * Runs the statements of one file, each on its own: an index is not made in the transaction that changes facts, and many
@@ -57,7 +76,8 @@ export const migrate = async (graph: Graph): Promise<string[]> => {
     if (applied.has(name) && applied.get(name) !== digest) throw fail('MIGRATION_CHANGED', { name });
   }
   const fresh = migrations.filter(({ name }) => !applied.has(name));
-  for (const migration of fresh) await apply(graph, migration);
+  const isNew = fresh.length === migrations.length && (await holdsNothing(graph));
+  for (const migration of fresh) await apply(graph, isNew ? withoutChanges(migration) : migration);
   if (fresh.length > 0)
     await graph.driver.executeQuery(statement('graph/await-indexes'), {}, { database: graph.database });
   return fresh.map(({ name }) => name);
