@@ -1,5 +1,6 @@
 import type { NormalizedText } from '../text/normalized.ts';
 import { settle } from './draft/settle.ts';
+import { spreadBrands } from './entities/brands.ts';
 import { Entities } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
 import { focusOf } from './entities/focus.ts';
@@ -35,6 +36,7 @@ import { firmSpokenOf, positionsIn } from './relations/positions.ts';
 import { positionsAfter } from './relations/positions-after.ts';
 import { positionsGiven } from './relations/positions-given.ts';
 import type { Relation } from './relations/relation.ts';
+import { firmsInScenes } from './relations/scenes-before-firms.ts';
 import { TopicKeeper } from './relations/topics.ts';
 
 interface Named {
@@ -76,6 +78,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   gatherRegions(standingRegions(regions), entities);
   gatherCompanies(passages, entities);
   spread(passages, spreadForms(entities, ['Company']), 'known-firm');
+  spreadBrands(passages, entities);
   for (const passage of passages) {
     findProjects(passage);
     findUnnamedProjects(passage);
@@ -123,7 +126,7 @@ const readSentences = (
   const containmentsIn = containmentsAmong(entities);
   for (const passage of passages) {
     topics.begin(passage);
-    relations.push(...containmentsIn(passage));
+    relations.push(...containmentsIn(passage), ...firmsInScenes(passage));
     const quantities = quantitiesIn(passage);
     for (const sentence of passage.sentences) {
       const current = topics.enter(passage, sentence);

@@ -61,7 +61,14 @@ export const findJointBodies = (passage: Passage): void => {
       const lead = rank.exec(held)?.[0].length ?? 0;
       const own = held.slice(lead);
       const field = own.replace(ending, '');
-      if (field.length < 2 || anyOne.test(field) || listed.test(field) || isGeneric(field)) continue;
+      if (
+        field.length < 2 ||
+        /^(?:年产|日产|\d)/.test(field) ||
+        anyOne.test(field) ||
+        listed.test(field) ||
+        isGeneric(field)
+      )
+        continue;
       const start = match.index + match[0].indexOf(held) + lead;
       const end = start + own.length;
       if (mentions.some((each) => each.start < start && each.end > start)) continue;

@@ -5,9 +5,12 @@ import type { Passage } from '../passages.ts';
 const words = /(?:^|[,。;:“])(?:其中)?(前者|后者)/g;
 const joins = /^(?:、|与|和|及|以及|同|联合|携手)[^,。;:、]{0,10}$/;
 
+/** Names back from the word beyond which nobody looks for the two. */
+const farthest = 12;
+
 /** The two of one type that stand side by side last before a place: 甲木产业园和青河县乙木产业园. */
 const pairBefore = ({ text, mentions }: Passage, at: number): readonly [Entity, Entity] | undefined => {
-  const named = mentions.filter(({ entity, end }) => entity !== undefined && end <= at);
+  const named = mentions.filter(({ entity, end }) => entity !== undefined && end <= at).slice(-farthest);
   for (let last = named.length - 1; last > 0; last--) {
     const second = named[last];
     const first = named.findLast(({ type, end }) => type === second?.type && end < (second?.start ?? 0));

@@ -46,11 +46,32 @@ const positionBeside = (passage: Passage, person: Entity, start: number, end: nu
     : [office(person, body, title, { support, rule: 'office-in-part-of-name', score: 0.8 })];
 };
 
+const taken = new RegExp(`^(?:先生|女士)?(?:担任|出任|兼任|任)(?:首任|首届)?(${titlePattern})(?=[,。;]|$)`);
+
+/** 甲木研究院揭牌,青河大学教授周甲木任院长: an office without its body, which the sentence told of. */
+const positionTaken = (passage: Passage, person: Entity, start: number, end: number): Relation[] => {
+  const match = taken.exec(passage.text.slice(end, end + 20));
+  const title = match?.[1];
+  if (match === null || title === undefined) return [];
+  const least = passage.sentences.findLast((each) => each.start <= start)?.start ?? 0;
+  const ends = bodyOf(title);
+  const body = passage.mentions.findLast(
+    (each) =>
+      holders.has(each.type) &&
+      each.start >= least &&
+      each.end <= start &&
+      each.entity !== undefined &&
+      ends.test(each.entity.name),
+  )?.entity;
+  const support = { passage: passage.index, start: least, end: end + match[0].length };
+  return body === undefined ? [] : [office(person, body, title, { support, rule: 'office-taken', score: 0.78 })];
+};
+
 /** 甲木研究院揭牌,首任院长由该校教授周甲木担任: an office in the body told of before, and the one that 该校 means. */
 export const positionsGiven = (passage: Passage): Relation[] =>
   passage.mentions.flatMap(({ type, entity, start, end }): Relation[] => {
     if (type !== 'Person' || entity === undefined) return [];
-    const others = positionBeside(passage, entity, start, end);
+    const others = [...positionBeside(passage, entity, start, end), ...positionTaken(passage, entity, start, end)];
     const next = /^(?:先生|女士)?(?:担任|出任|兼任|任)/.exec(passage.text.slice(end, end + 8))?.[0];
     const match = next === undefined ? null : given.exec(passage.text.slice(Math.max(0, start - 50), start));
     if (next === undefined || match === null) return others;

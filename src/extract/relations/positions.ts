@@ -86,7 +86,9 @@ const ownerOf = (
   }
   const text = passage.text.slice(start, end);
   if (/^(?:该|本)?(?:公司|集团|企业)/.test(text)) {
-    const firms = passage.mentions.filter((each) => each.type === 'Company' && each.end <= start);
+    const firms = passage.mentions
+      .flatMap((each) => [...(each.inner ?? []), each])
+      .filter((each) => each.type === 'Company' && each.end <= start);
     const leading =
       firms.findLast((each) => beginsSentence(passage, each)) ??
       firms.findLast((each) => beginsClause(passage.text, each.start)) ??

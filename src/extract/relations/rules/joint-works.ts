@@ -13,7 +13,7 @@ export const jointWorksRules: readonly RelationRule[] = [
   {
     id: 'topic-sets-up-with',
     predicate: 'PARTNERS_WITH',
-    pattern: `(?:^|[,。;:])(?:并|还|也|又|同时|已|先后|今年|去年|近年来|公司|企业|却|其)*(?:与|同|和|联合|携手|牵手|联手){object:${organisation}}(?:等)?[^,。;]{0,8}?(?:${sets}|联合研发|联合攻关|共同研发|共同开发|联合开发|结成|结为|缔结|建立|签下|签了|签订|签署|达成|牵手)`,
+    pattern: `(?:^|[,。;:])(?:并|还|也|又|同时|已|先后|今年|去年|近年来|公司|企业|却|其|\\d{4}年|起|初|底|以来|,)*(?:与|同|和|联合|携手|牵手|联手){object:${organisation}}(?:等)?[^,。;]{0,8}?(?:${sets}|联合研[发制]|联合攻关|一起攻关|共同攻关|合作攻关|共同研[发制]|共同开发|联合开发|联合设计|合作研[发制]|合作开发|续签|结成|结为|缔结|建立|签下|签了|签订|签署|达成|牵手)`,
     topic: 'Company',
     score: 0.76,
     example: ['甲木公司重视研发,去年与青河大学、白山大学组建了车门实验室。', '甲木公司', '白山大学'],
@@ -101,5 +101,31 @@ export const jointWorksRules: readonly RelationRule[] = [
     score: 0.82,
     example: ['青河车门研究院,今年7月在青岛市启用。', '青河车门研究院', '青岛市'],
     counterExample: '青河车门研究院,今年7月在青岛市展出。',
+  },
+  {
+    id: 'first-of-those-who-set-up',
+    predicate: 'PARTNERS_WITH',
+    pattern: `{both:${organisation}}[^,。;]{0,6}?(?:共同|联合|携手|合作)(?:${sets}|研发|攻关|开发|发起)`,
+    sides: 'first',
+    score: 0.76,
+    example: ['甲木公司、青河大学和白山大学共同组建车门研究院。', '甲木公司', '青河大学'],
+    counterExample: '甲木公司、青河大学和白山大学共同参观车门研究院。',
+  },
+  {
+    id: 'works-on-with',
+    predicate: 'PARTNERS_WITH',
+    pattern: `{subject:${organisation}}(?:则|也|还|正|已|,)*(?:与|和|同|联合|携手){object:${organisation}}(?:等)?(?:一起|共同|联合|合作|正在|,)*(?:攻关|研发|研制|开发|续签|签了|签署|签订|共建|合建)`,
+    score: 0.78,
+    example: ['青河车门研究院则和甲木公司一起攻关车门涂层。', '青河车门研究院', '甲木公司'],
+    counterExample: '青河车门研究院则和甲木公司一起参观车门涂层。',
+  },
+  {
+    id: 'firm-of-item-builds',
+    predicate: 'DEVELOPS',
+    pattern:
+      '(?:^|[。;—]){object:Project}(?:\\([^)]*\\))?,(?:由)?{subject:Company}(?:正|已|拟|将|计划|去年|今年|独家)*(?:在(?:{Region|Park})+)?(?:内)?(?:新建|建设|投建|兴建|投资|实施|承建|谋划|筹建)',
+    score: 0.82,
+    example: ['青河车门研发项目,甲木公司拟在青岛市新建,投资额8亿元。', '甲木公司', '青河车门研发项目'],
+    counterExample: '青河车门研发项目,甲木公司曾在青岛市宣传,投资额8亿元。',
   },
 ];

@@ -31,4 +31,23 @@ export const serviceRules: readonly RelationRule[] = [
     example: ['车门产业链推行链长制,甲木公司被确定为链主企业。', '甲木公司', '车门产业链'],
     counterExample: '车门产业链推行链长制,甲木公司被确定为观察员企业。',
   },
+  {
+    id: 'leader-of-chain-is',
+    predicate: 'LEADS',
+    pattern: '{object:IndustryChain}[^。;]{0,70}?“?链主”?(?:企业|单位|公司)?(?:则|就)?(?:为|是|由|:){subject:Company}',
+    score: 0.8,
+    example: ['车门产业链是六条产业链之一,链长由市领导担任,“链主”企业为甲木公司。', '甲木公司', '车门产业链'],
+    counterExample: '车门产业链是六条产业链之一,链长由市领导担任,“贵宾”企业为甲木公司。',
+  },
+  {
+    id: 'serves-the-firm-spoken-of',
+    predicate: 'SERVES',
+    pattern: `{subject:Company}(?:今年|将|每年|常年|长期|专门|还|则)*为(?:其|该公司|公司|企业)[^,。;]{0,4}?(?:承运|运输|储运|提供[^,。;]{0,6}?(?:服务|物流|蒸汽|热力)|${heat})`,
+    topic: 'Company',
+    topicIs: 'object',
+    topicUnless: /^(?:今年|将|每年|常年|长期|专门|还|则)*为(?:其|该公司|公司|企业)/,
+    score: 0.74,
+    example: ['乙木集团投产。甲木公司今年将为其承运货物。', '甲木公司', '乙木集团'],
+    counterExample: '乙木集团投产。甲木公司今年将为其祝贺。',
+  },
 ];

@@ -35,7 +35,7 @@ export const worksMakeRules: readonly RelationRule[] = [
     id: 'capacity-of-works',
     predicate: 'PRODUCES',
     pattern:
-      '{subject:Project|Facility}(?:[^,。;]{0,10},)?(?:设计|规划|建成后|达产后|投产后|将|可|预计|每年|,)*(?:(?:年产|日产|年可产)(?:{Quantity}(?:的)?)?|(?:生产|新增|形成){Quantity}(?:的)?){object:Product}',
+      '{subject:Project|Facility}(?:[^,。;]{0,10},)?(?:设计|规划|建成后|达产后|投产后|将|可|预计|每年|,)*(?:(?:年产|日产|年可产)(?:{Quantity}(?:的)?)?[^,。;、]{0,6}?|(?:生产|新增|形成){Quantity}(?:的)?){object:Product}',
     score: 0.8,
     example: ['青河车门研发项目占地3亩,设计年产测速泵5万台。', '青河车门研发项目', '测速泵'],
     counterExample: '青河车门研发项目占地3亩,设计年购测速泵5万台。',

@@ -78,3 +78,33 @@ describe('an office in a body of which only the last part is said', () => {
     );
   });
 });
+
+describe('a sentence that sets the scene', () => {
+  test('says where the firm is that begins the next', () => {
+    expect(relations('下午两点,山东省青岛市。甲木公司的车间里灯火通明。')).toContain('甲木公司 LOCATED_IN 青岛市');
+  });
+
+  test('says it of nobody where it tells of something else, or of whom another sentence begins with', () => {
+    expect(relations('乙木公司感谢青岛市。甲木公司的车间里灯火通明。')).not.toContain('甲木公司 LOCATED_IN 青岛市');
+    expect(relations('下午两点,青岛市。游客看见甲木公司的车间。')).not.toContain('甲木公司 LOCATED_IN 青岛市');
+  });
+});
+
+describe('an office whose body the sentence told of', () => {
+  test('is in that body', () => {
+    expect(relations('甲木公司与青河大学共同组建青河车门研究院,青河大学教授张伟任院长。')).toContain(
+      '张伟 HOLDS_POSITION 青河车门研究院',
+    );
+  });
+
+  test('is in none of another kind', () => {
+    expect(relations('甲木公司扩建厂房,青河大学教授张伟任院长。')).not.toContain('张伟 HOLDS_POSITION 甲木公司');
+  });
+});
+
+test('what a subsidiary set up in the sentence does is not said of its owner', () => {
+  const read = relations('乙木公司在青岛市设立全资子公司——甲木公司,首批设备试机,产品供给白山市的丙车公司。');
+  expect(read).toContain('乙木公司 OWNS 甲木公司');
+  expect(read).toContain('甲木公司 SUPPLIES 丙车公司');
+  expect(read).not.toContain('乙木公司 SUPPLIES 丙车公司');
+});
