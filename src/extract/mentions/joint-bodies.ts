@@ -19,7 +19,8 @@ const platforms = words(
 const bodies = anyOf([...institutes, ...platforms]);
 const instituteEnd = new RegExp(`(?:${anyOf(institutes)})$`);
 
-const founded = '(?:组建|共建|合建|成立|设立|建立|创建|建设|打造|筹建|获批|揭牌成立|发起成立|联办|建成|启用|共同打造)';
+const founded =
+  '(?:组建|共建|合建|成立|设立|建立|创建|建设|打造|筹建|获批|揭牌成立|发起成立|发起|牵头|联办|建成|启用|共同打造)';
 const opened =
   '(?:正式|今天|当天|近日|日前|昨日|已|在[^,。;]{2,12}?|于[^,。;]{2,12}?)*(?:揭牌|启用|成立|挂牌|投用|投运|落成|授牌|启动运行|开馆)';
 const name = `([\\u4e00-\\u9fa5A-Za-z0-9()“”·-]{2,24}?(?:${bodies}))`;

@@ -60,6 +60,7 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
           return surname + 1;
       }
       if (length === 2 && /^(?:担任|出任|兼任|现任|就任)/.test(rest.slice(surname + 1))) continue;
+      if (length === 2 && /^(?:陪同|陪|出席|参加|主持)/.test(rest.slice(surname + 1))) return surname + 1;
       if (length === 2 && /[对在向与将就等及从到的说]$/.test(whole)) continue;
       // 欧阳甲未对外透露: a denial begins.
       if (length === 2 && whole.endsWith('未') && /^(?:对|就|在|予|向|透|到|出席|参)/.test(rest.slice(whole.length)))

@@ -24,7 +24,7 @@ const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
     });
     const character = next < 0 ? undefined : stretch[next];
     const other = character === undefined ? undefined : sentence.slots.get(character);
-    if (other === undefined || /[,。;]/.test(stretch.slice(0, next))) break;
+    if (other === undefined || /[,。;]|来自/.test(stretch.slice(0, next))) break;
     if (other.entities[0]?.type !== slot.entities[0]?.type) break;
     found.push(...other.entities);
     from += next + 1;
@@ -83,6 +83,12 @@ const spokenOf = (type: NonNullable<RelationRule['topic']>, topics: Topics): Ent
     Heading: topics.heading,
   })[type];
 
+/** What is made in a year is made by works, where works are told of. */
+const yearly = /年产|日产/;
+
+/** Characters of 该项目. */
+const longestGeneral = 3;
+
 /** What a clause tells of before one that goes on about it: 甲木公司与青河大学共建甲木研究院,落户青岛市. */
 const setUpThings: ReadonlySet<string> = new Set(['ResearchInstitute', 'Platform', 'Facility']);
 
@@ -90,10 +96,12 @@ const setUpThings: ReadonlySet<string> = new Set(['ResearchInstitute', 'Platform
 const yields = (type: string, { start }: Slot, { slots, passage, sentence }: Annotated, topics: Topics): boolean => {
   if (topics.heading !== undefined && topics.heading.type !== 'Company') return true;
   const clause = start - clauseBefore(passage.text, start, sentence.start).length;
-  return [...slots.values()].some(
-    ({ end, entities: [first] }) =>
-      end <= start && (first?.type === type || (end === clause - 1 && setUpThings.has(first?.type ?? ''))),
-  );
+  return [...slots.values()].some((each) => {
+    const first = each.entities[0]?.type ?? '';
+    if (each.end > start) return false;
+    if (type === 'NamedProject') return first === 'Project' && each.end - each.start > longestGeneral;
+    return first === type || (each.end === clause - 1 && setUpThings.has(first));
+  });
 };
 
 /** Who is related to whom, and whether one of the two was not named there. */
@@ -120,7 +128,12 @@ export const endsOf = (
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
   const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined) return undefined;
-  if (rule.yieldsTo !== undefined && yields(rule.yieldsTo, object, sentence, topics)) return undefined;
+  if (
+    rule.yieldsTo !== undefined &&
+    !(rule.yieldsTo === 'NamedProject' && !yearly.test(match[0])) &&
+    yields(rule.yieldsTo, object, sentence, topics)
+  )
+    return undefined;
   if (rule.objectLeads === true && !leads(sentence, object.start)) return undefined;
   const at = sentence.text.indexOf(groups[named] ?? '') + 1;
   const objects = goOn(sentence, object, at);

@@ -1,3 +1,4 @@
+import { ownName } from '../entities/company-forms.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -96,7 +97,16 @@ const ownerOf = (
     const whole = text.startsWith('该') ? (earlier ?? focus.firm) : (focus.firm ?? earlier);
     return leading?.entity ?? whole;
   }
-  return levelOf(passage.text.slice(start, end), focus);
+  return countyBefore(passage, text, start) ?? levelOf(text, focus);
+};
+
+/** 甲木区很忙。区委书记周甲木: the county or district named last, where one was. */
+const countyBefore = ({ mentions }: Passage, text: string, at: number): Entity | undefined => {
+  const level = /^(?:时任)?([区县])(?:委|长|政府|人大|政协|纪委)/.exec(text)?.[1];
+  if (level === undefined) return undefined;
+  return mentions.findLast(
+    ({ type, end, entity }) => type === 'Region' && end <= at && entity?.name.endsWith(level) === true,
+  )?.entity;
 };
 
 /** The place whose government a body is: an office in it counts as one of the place. */
@@ -120,7 +130,7 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, 
     for (const part of found.split(/(?<=[、,兼])/)) {
       const text = part.replace(/[、,兼]$/, '');
       const own = ownerOf(passage, at, at + text.length, focus, entities, earlier);
-      owner = own ?? owner ?? defaultOwner(text, focus) ?? firmOf(text, passage, from, focus);
+      owner = own ?? owner ?? defaultOwner(text, focus) ?? firmOf(text, passage, from, focus, entities);
       at += part.length;
       if (owner === undefined || !title.test(text)) continue;
       const short = shortTitle(text, own);
@@ -141,8 +151,20 @@ const defaultOwner = (text: string, focus: Focus): Entity | undefined =>
 const corporate = /(?:总经理|总监|董事长|厂长|总裁|总工程师|总工|董事会秘书|董秘|车间主任|技术员|CEO|助理|创始人)$/;
 
 /** Whose manager somebody is whom the text gives no firm: the firm that the passage, or the article, is about. */
-const firmOf = (text: string, passage: Passage, before: number, focus: Focus): Entity | undefined => {
+const firmOf = (
+  text: string,
+  passage: Passage,
+  before: number,
+  focus: Focus,
+  entities: Entities,
+): Entity | undefined => {
   if (!corporate.test(text)) return undefined;
+  const brand = text.replace(title, '');
+  const own =
+    brand.length < 2
+      ? undefined
+      : entities.all.find((each) => each.type === 'Company' && ownName(each.name).startsWith(brand));
+  if (own !== undefined) return own;
   const firm = passage.mentions.find(
     (each) => each.type === 'Company' && each.end <= before && beginsClause(passage.text, each.start),
   );

@@ -228,7 +228,7 @@ export class TopicKeeper {
 
   /** “我们……”甲木公司董事长说: who speaks is named in the sentence after the quotation. */
   private quoted(passage: Passage, sentence: Range, text: string): void {
-    if (!text.startsWith('“') || !/我们|公司|我厂|本公司/.test(text)) return;
+    if (!text.startsWith('“') || !/我们|公司|我厂|客户|供|采购|产品|进口|[用买卖]/.test(text)) return;
     const next = passage.sentences.find(({ start }) => start >= sentence.end);
     if (next === undefined || !speech.test(passage.text.slice(next.start, next.end))) return;
     const speaker = passage.mentions.find(

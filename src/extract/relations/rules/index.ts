@@ -63,11 +63,11 @@ export const ruleGroups: readonly RuleGroup[] = [
     cue: /订单|定单|大单|合同|定点|交付|运抵|[运发送输供销直]|[卖售]|其余|余下|剩|成|装|搭载|用|供应商|供货|依[靠赖]|自|从/,
     rules: deliveryRules,
   },
-  { cue: /旗下|下设|下辖|名下|各|分别|合资|母公司|控股|总公司|实控人|所辖|辖/, rules: listedHoldingRules },
+  { cue: /股|旗下|下设|下辖|名下|各|分别|合资|母公司|控股|总公司|实控人|所辖|辖/, rules: listedHoldingRules },
   { cue: /[做产造成制]|新增|主业|主导|产品|自用|外销|卖|销|深耕|首创/, rules: makingOfTopicRules },
   { cue: /年产|日产|达产|投产|期|生产|产品|新增|形成/, rules: worksMakeRules },
   {
-    cue: /[\uE000-\uF8FF]的|在|入驻|落户|进驻|落地|签约|[集聚汇]聚|引|吸引|位于|走[进访]|来到|本地|当地|本土|[我本该全][市县区]/,
+    cue: /[\uE000-\uF8FF]的|[在把将,]|入驻|落户|进驻|落地|签约|[集聚汇]聚|引|吸引|位于|走[进访]|来到|本地|当地|本土|[我本该全][市县区]/,
     rules: settledRules,
   },
   { cue: /服务|辐射|保障|覆盖|由|链主|为/, rules: serviceRules },

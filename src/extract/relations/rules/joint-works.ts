@@ -38,7 +38,7 @@ export const jointWorksRules: readonly RelationRule[] = [
   {
     id: 'leads-with-joiners',
     predicate: 'PARTNERS_WITH',
-    pattern: `(?:由)?{subject:${organisation}}(?:牵头|发起|主导|领衔)(?:组建|建设|成立)?,{object:${organisation}}(?:等[^,。;]{0,10})?(?:共同|联合|参与|协同)*(?:参与|参加|加入|共建|组建|建设|协作|配合)`,
+    pattern: `(?:由)?{subject:${organisation}}(?:等)?{Quantity}?(?:单位|企业|高校|院所)?(?:牵头|发起|主导|领衔)(?:组建|建设|成立)?,{object:${organisation}}(?:等[^,。;]{0,10})?(?:共同|联合|参与|协同)*(?:参与|参加|加入|共建|组建|建设|协作|配合)`,
     score: 0.8,
     example: ['基地由青河大学牵头,甲木公司、乙木公司参与共建。', '青河大学', '乙木公司'],
     counterExample: '基地由青河大学牵头,甲木公司、乙木公司派人参观。',
@@ -54,7 +54,7 @@ export const jointWorksRules: readonly RelationRule[] = [
   {
     id: 'works-set-up-by-each',
     predicate: 'DEVELOPS',
-    pattern: `{object:${works}}[^。;]{0,30}?由{subject:${organisation}}(?:(?:与|和|同|、|联合|及|以及|携手){${organisation}})*${notFounder}(?:等)?[^,。;]{0,6}?(?:牵头|${sets}|投资|发起|共同)`,
+    pattern: `{object:${works}}{^Project|Platform|Facility}{0,30}?由{subject:${organisation}}(?:(?:与|和|同|、|联合|及|以及|携手){${organisation}})*${notFounder}(?:等)?[^,。;]{0,6}?(?:牵头|${sets}|投资|发起|共同)`,
     score: 0.8,
     example: ['青河车门研发基地落户此地,由青岛市与青河大学共同建设。', '青岛市', '青河车门研发基地'],
     counterExample: '青河车门研发基地落户此地,由青岛市与青河大学参观。',
@@ -62,7 +62,7 @@ export const jointWorksRules: readonly RelationRule[] = [
   {
     id: 'works-set-up-by-last',
     predicate: 'DEVELOPS',
-    pattern: `{object:${works}}[^。;]{0,30}?由{${organisation}}(?:与|和|同|联合|及|以及|携手|、){subject:${organisation}}${notFounder}(?:等)?[^,。;]{0,6}?(?:${sets}|投资|发起|共同)`,
+    pattern: `{object:${works}}{^Project|Platform|Facility}{0,30}?由{${organisation}}(?:与|和|同|联合|及|以及|携手|、){subject:${organisation}}${notFounder}(?:等)?[^,。;]{0,6}?(?:${sets}|投资|发起|共同)`,
     score: 0.8,
     example: ['青河车门研发基地落户此地,由青岛市与青河大学共同建设。', '青河大学', '青河车门研发基地'],
     counterExample: '青河车门研发基地落户此地,由青岛市与青河大学参观。',
@@ -70,7 +70,7 @@ export const jointWorksRules: readonly RelationRule[] = [
   {
     id: 'body-that-firm-leads',
     predicate: 'DEVELOPS',
-    pattern: `{subject:${organisation}}(?:牵头|发起|主导|联合|共同|合作|携手|领衔)+(?:{${organisation}})?(?:等)?[^,。;]{0,6}?${sets}的{object:${works}}`,
+    pattern: `{subject:${organisation}}(?:等)?{Quantity}?(?:单位|企业|高校|院所)?(?:牵头|发起|主导|联合|共同|合作|携手|领衔)+(?:{${organisation}})?(?:等)?[^,。;]{0,6}?${sets}的{object:${works}}`,
     score: 0.82,
     example: ['由甲木公司牵头组建的青河车门研发基地揭牌。', '甲木公司', '青河车门研发基地'],
     counterExample: '由甲木公司牵头宣传的青河车门研发基地揭牌。',
@@ -105,7 +105,7 @@ export const jointWorksRules: readonly RelationRule[] = [
   {
     id: 'first-of-those-who-set-up',
     predicate: 'PARTNERS_WITH',
-    pattern: `{both:${organisation}}[^,。;]{0,6}?(?:共同|联合|携手|合作)(?:${sets}|研发|攻关|开发|发起)`,
+    pattern: `{both:${organisation}}(?:等)?{Quantity}?[^,。;]{0,6}?(?:共同|联合|携手|合作)(?:${sets}|研发|攻关|开发|发起)`,
     sides: 'first',
     score: 0.76,
     example: ['甲木公司、青河大学和白山大学共同组建车门研究院。', '甲木公司', '青河大学'],

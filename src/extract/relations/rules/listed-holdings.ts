@@ -55,4 +55,13 @@ export const listedHoldingRules: readonly RelationRule[] = [
     example: ['在山东省下辖的济南市,工厂很忙。', '济南市', '山东省'],
     counterExample: '在山东省喜爱的济南市,工厂很忙。',
   },
+  {
+    id: 'remainder-held-by',
+    predicate: 'OWNS',
+    pattern:
+      '{object:Company}[^。;]{0,14}?(?:股权|股份),(?:其余|剩余|余下|另外|另有)[^,。;由]{0,8}由{subject:Company|Government}(?:持有|所有|控股)',
+    score: 0.82,
+    example: ['乙木集团持有甲木公司30%的股份,其余70%由丙木集团持有。', '丙木集团', '甲木公司'],
+    counterExample: '乙木集团持有甲木公司30%的股份,其余70人由丙木集团派出。',
+  },
 ];

@@ -97,7 +97,7 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'has-subsidiaries',
     predicate: 'OWNS',
     pattern:
-      '(?:拥有|下设|下辖|设有|旗下有|控股|包括|现有)(?:了)?{object:Company}(?:等)?[^,。;]{0,8}?(?:子公司|控股公司|全资公司|控股企业)',
+      '(?:拥有|下设|下辖|设有|旗下有|控股|包括|现有)(?:了)?{object:Company}(?!的|旗下)(?:等)?[^,。;]{0,8}?(?:子公司|控股公司|全资公司|控股企业)',
     topic: 'Company',
     score: 0.8,
     example: ['乙木集团拥有甲木公司、丙木公司两家子公司。', '乙木集团', '丙木公司'],

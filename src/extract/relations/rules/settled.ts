@@ -156,4 +156,20 @@ export const settledRules: readonly RelationRule[] = [
     example: ['青河车门研发项目,甲木公司拟在青岛市新建,投资额8亿元。', '青河车门研发项目', '青岛市'],
     counterExample: '青河车门研发项目,甲木公司曾在青岛市宣传,投资额8亿元。',
   },
+  {
+    id: 'brings-its-lines-to',
+    predicate: 'LOCATED_IN',
+    pattern: `{subject:Company}(?:\\([^)]*\\))?,?(?:也|已|还|率先|相继|先后|陆续|最终|随后|决定)*(?:把|将)[^,。;]{1,14}?(?:搬|迁|放|建|设|落|开|布局|安|选)(?:到|在|进|至|于)(?:了)?${within}`,
+    score: 0.78,
+    example: ['甲木公司、乙木公司也把生产线搬到了青岛市。', '乙木公司', '青岛市'],
+    counterExample: '甲木公司、乙木公司也把邀请函送到了青岛市。',
+  },
+  {
+    id: 'inside-place-the-works',
+    predicate: 'LOCATED_IN',
+    pattern: `(?:^|[。;“])(?:在)?${within}(?:内|里)?,{subject:Project|Facility}`,
+    score: 0.75,
+    example: ['青河甲木产业园内,青河车门研发项目正在安装设备。', '青河车门研发项目', '青河甲木产业园'],
+    counterExample: '青河甲木产业园很大,青河车门研发项目正在安装设备。',
+  },
 ];

@@ -108,3 +108,29 @@ test('what a subsidiary set up in the sentence does is not said of its owner', (
   expect(read).toContain('甲木公司 SUPPLIES 丙车公司');
   expect(read).not.toContain('乙木公司 SUPPLIES 丙车公司');
 });
+
+test('区委书记 is of the district named last', () => {
+  const read = relations('青岛市市南区很忙,市南区很大。\n青岛市市北区投产。区委书记张伟表示欢迎。');
+  expect(read).toContain('张伟 HOLDS_POSITION 市北区');
+  expect(read).not.toContain('张伟 HOLDS_POSITION 市南区');
+});
+
+test('what named works make in a year is not said of the firm, what the firm makes there is', () => {
+  const yearly = relations('乙木公司主营测速泵。\n青河车门研发项目由甲木公司建设,年产测速泵3万台。');
+  expect(yearly).not.toContain('甲木公司 PRODUCES 测速泵');
+  expect(relations('甲木公司建设青河车门研发项目,公司主要生产测速泵。')).toContain('甲木公司 PRODUCES 测速泵');
+});
+
+describe('where somebody comes from', () => {
+  test('is no supply, and does not go on a list of subsidiaries', () => {
+    const read = relations('园区已有9家企业,其中包括乙木集团的全资子公司甲木公司、来自青岛市的丙木公司。');
+    expect(read).toContain('乙木集团 OWNS 甲木公司');
+    expect(read.filter((each) => each.includes('丙木公司') && !each.includes('LOCATED_IN'))).toEqual([]);
+  });
+});
+
+test('who owns the supplier supplies nothing', () => {
+  const read = relations('乙车公司所需的车门全部由丙木集团子公司甲木公司供应。');
+  expect(read).toContain('甲木公司 SUPPLIES 乙车公司');
+  expect(read).not.toContain('丙木集团 SUPPLIES 乙车公司');
+});
