@@ -111,4 +111,14 @@ export const deliveryRules: readonly RelationRule[] = [
     example: ['乙车公司生产客车,车门由园区内的甲木公司通过专线直供。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司生产客车,会议由园区内的甲木公司通过网络转播。',
   },
+  {
+    id: 'are-its-customers',
+    predicate: 'SUPPLIES',
+    pattern:
+      '{object:Company}(?:等[^,。;]{0,10})?,?(?:都|均|也|已|先后|已经|相继)*(?:是|成为|成了|为)(?:其|公司|企业|它|我们|我厂)(?:的)?(?:长期|重要|核心|稳定|忠实|主要|固定|下游)*(?:客户|老主顾|买家|用户|主顾|采购商)',
+    topic: 'Company',
+    score: 0.78,
+    example: ['甲木公司生产车门。丙车公司、乙车公司等都是其老主顾。', '甲木公司', '乙车公司'],
+    counterExample: '甲木公司生产车门。丙车公司、乙车公司等都是其老邻居。',
+  },
 ];

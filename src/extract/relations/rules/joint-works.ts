@@ -128,4 +128,13 @@ export const jointWorksRules: readonly RelationRule[] = [
     example: ['青河车门研发项目,甲木公司拟在青岛市新建,投资额8亿元。', '甲木公司', '青河车门研发项目'],
     counterExample: '青河车门研发项目,甲木公司曾在青岛市宣传,投资额8亿元。',
   },
+  {
+    id: 'first-partners-of-body',
+    predicate: 'PARTNERS_WITH',
+    pattern:
+      '{subject:ResearchInstitute|Platform|University}[^。;]{0,60},{object:Company|University|ResearchInstitute}(?:等)?{Quantity}?[^,。;]{0,6}?(?:成为|成了|为|是|列为)(?:其|首批|首个|该院|的)*(?:合作单位|合作伙伴|共建单位|合作企业|战略伙伴)',
+    score: 0.76,
+    example: ['青河车门研究院挂牌,甲木公司、乙木公司等8家企业成为首批合作单位。', '青河车门研究院', '乙木公司'],
+    counterExample: '青河车门研究院挂牌,甲木公司、乙木公司等8家企业成为首批参观单位。',
+  },
 ];

@@ -24,7 +24,7 @@ export const placeMakesRules: readonly RelationRule[] = [
   {
     id: 'place-makes-yearly',
     predicate: 'PRODUCES',
-    pattern: `${leads}{subject:Region|Park}${indeed}${alone(0, 36)}(?:年产|日产|年可产|年加工|年生产|每年生产|年出产|年出栏|年出货|产出|共生产|累计生产|生产(?!线|企业|基地|总值|厂)|出产|盛产|主产)(?:各类|各种|了|着|的|{Quantity})*{object:Product}(?!企业|公司|厂|商|的企业|生产企业)`,
+    pattern: `${leads}{subject:Region|Park}${indeed}{^Company|Project|Facility|Region|Park}{0,48}?(?:年产|日产|年可产|年加工|年生产|每年生产|年出产|年出栏|年出货|产出|共生产|累计生产|生产(?!线|企业|基地|总值|厂)|出产|盛产|主产)(?:各类|各种|了|着|的|{Quantity})*{object:Product}(?!企业|公司|厂|商|的企业|生产企业)`,
     score: 0.74,
     example: ['乙木公司主营测速泵、磁控阀。青岛市装备企业达到158家,年加工测速泵、磁控阀9万件。', '青岛市', '磁控阀'],
     counterExample: '乙木公司主营测速泵、磁控阀。青岛市装备企业达到158家,年展出测速泵、磁控阀9万件。',
@@ -48,7 +48,7 @@ export const placeMakesRules: readonly RelationRule[] = [
   {
     id: 'place-is-base-of',
     predicate: 'PRODUCES',
-    pattern: `${leads}{subject:Region|Park}(?:,)?(?:是|为|成为|已成为|作为|建成|跻身)(?:了)?[^,。;]{0,14}?{object:Product}(?:等)?(?:的)?[^,。;、]{0,6}?(?:生产基地|制造基地|加工基地|原料基地|主产区|主产地|产地|产区|集散地|之乡|之都)`,
+    pattern: `${leads}{subject:Region|Park}(?:[^,。;]{0,14},)?(?:已|如今|现)*(?:是|为|成为|作为|建成|跻身|形成|建起)(?:了)?[^,。;]{0,14}?{object:Product}(?:等)?(?:的)?[^,。;、]{0,6}?(?:生产基地|制造基地|加工基地|原料基地|主产区|主产地|产地|产区|集散地|之乡|之都)`,
     score: 0.74,
     example: ['乙木公司主营测速泵。青岛市是全国最大的测速泵生产基地。', '青岛市', '测速泵'],
     counterExample: '乙木公司主营测速泵。青岛市是全国最大的测速泵展销地点。',

@@ -48,7 +48,7 @@ export const supplyInTalkRules: readonly RelationRule[] = [
   {
     id: 'firm-begins-to-supply',
     predicate: 'SUPPLIES',
-    pattern: `(?<=^|[,。;:]|起)(?:而|另有|还有|此外)?${place}{subject:Company}(?:也|则|开始|已|已经|随后|今年|去年|成功|正式|小批量|批量|小规模|少量|稳定|实现|同步|就近|独家|试)*(?:供货|供应|配套供应|送样)(?=[,。;]|$)`,
+    pattern: `(?<=^|[,。;:]|起)(?:而|另有|还有|此外)?${place}{subject:Company}(?:也|则|开始|已|已经|随后|今年|去年|成功|正式|小批量|批量|小规模|少量|稳定|实现|同步|就近|独家|试|能|可|可以|便|都)*(?:供货|供应|配套供应|送样|供)(?=[,。;]|$)`,
     topic: 'Company',
     topicIs: 'object',
     topicUnless: /^(?:也|则|开始|已|已经|随后|今年|去年|成功|正式|小批量|批量|小规模|少量|稳定|实现)*(?:供货|供应)/,

@@ -4,6 +4,8 @@ import { readMadeUp } from '../../../support/read-made-up.ts';
 const relations = (text: string): string[] =>
   readMadeUp(text).relations.map(({ subject, predicate, object }) => `${subject.name} ${predicate} ${object.name}`);
 
+const supplied = (text: string): string[] => relations(text).filter((each) => each.includes('SUPPLIES'));
+
 describe('前者 and 后者', () => {
   test('are the two firms named side by side before', () => {
     const read = relations('甲木公司为乙木集团与丙木集团共同出资设立,前者持股60%,后者持股40%。');
@@ -133,4 +135,33 @@ test('who owns the supplier supplies nothing', () => {
   const read = relations('乙车公司所需的车门全部由丙木集团子公司甲木公司供应。');
   expect(read).toContain('甲木公司 SUPPLIES 乙车公司');
   expect(read).not.toContain('丙木集团 SUPPLIES 乙车公司');
+});
+
+describe('the firm that an article is about', () => {
+  test('is the one that stands under the headline', () => {
+    expect(supplied('一扇车门的旅程\n——走进甲木公司\n第一站是锁芯。锁芯主要采购自白山市的乙木公司。')).toEqual([
+      '乙木公司 SUPPLIES 甲木公司',
+    ]);
+  });
+
+  test('is the one named far oftener than others where the headline names none', () => {
+    const often = '甲木公司投产。甲木公司扩建厂房。甲木公司很忙。甲木公司获奖。甲木公司重视研发。甲木公司招工。';
+    expect(supplied(`一扇车门的旅程\n${often}\n第一站是锁芯。\n锁芯主要采购自白山市的乙木公司。`)).toEqual([
+      '乙木公司 SUPPLIES 甲木公司',
+    ]);
+  });
+
+  test('is none where several are named as often', () => {
+    const often = '甲木公司投产。丙木公司扩建厂房。甲木公司很忙。丙木公司获奖。甲木公司重视研发。丙木公司招工。';
+    expect(supplied(`一扇车门的旅程\n${often}\n第一站是锁芯。\n\n第二站。\n锁芯主要采购自白山市的乙木公司。`)).toEqual(
+      [],
+    );
+  });
+});
+
+test('a phase of a park is no project of the firm that the article is about', () => {
+  const names = readMadeUp('甲木公司投产\n青河车门产业园坐落在青岛市,分三期建设,一期工程投资3亿元。').entities.map(
+    ({ name }) => name,
+  );
+  expect(names).not.toContain('甲木一期');
 });
