@@ -1,5 +1,6 @@
 import type { NormalizedText } from '../text/normalized.ts';
 import { settle } from './draft/settle.ts';
+import { spreadBrands } from './entities/brands.ts';
 import { Entities } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
 import { focusOf } from './entities/focus.ts';
@@ -15,6 +16,7 @@ import { findBareParks } from './mentions/bare-parks.ts';
 import { findByEnding } from './mentions/by-ending.ts';
 import { findCompaniesInContext } from './mentions/companies-in-context.ts';
 import { findGovernments } from './mentions/governments.ts';
+import { findJointBodies } from './mentions/joint-bodies.ts';
 import { findKnownCompanies } from './mentions/known-companies.ts';
 import { findLocalGovernments } from './mentions/local-governments.ts';
 import { addMention } from './mentions/mention.ts';
@@ -34,6 +36,7 @@ import { firmSpokenOf, positionsIn } from './relations/positions.ts';
 import { positionsAfter } from './relations/positions-after.ts';
 import { positionsGiven } from './relations/positions-given.ts';
 import type { Relation } from './relations/relation.ts';
+import { firmsInScenes } from './relations/scenes-before-firms.ts';
 import { TopicKeeper } from './relations/topics.ts';
 
 interface Named {
@@ -62,6 +65,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
     for (const town of [...findTowns(passage, here), ...findLoneTowns(passage)]) addMention(passage.mentions, town);
     findByEnding(passage, divisionMentions);
     findTitledWorks(passage);
+    findJointBodies(passage);
     findPeople(passage);
     findGovernments(passage, divisionMentions);
   }
@@ -74,6 +78,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   gatherRegions(standingRegions(regions), entities);
   gatherCompanies(passages, entities);
   spread(passages, spreadForms(entities, ['Company']), 'known-firm');
+  spreadBrands(passages, entities);
   for (const passage of passages) {
     findProjects(passage);
     findUnnamedProjects(passage);
@@ -90,6 +95,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
       'Product',
       'University',
       'ResearchInstitute',
+      'Platform',
       'Region',
       'Programme',
       'Agreement',
@@ -120,7 +126,7 @@ const readSentences = (
   const containmentsIn = containmentsAmong(entities);
   for (const passage of passages) {
     topics.begin(passage);
-    relations.push(...containmentsIn(passage));
+    relations.push(...containmentsIn(passage), ...firmsInScenes(passage));
     const quantities = quantitiesIn(passage);
     for (const sentence of passage.sentences) {
       const current = topics.enter(passage, sentence);

@@ -23,6 +23,32 @@ const innermost = (place: Entity, regions: readonly Entity[]): Entity =>
     .filter((inner) => weight(inner) >= insideFrom * weight(place))
     .toSorted((a, b) => weight(b) - weight(a))[0] ?? place;
 
+/** Passages in which a headline and what stands under it may be, and the most characters of one. */
+const headPassages = 3;
+const longestHead = 40;
+
+/** How often a firm must be named, and how much oftener than any other, to be what an article without it in its headline is about. */
+const leastWeight = 6;
+const oftener = 3;
+
+/** The one firm of the headline, else the one that is named far oftener than all others. */
+const firmOfArticle = (passages: readonly Passage[], entities: Entities): Entity | undefined => {
+  const heads = passages
+    .slice(0, headPassages)
+    .filter(({ text }, i) => i === 0 || (text.length <= longestHead && !text.includes('。')));
+  const named = new Set(
+    heads.flatMap(({ mentions }) =>
+      mentions.flatMap(({ type, entity }) => (type === 'Company' && entity !== undefined ? [entity] : [])),
+    ),
+  );
+  if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
+  const [first, second] = entities.all
+    .filter(({ type }) => type === 'Company')
+    .toSorted((a, b) => weight(b) - weight(a));
+  if (first === undefined || weight(first) < leastWeight) return undefined;
+  return weight(first) >= oftener * (second === undefined ? 0 : weight(second)) ? first : undefined;
+};
+
 /** The places that an article is mostly about. */
 export const focusOf = (passages: readonly Passage[], entities: Entities): Focus => {
   const regions = entities.all.filter(({ type }) => type === 'Region');
@@ -45,10 +71,7 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const main = most === undefined ? undefined : innermost(most, regions);
   const zone = heaviest([...parks, ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('区'))]);
   const town = heaviest(regions.filter(({ name }) => /(?:镇|乡|街道)$/.test(name)));
-  const named = new Set(
-    passages[0]?.mentions.flatMap(({ type, entity }) => (type === 'Company' && entity !== undefined ? [entity] : [])),
-  );
-  const firm = named.size === 1 ? [...named][0] : undefined;
+  const firm = firmOfArticle(passages, entities);
   const prefecture = heaviest(ofLevel('CITY').filter(({ name }) => /[州盟]$/.test(name)));
   return { province, city, county, prefecture, park, zone, town, firm, main };
 };

@@ -10,7 +10,7 @@ const parkEnding =
   /(?:高新区|经开区|开发区|新区|产业园|工业园区|工业园|园区|示范区|保税区|科技城|经济区|功能区|新城|综保区|港区)$/;
 
 /** Least characters of a firm's own name whose first four may stand for it: 东河甲木 of 东河甲木防水技术. */
-const leastForBeginning = 6;
+const leastForBeginning = 5;
 const beginning = 4;
 
 const beginnings = (name: string): string[] => {

@@ -148,7 +148,8 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
       if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
       if (
         /^[\p{P}\d.]+$|^\(|^\d+年?(?:度|来|以来|底|初)?$/u.test(before) ||
-        (rule.id === 'company-group' && before.endsWith('公司'))
+        (rule.id === 'company-group' &&
+          (before.endsWith('公司') || /^(?:供应|服务|采购|配套|销售|进口|加入|支持)$/.test(before)))
       )
         continue;
       if (

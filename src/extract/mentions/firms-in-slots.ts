@@ -16,6 +16,9 @@ const officialPlace = /(?:市|县|区|州|盟|旗|镇)$/;
 /** 甲木科技投资3亿元: a verb. */
 const putsIn = /.{3}(?:投资|出资)[\d约近超逾]$/;
 
+/** 由青河的甲木鞋材供应: who stands there is a firm, even if its name is one of goods. */
+const suppliedBy = /^[^由]?由.*(?:供应|提供|供货|配套|供给)/;
+
 /** A name in an item of a list. */
 interface Named extends Item {
   /** Whether a place stands before the name: 青河的甲木. */
@@ -66,7 +69,8 @@ export const findInSlots = (passage: Passage): void => {
         const bare = placed || beside ? 'possible' : least;
         const form = forms[i] ?? 'none';
         const withPlace = passage.mentions.some((each) => each.type === 'Region' && each.start === start);
-        if (!counts(form, bare) || (form === 'possible' && !withPlace && isGoods(text.slice(start, end)))) continue;
+        const sure = withPlace || (placed && suppliedBy.test(match[0]));
+        if (!counts(form, bare) || (form === 'possible' && !sure && isGoods(text.slice(start, end)))) continue;
         if (passage.mentions.some((each) => each.type === 'Region' && each.end === end)) continue;
         addFirm(passage, start, end, id, score);
       }

@@ -10,7 +10,7 @@ const afterName = new RegExp(
     words(
       '等 和 与 及 以及 在 出席 表示 说 介绍 指出 强调 透露 告诉 认为 宣布 主持 致辞 讲话 代表 参加 率 带领 带队 陪同 会见 签 签订 签署 向 对 为 将 也 还 就 到 来到 一行 作 做 分别 共同 ' +
         '先后 现场 率队 率领 赴 接受 回忆 坦言 告诉 谈到 谈及 感慨 补充 解释 称 曾 于 从 是 的 先生 女士 同志 宣读 发表 发言 上台 走访 调研 考察 深入 前往 围绕 就 要求 一同 见证 热情 首先 欢迎 ' +
-        '带着 拿着 指着 笑着 领着 牵头 负责 团队 到会 予以 否认 建议 直言 证实 希望 分管 联系 正在 每 算 坚持 觉得 深知 作为 当选 任 担任 兼 以 把 被 给 则 并 已 正 都 均 则 又 再 笑 回答 总结 通报 汇报 视频 连线 揭牌 启动 按下 推介 作了 列席 检查 察看 听取 详细 随 同 最后 此前 近日 今天 昨天',
+        '带着 拿着 指着 笑着 领着 牵头 负责 团队 到会 予以 当场 受聘 否认 建议 直言 证实 希望 分管 联系 正在 每 算 用 坚持 觉得 深知 作为 当选 任 担任 兼 以 把 被 给 则 并 已 正 都 均 则 又 再 笑 回答 总结 通报 汇报 视频 连线 揭牌 启动 按下 推介 作了 列席 检查 察看 听取 详细 随 同 最后 此前 近日 今天 昨天',
     ),
   )})`,
 );
@@ -60,6 +60,7 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
           return surname + 1;
       }
       if (length === 2 && /^(?:担任|出任|兼任|现任|就任)/.test(rest.slice(surname + 1))) continue;
+      if (length === 2 && /^(?:陪同|陪|出席|参加|主持)/.test(rest.slice(surname + 1))) return surname + 1;
       if (length === 2 && /[对在向与将就等及从到的说]$/.test(whole)) continue;
       // 欧阳甲未对外透露: a denial begins.
       if (length === 2 && whole.endsWith('未') && /^(?:对|就|在|予|向|透|到|出席|参)/.test(rest.slice(whole.length)))
@@ -91,7 +92,7 @@ const afterLead = new RegExp(`(?:领导|嘉宾|同志|企业家|负责人|、|:|
 
 /** Titles after which three characters that begin with a surname are a name, whatever follows. */
 const strong =
-  /(?:市长|书记|县长|区长|省长|董事长|总裁|总经理|校长|院长|CEO|局长|镇长|主席|总监|厂长|科长|处长|技术员|总工程师|董秘|秘书)$/;
+  /(?:市长|书记|县长|区长|省长|董事长|总裁|总经理|校长|院长|CEO|局长|镇长|主席|总监|厂长|科长|处长|技术员|总工程师|董秘|秘书|助理|会长|秘书长|理事长|所长|行长|教授)$/;
 /** Surnames that are everyday words too and begin no name without a word after it that shows one. */
 const everyday = /^[向于和从都方高时相能安关常平为应会任何全]/;
 

@@ -6,6 +6,10 @@ import { rightEdge } from './right-edge.ts';
 
 const longestName = 8;
 
+/** What a firm does after its name: 青河的甲木复材做车窗. */
+const worksAt =
+  /^的([\u4e00-\u9fa5]{3,6}?)(?=(?:则|也|还|专门|主要)?(?:专做|主攻|主营|主做|生产|年产|做[^了出好大强起得到]|给[^,。;]{2,6}配|为[^,。;]{2,6}配套))/;
+
 /** The name that stands after a place and 的: 青河的甲木经编. */
 const nameAfter = (text: string, place: Item): Item | undefined => {
   if (text[place.end] !== '的') return undefined;
@@ -14,11 +18,27 @@ const nameAfter = (text: string, place: Item): Item | undefined => {
   return end - start >= 3 ? { start, end } : undefined;
 };
 
+/** Firms at work after the place where they are. */
+const findAtWork = (passage: Passage): void => {
+  for (const { end } of passage.mentions.filter((each) => each.type === 'Region' || each.type === 'Park')) {
+    const name = worksAt.exec(passage.text.slice(end, end + 20))?.[1];
+    if (name === undefined) continue;
+    const form = firmForm(name);
+    if (
+      form !== 'none' &&
+      (form !== 'possible' || !isGoods(name)) &&
+      !/企业|公司|工厂|厂家|产业|园区|项目|基地/.test(name)
+    )
+      addFirm(passage, end + 1, end + 1 + name.length, 'placed-and-at-work', 0.65);
+  }
+};
+
 /**
  * Names in a list each of which has its place before it: 青河的甲木经编、白水的乙木拉链. Such a list is of firms, whatever
  * their names end in.
  */
 export const findPlacedFirms = (passage: Passage): void => {
+  findAtWork(passage);
   const { text } = passage;
   const placed = passage.mentions
     .filter(({ type }) => type === 'Region' || type === 'Park')

@@ -24,7 +24,7 @@ const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
     });
     const character = next < 0 ? undefined : stretch[next];
     const other = character === undefined ? undefined : sentence.slots.get(character);
-    if (other === undefined || /[,。;]/.test(stretch.slice(0, next))) break;
+    if (other === undefined || /[,。;]|来自/.test(stretch.slice(0, next))) break;
     if (other.entities[0]?.type !== slot.entities[0]?.type) break;
     found.push(...other.entities);
     from += next + 1;
@@ -39,7 +39,10 @@ const leads = ({ passage: { text }, sentence }: Annotated, start: number): boole
 const characterOf = ({ slots }: Annotated, slot: Slot): string =>
   [...slots].find(([, each]) => each === slot)?.[0] ?? '\0';
 
-/** The firm that the clause before sets up: 在青岛市设立子公司甲木公司,年产3万台车门. */
+/** What begins a clause that goes on about whoever set up the firm before: 设立了甲木公司,还收购乙木公司. */
+const goesOnAboutFounder = /^(?:还|并|又|也|同时|先后|此外|累计|公司|集团|企业|双方|各方|以|拟|计划|占|持|出资)/;
+
+/** The firm that a clause before sets up: 在青岛市设立子公司甲木公司,投资3亿元,年产3万台车门. */
 const foundedIn = (
   { passage: { text }, sentence, slots }: Annotated,
   before: number,
@@ -47,11 +50,18 @@ const foundedIn = (
 ): Slot | undefined => {
   if (topic !== 'Company') return undefined;
   const clause = clauseBefore(text, before, sentence.start);
-  const at = before - clause.length - 1;
-  const found = [...slots.values()].find(({ end }) => end === at && text[at] === ',');
-  if (found?.entities[0]?.type !== 'Company') return undefined;
-  if (!setsUp.test(text.slice(Math.max(sentence.start, found.start - 16), found.start))) return undefined;
-  return found;
+  if (goesOnAboutFounder.test(clause)) return undefined;
+  const last = [...slots.values()].findLast(
+    ({ entities, end }) => entities[0]?.type === 'Company' && end <= before - clause.length - 1,
+  );
+  if (last === undefined || text[last.end] !== ',') return undefined;
+  return setsUp.test(text.slice(Math.max(sentence.start, last.start - 16), last.start)) ? last : undefined;
+};
+
+/** Where a place begins with those around it: 浙江青河 in 从浙江青河的甲木公司采购. */
+const startOfPlace = (slot: Slot, slots: readonly Slot[]): number => {
+  const outer = slot.entities[0]?.type === 'Region' ? slots.find(({ end }) => end === slot.start) : undefined;
+  return outer === undefined ? slot.start : startOfPlace(outer, slots);
 };
 
 /** The firm that the sentence sets up before a name in it: 合资成立甲木公司,乙木集团持股51%. */
@@ -73,10 +83,26 @@ const spokenOf = (type: NonNullable<RelationRule['topic']>, topics: Topics): Ent
     Heading: topics.heading,
   })[type];
 
+/** What is made in a year is made by works, where works are told of. */
+const yearly = /年产|日产/;
+
+/** Characters of 该项目. */
+const longestGeneral = 3;
+
+/** What a clause tells of before one that goes on about it: 甲木公司与青河大学共建甲木研究院,落户青岛市. */
+const setUpThings: ReadonlySet<string> = new Set(['ResearchInstitute', 'Platform', 'Facility']);
+
 /** Whether a thing of the type to which a rule yields was told of before: 甲木公司投资的乙木项目,选址青岛市. */
-const yields = (type: string, { start }: Slot, { slots }: Annotated, topics: Topics): boolean =>
-  (topics.heading !== undefined && topics.heading.type !== 'Company') ||
-  [...slots.values()].some((each) => each.end <= start && each.entities[0]?.type === type);
+const yields = (type: string, { start }: Slot, { slots, passage, sentence }: Annotated, topics: Topics): boolean => {
+  if (topics.heading !== undefined && topics.heading.type !== 'Company') return true;
+  const clause = start - clauseBefore(passage.text, start, sentence.start).length;
+  return [...slots.values()].some((each) => {
+    const first = each.entities[0]?.type ?? '';
+    if (each.end > start) return false;
+    if (type === 'NamedProject') return first === 'Project' && each.end - each.start > longestGeneral;
+    return first === type || (each.end === clause - 1 && setUpThings.has(first));
+  });
+};
 
 /** Who is related to whom, and whether one of the two was not named there. */
 export interface Ends {
@@ -93,16 +119,21 @@ export const endsOf = (
   topics: Topics,
 ): Ends | undefined => {
   const groups = match.groups ?? {};
-  if (rule.sides === true) {
+  if (rule.sides !== undefined) {
     const both = sentence.slots.get(groups['both'] ?? '');
     if (both === undefined || both.entities.length < 2 || both.split === 0) return undefined;
-    const { split } = both;
+    const split = rule.sides === 'first' ? 1 : both.split;
     return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
   }
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
   const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined) return undefined;
-  if (rule.yieldsTo !== undefined && yields(rule.yieldsTo, object, sentence, topics)) return undefined;
+  if (
+    rule.yieldsTo !== undefined &&
+    !(rule.yieldsTo === 'NamedProject' && !yearly.test(match[0])) &&
+    yields(rule.yieldsTo, object, sentence, topics)
+  )
+    return undefined;
   if (rule.objectLeads === true && !leads(sentence, object.start)) return undefined;
   const at = sentence.text.indexOf(groups[named] ?? '') + 1;
   const objects = goOn(sentence, object, at);
@@ -117,7 +148,8 @@ export const endsOf = (
   const nearest =
     before.findLast(
       (slot) =>
-        !followed(rule, sentence, slot) && beginsClause(sentence.passage.text, slot.start, sentence.sentence.start),
+        !followed(rule, sentence, slot) &&
+        beginsClause(sentence.passage.text, startOfPlace(slot, before), sentence.sentence.start),
     ) ?? (rule.topic === 'Project' ? before.at(-1) : undefined);
   const topic = rule.topicFounded === true ? topics.founded : spokenOf(rule.topic, topics);
   const heading = [...sentence.slots.values()].find(({ entities }) => entities[0] === topics.heading);

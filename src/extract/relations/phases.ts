@@ -12,15 +12,17 @@ import type { Topics } from './topics.ts';
 const unnamed = new Set(['phase', 'phase-works', 'enlarges-capacity', 'rebuilds-works']);
 const phase = /^[一二三四]期/;
 
-const builderAt = (passage: Passage, sentence: Range, mention: Mention, topics: Topics): Topics['company'] =>
-  passage.mentions.findLast(
-    (each) =>
-      each.type === 'Company' &&
-      each.entity !== undefined &&
-      each.start >= sentence.start &&
-      each.end <= mention.start &&
-      (each.rule === 'anaphor' || beginsClause(passage.text, each.start, sentence.start)),
-  )?.entity ?? topics.company;
+const builderAt = (passage: Passage, sentence: Range, mention: Mention, topics: Topics): Topics['company'] => {
+  const before = passage.mentions.filter(
+    ({ entity, start, end }) => entity !== undefined && start >= sentence.start && end <= mention.start,
+  );
+  const named = before.findLast(
+    ({ type, rule, start }) =>
+      type === 'Company' && (rule === 'anaphor' || beginsClause(passage.text, start, sentence.start)),
+  )?.entity;
+  // 甲木产业园分三期建设,一期已经交付: the phase is one of the park.
+  return named ?? (before.some(({ type }) => type === 'Park') ? undefined : topics.company);
+};
 
 const developed = (subject: Entity, object: Entity, passage: Passage, sentence: Range, { end }: Mention): Relation => ({
   subject,

@@ -4,37 +4,85 @@ import { titlePattern } from '../vocabulary/titles.ts';
 import { office } from './office.ts';
 import type { Relation } from './relation.ts';
 
-const given = new RegExp(`(?:^|[,。;])(?:首任|现任|新任|第一任|其)?(${titlePattern})由([^,。;由]{0,24})$`);
+/** What the last part of a body's name is, before a title in it: 中心主任. */
+const part = '中心|研究院|实验室|研究所|基地|平台|联盟|学院|协会|学会|公司|集团|园区|院|所';
+const given = new RegExp(
+  `(?:^|[,。;])(?:首任|现任|新任|第一任|其)?(${part})?(${titlePattern})(?:一职)?(?:则|将|拟|已)*由([^,。;由]{0,24})$`,
+);
+/** 基地主任、青河大学教授周甲木: the office in the body told of before, and another. */
+const beside = new RegExp(
+  `(?:^|[,。;“”])(?:该|其)?(${part})((?:常务|执行)?(?:${titlePattern}))(?:[、兼][^,。;“”]{2,24})?$`,
+);
 const rankBefore = new RegExp(`(?:${titlePattern})$`);
 const sameBody = /(?:该|本)([校院所])/;
-const holders = new Set(['Company', 'University', 'ResearchInstitute', 'Park', 'Platform']);
+const holders = new Set(['Company', 'University', 'ResearchInstitute', 'Park', 'Platform', 'Facility', 'Project']);
 
 /** What the body in which a title is held ends in, where the title tells. */
 const bodyOf = (title: string): RegExp => {
   if (title.endsWith('院长')) return /院$/;
   if (title.endsWith('校长')) return /(?:大学|学院|学校)$/;
   if (title.endsWith('所长')) return /所$/;
-  return title.endsWith('主任') ? /(?:中心|实验室|院|所|站|平台)$/ : /(?:公司|集团|厂)$/;
+  return title.endsWith('主任') ? /(?:中心|实验室|院|所|站|平台|基地|联盟|协会|学会)$/ : /(?:公司|集团|厂)$/;
 };
 const scholars: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院)$/, 院: /院$/, 所: /所$/ };
+
+/** The body named last before a place whose name ends so. */
+const bodyBefore = ({ mentions }: Passage, at: number, ends: (name: string) => boolean): Entity | undefined =>
+  mentions.findLast(
+    (each) => holders.has(each.type) && each.end <= at && each.entity !== undefined && ends(each.entity.name),
+  )?.entity;
+
+/** 甲木基地启用。基地主任、青河大学教授周甲木: an office before a name in a body that only its last part names. */
+const positionBeside = (passage: Passage, person: Entity, start: number, end: number): Relation[] => {
+  const match = beside.exec(passage.text.slice(Math.max(0, start - 50), start));
+  if (match === null) return [];
+  const [whole, last = '', title = ''] = match;
+  if (last === '公司' || last === '集团' || last === '园区') return [];
+  const from = start - whole.length;
+  const body = bodyBefore(passage, from + 1, (name) => name.endsWith(last));
+  const support = { passage: passage.index, start: from, end };
+  return body === undefined
+    ? []
+    : [office(person, body, title, { support, rule: 'office-in-part-of-name', score: 0.8 })];
+};
+
+const taken = new RegExp(`^(?:先生|女士)?(?:担任|出任|兼任|任)(?:首任|首届)?(${titlePattern})(?=[,。;]|$)`);
+
+/** 甲木研究院揭牌,青河大学教授周甲木任院长: an office without its body, which the sentence told of. */
+const positionTaken = (passage: Passage, person: Entity, start: number, end: number): Relation[] => {
+  const match = taken.exec(passage.text.slice(end, end + 20));
+  const title = match?.[1];
+  if (match === null || title === undefined) return [];
+  const least = passage.sentences.findLast((each) => each.start <= start)?.start ?? 0;
+  const ends = bodyOf(title);
+  const body = passage.mentions.findLast(
+    (each) =>
+      holders.has(each.type) &&
+      each.start >= least &&
+      each.end <= start &&
+      each.entity !== undefined &&
+      ends.test(each.entity.name),
+  )?.entity;
+  const support = { passage: passage.index, start: least, end: end + match[0].length };
+  return body === undefined ? [] : [office(person, body, title, { support, rule: 'office-taken', score: 0.78 })];
+};
 
 /** 甲木研究院揭牌,首任院长由该校教授周甲木担任: an office in the body told of before, and the one that 该校 means. */
 export const positionsGiven = (passage: Passage): Relation[] =>
   passage.mentions.flatMap(({ type, entity, start, end }): Relation[] => {
     if (type !== 'Person' || entity === undefined) return [];
-    const next = /^(?:先生|女士)?(?:担任|出任|兼任)/.exec(passage.text.slice(end, end + 8))?.[0];
+    const others = [...positionBeside(passage, entity, start, end), ...positionTaken(passage, entity, start, end)];
+    const next = /^(?:先生|女士)?(?:担任|出任|兼任|任)/.exec(passage.text.slice(end, end + 8))?.[0];
     const match = next === undefined ? null : given.exec(passage.text.slice(Math.max(0, start - 50), start));
-    if (next === undefined || match === null) return [];
-    const [whole, title = '', words = ''] = match;
+    if (next === undefined || match === null) return others;
+    const [whole, last, title = '', words = ''] = match;
     const from = start - whole.length;
-    const before = (body: RegExp): Entity | undefined =>
-      passage.mentions.findLast(
-        (each) =>
-          holders.has(each.type) && each.end <= from + 1 && each.entity !== undefined && body.test(each.entity.name),
-      )?.entity;
+    const before = (body: RegExp): Entity | undefined => bodyBefore(passage, from + 1, (name) => body.test(name));
+    const whose =
+      last === undefined ? before(bodyOf(title)) : bodyBefore(passage, from + 1, (name) => name.endsWith(last));
     const kind = scholars[sameBody.exec(words)?.[1] ?? ''];
     const rank = rankBefore.exec(words)?.[0];
-    const offices: (readonly [Entity | undefined, string])[] = [[before(bodyOf(title)), title]];
+    const offices: (readonly [Entity | undefined, string])[] = [[whose, title]];
     if (kind !== undefined && rank !== undefined) offices.push([before(kind), rank]);
     const support = { passage: passage.index, start: from, end: end + next.length };
     return offices.flatMap(([body, held]) =>

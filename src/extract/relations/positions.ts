@@ -1,3 +1,4 @@
+import { ownName } from '../entities/company-forms.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -50,6 +51,16 @@ const levelOf = (text: string, focus: Focus): Entity | undefined => {
   return undefined;
 };
 
+/** Whether a firm is what a sentence begins with; in the clauses after, others may come in: 甲木公司投产,乙木集团持股67%. */
+const beginsSentence = ({ text, sentences }: Passage, { start }: Mention): boolean => {
+  const sentence = sentences.findLast((each) => each.start <= start);
+  return (
+    sentence !== undefined &&
+    !/[,;:]/.test(text.slice(sentence.start, start)) &&
+    beginsClause(text, start, sentence.start)
+  );
+};
+
 /** Whose office a part of a title names: 青河市副市长 is of 青河市. */
 const ownerOf = (
   passage: Passage,
@@ -77,12 +88,26 @@ const ownerOf = (
   }
   const text = passage.text.slice(start, end);
   if (/^(?:该|本)?(?:公司|集团|企业)/.test(text)) {
-    const firms = passage.mentions.filter((each) => each.type === 'Company' && each.end <= start);
-    const leading = firms.findLast((each) => beginsClause(passage.text, each.start)) ?? firms[0];
+    const firms = passage.mentions
+      .flatMap((each) => [...(each.inner ?? []), each])
+      .filter((each) => each.type === 'Company' && each.end <= start);
+    const leading =
+      firms.findLast((each) => beginsSentence(passage, each)) ??
+      firms.findLast((each) => beginsClause(passage.text, each.start)) ??
+      firms[0];
     const whole = text.startsWith('该') ? (earlier ?? focus.firm) : (focus.firm ?? earlier);
     return leading?.entity ?? whole;
   }
-  return levelOf(passage.text.slice(start, end), focus);
+  return countyBefore(passage, text, start) ?? levelOf(text, focus);
+};
+
+/** 甲木区很忙。区委书记周甲木: the county or district named last, where one was. */
+const countyBefore = ({ mentions }: Passage, text: string, at: number): Entity | undefined => {
+  const level = /^(?:时任)?([区县])(?:委|长|政府|人大|政协|纪委)/.exec(text)?.[1];
+  if (level === undefined) return undefined;
+  return mentions.findLast(
+    ({ type, end, entity }) => type === 'Region' && end <= at && entity?.name.endsWith(level) === true,
+  )?.entity;
 };
 
 /** The place whose government a body is: an office in it counts as one of the place. */
@@ -106,7 +131,7 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, 
     for (const part of found.split(/(?<=[、,兼])/)) {
       const text = part.replace(/[、,兼]$/, '');
       const own = ownerOf(passage, at, at + text.length, focus, entities, earlier);
-      owner = own ?? owner ?? defaultOwner(text, focus) ?? firmOf(text, passage, from, focus);
+      owner = own ?? owner ?? defaultOwner(text, focus) ?? firmOf(text, passage, from, focus, entities);
       at += part.length;
       if (owner === undefined || !title.test(text)) continue;
       const short = shortTitle(text, own);
@@ -127,8 +152,20 @@ const defaultOwner = (text: string, focus: Focus): Entity | undefined =>
 const corporate = /(?:总经理|总监|董事长|厂长|总裁|总工程师|总工|董事会秘书|董秘|车间主任|技术员|CEO|助理|创始人)$/;
 
 /** Whose manager somebody is whom the text gives no firm: the firm that the passage, or the article, is about. */
-const firmOf = (text: string, passage: Passage, before: number, focus: Focus): Entity | undefined => {
+const firmOf = (
+  text: string,
+  passage: Passage,
+  before: number,
+  focus: Focus,
+  entities: Entities,
+): Entity | undefined => {
   if (!corporate.test(text)) return undefined;
+  const brand = text.replace(title, '');
+  const own =
+    brand.length < 2
+      ? undefined
+      : entities.all.find((each) => each.type === 'Company' && ownName(each.name).startsWith(brand));
+  if (own !== undefined) return own;
   const firm = passage.mentions.find(
     (each) => each.type === 'Company' && each.end <= before && beginsClause(passage.text, each.start),
   );

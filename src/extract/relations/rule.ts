@@ -17,14 +17,17 @@ export interface RelationRule {
   readonly topicIs?: 'object';
   /** What the sentence is about is none of the names that such words follow. */
   readonly topicUnless?: RegExp;
-  /** Where the sentence, or the item, tells of such a thing before, what is said is said of that. */
-  readonly yieldsTo?: 'Project';
+  /**
+   * Where the sentence, or the item, tells of such a thing before, what is said is said of that; a named one is none that
+   * the sentence only calls 项目.
+   */
+  readonly yieldsTo?: 'Project' | 'NamedProject';
   /** Only what the sentence names, or what the paragraph told to be set up: 合资成立甲木公司。乙木集团持股51%. */
   readonly topicFounded?: true;
   /** The object must stand where a clause's subject does. */
   readonly objectLeads?: true;
-  /** The two sides of a list: 甲与乙签约. */
-  readonly sides?: true;
+  /** The two sides of a list: 甲与乙签约; `first` is the first of them with all the others. */
+  readonly sides?: true | 'first';
   /** A qualifier that the construction itself says. */
   readonly qualifiers?: Readonly<Record<string, string>>;
   readonly modality?: 'PLANNED' | 'ASPIRATIONAL';

@@ -3,11 +3,14 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { titlePattern } from '../vocabulary/titles.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
+import { formerAndLatter } from './former-and-latter.ts';
 import { bearers, headingOf } from './headings.ts';
+import { placeMeant, placeWords } from './place-words.ts';
 import type { Focus } from './positions.ts';
+import { presentedFirm } from './presented.ts';
 import { PartialNames } from './taken-up-names.ts';
-import { wholePlaceOf } from './whole-place.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
 export interface Topics {
@@ -31,18 +34,6 @@ const companyAfterMark =
 const projectWords =
   /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
-const placeWords =
-  /(?:^|[,。;:、“年月日])(新区|园区|高新区|开发区|经开区|全区|县里|市里|区里|镇里|省里|全市|该市|我市|全县|该县|我县|全省|我省|该区|我区|全园|全镇|该镇|全乡)(?=[^,。;]{0,3}(?:实现|引进|现有|已|共|累计|先后|新增|规上|将|与|以|紧|拥有|聚集|集聚|培育|签约|规划|形成|生产|吸引|建成|完成|地区|有|工业|开工|计划|力争|还|也|正))/g;
-
-/** Whom 全市 and 园区 mean. */
-const placeOf = (word: string, focus: Focus): Entity | undefined => {
-  if (/省/.test(word)) return focus.province;
-  if (/市/.test(word)) return focus.city;
-  if (/县/.test(word)) return focus.county;
-  if (/^(?:全区|该区|我区|区里)$/.test(word)) return wholePlaceOf('区', focus);
-  return /[镇乡]/.test(word) ? focus.town : focus.park;
-};
-
 /** Puts a mention among those of a passage, in order. */
 const insert = (passage: Passage, mention: Mention): void => {
   const at = passage.mentions.findIndex((each) => each.start > mention.start);
@@ -57,6 +48,11 @@ export type Speakers = ReadonlyMap<Entity, Entity>;
 
 /** A line of a form. */
 const field = /^[\u4e00-\u9fa5、()]{2,10}:/;
+
+/** What follows the firm that a speaker is of. */
+const spokesman = new RegExp(
+  `^(?:的)?(?:集团|公司|[\\u4e00-\\u9fa5]{0,4})(?:相关|有关)?(?:负责人|人士|${titlePattern})`,
+);
 
 const speech = /(?:表示|说|介绍|透露|指出|告诉|称|认为|强调)/;
 
@@ -118,11 +114,13 @@ export class TopicKeeper {
     if (works !== undefined && builder !== undefined && beginsClause(passage.text, works.start, sentence.start))
       this.current.company = builder;
     this.quoted(passage, sentence, text);
+    for (const mention of formerAndLatter(passage, sentence.start, sentence.end))
+      if (!cover(passage.mentions, mention.start)) insert(passage, mention);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
     for (const match of text.matchAll(placeWords)) {
       const word = match[1] ?? '';
-      const entity = placeOf(word, this.focus);
       const start = sentence.start + match.index + match[0].length - word.length;
+      const entity = placeMeant(word, passage, start, this.focus);
       if (entity !== undefined && !cover(passage.mentions, start))
         insert(passage, {
           type: entity.type,
@@ -168,6 +166,8 @@ export class TopicKeeper {
     const first = companies[0];
     if (first !== undefined && leadsSentence(passage.text, sentence.start, first)) this.current.company = first.entity;
     else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
+    const presented = presentedFirm(passage, sentence);
+    if (presented !== undefined) this.current.company = presented.entity;
     const founded = companies.findLast(({ start }) =>
       setsUp.test(passage.text.slice(Math.max(sentence.start, start - 16), start)),
     );
@@ -228,20 +228,20 @@ export class TopicKeeper {
 
   /** “我们……”甲木公司董事长说: who speaks is named in the sentence after the quotation. */
   private quoted(passage: Passage, sentence: Range, text: string): void {
-    if (!text.startsWith('“') || !/我们|公司|我厂|本公司/.test(text)) return;
+    if (!text.startsWith('“') || !/我们|公司|我厂|客户|供|采购|产品|进口|[用买卖]/.test(text)) return;
     const next = passage.sentences.find(({ start }) => start >= sentence.end);
     if (next === undefined || !speech.test(passage.text.slice(next.start, next.end))) return;
     const speaker = passage.mentions.find(
       (each) => each.start >= next.start && each.end <= next.end && each.type === 'Person' && each.entity !== undefined,
     );
-    const spokesman = passage.mentions.find(
+    const firmOfSpeaker = passage.mentions.find(
       (each) =>
         each.type === 'Company' &&
         each.start >= next.start &&
         each.end <= next.end &&
-        /^(?:相关|有关)?(?:负责人|人士)/.test(passage.text.slice(each.end, each.end + 6)),
+        spokesman.test(passage.text.slice(each.end, each.end + 12)),
     )?.entity;
-    const firm = (speaker?.entity === undefined ? undefined : this.speakers.get(speaker.entity)) ?? spokesman;
+    const firm = (speaker?.entity === undefined ? undefined : this.speakers.get(speaker.entity)) ?? firmOfSpeaker;
     if (firm !== undefined) this.current.company = firm;
   }
 }

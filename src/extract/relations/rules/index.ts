@@ -2,21 +2,31 @@ import type { RelationRule } from '../rule.ts';
 import { belongingRules } from './belonging.ts';
 import { chainRules } from './chains.ts';
 import { cooperationRules } from './cooperation.ts';
+import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
+import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
 import { holdingRules } from './holdings.ts';
 import { investmentRules } from './investment.ts';
+import { jointWorksRules } from './joint-works.ts';
+import { listedHoldingRules } from './listed-holdings.ts';
 import { makingRules } from './making.ts';
+import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
 import { ownershipRules } from './ownership.ts';
+import { placeMakesRules } from './place-makes.ts';
 import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
+import { serviceRules } from './services.ts';
+import { settledRules } from './settled.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
+import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
+import { worksMakeRules } from './works-make.ts';
 
 /** Rules that need one of the same words, so that none of them need be tried on a sentence without. */
 interface RuleGroup {
@@ -39,6 +49,28 @@ export const ruleGroups: readonly RuleGroup[] = [
     cue: /在|由|依托|立足|走进|来到|产品|供[热暖汽电水气]|蒸汽|热[力源]|污水|物流|仓储|运输|检测|货运|[原主辅燃]料|前驱体|[基主]材/,
     rules: sceneRules,
   },
+  {
+    cue: /[供购用]|来自|替代|取代|卖给|销|发往|送往|产自|配套|服务/,
+    rules: supplyInTalkRules,
+  },
+  { cue: /股|合资|出资|旗下|下[设辖属]|所属|直属|成员|[子孙]公司|分公司|分支|分厂|事业部|办事处/, rules: founderRules },
+  {
+    cue: /共|组建|合建|成立|设立|建设|建立|联合|携手|牵手|牵头|发起|伙伴|合作|启用|揭牌|挂牌|投用|投运|签|攻关|研[发制]|开发|[新投承筹兴]建|实施/,
+    rules: jointWorksRules,
+  },
+  { cue: /产|加工|主攻|主打|专攻|重点|主营|专注|聚焦|以|来自|之[乡都]|集散地/, rules: placeMakesRules },
+  {
+    cue: /订单|定单|大单|合同|定点|交付|运抵|[运发送输供销直]|[卖售]|其余|余下|剩|成|装|搭载|用|供应商|供货|客户|主顾|买家|依[靠赖]|自|从/,
+    rules: deliveryRules,
+  },
+  { cue: /股|旗下|下设|下辖|名下|各|分别|合资|母公司|控股|总公司|实控人|所辖|辖/, rules: listedHoldingRules },
+  { cue: /[做产造成制]|新增|主业|主导|产品|自用|外销|卖|销|深耕|首创/, rules: makingOfTopicRules },
+  { cue: /年产|日产|达产|投产|期|生产|产品|新增|形成/, rules: worksMakeRules },
+  {
+    cue: /[\uE000-\uF8FF]的|[在把将,]|入驻|落户|进驻|落地|签约|[集聚汇]聚|引|吸引|位于|走[进访]|来到|本地|当地|本土|[我本该全][市县区]/,
+    rules: settledRules,
+  },
+  { cue: /服务|辐射|保障|覆盖|由|链主|为/, rules: serviceRules },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },

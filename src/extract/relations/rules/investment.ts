@@ -109,7 +109,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'project-built-by',
     predicate: 'DEVELOPS',
-    pattern: `{object:${undertaking}|Park}(?:[^。;!?]{0,24}?)(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}${notFounder}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)(?!(?:建设|运营|投资)?的[^,。;!?])`,
+    pattern: `{object:${undertaking}|Park}{^Project}{0,24}?(?:由)(?:{Company}(?:的|旗下|下属)*(?:全资|控股)?(?:子公司|企业|公司))?{subject:Company|University|ResearchInstitute}${notFounder}[^。;]{0,14}?(?:投资|建设|承建|实施|开发|打造|兴建|组建)(?!(?:建设|运营|投资)?的[^,。;!?])`,
     score: 0.9,
     example: ['青河车门项目由甲木公司投资建设。', '甲木公司', '青河车门项目'],
     counterExample: '开工的有青河车门项目,以及由甲木公司捐资建设的青河中学。',
@@ -163,6 +163,7 @@ export const investmentRules: readonly RelationRule[] = [
     predicate: 'LOCATED_IN',
     pattern:
       '(?<!由){subject:Company}(?:\\([^)]*\\))?(?:等[^,。;]{0,10})?(?:已经|已|也|将|计划|拟|还|决定|先后|相继|正式|,)*(?:在|到|于|选择)(?:{Region|Park})*{object:Park}[^,。;]{0,6}?(?:设厂|建厂|投资|开工|设立(?![^,。;]{0,8}{Company})|建设|新建|扩建|投产|开业|举行[^,。;]{0,4}(?:奠基|开工|投产|开业|揭牌)|奠基)',
+    yieldsTo: 'Project',
     score: 0.7,
     example: ['甲木公司在青河产业园举行奠基仪式。', '甲木公司', '青河产业园'],
     counterExample: '甲木公司在青河产业园开会。',

@@ -8,6 +8,7 @@ export const makingRules: readonly RelationRule[] = [
     pattern:
       '(?:^|[,。:“])(?!依托|借助)(?:(?!并不|并未|不再?(?:生产|制造|加工))[^,。;]){0,30}?(?:生产|制造|产销|(?<!年可?)加工|研制|量产|开采|提取|提炼|冶炼|主营|专做|主打|从事|专注于|年产|日产|进行|产品(?:主要)?(?:有|为|包括|涵盖|以|是))[^,。;]{0,16}?{object:Product}',
     topic: 'Company',
+    yieldsTo: 'NamedProject',
     score: 0.78,
     example: ['甲木公司成立多年。公司主要生产车门。', '甲木公司', '车门'],
     counterExample: '甲木公司成立多年。工人擦洗车门。',

@@ -37,7 +37,7 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'sets-up-subsidiary',
     predicate: 'OWNS',
     pattern:
-      '(?:在[^,。;]{1,20}?(?:设立|成立|组建|注册|新设)(?:了)?|(?:设立|成立|组建|创办|注册|新设)(?:了)?[^,。;]{0,6}?(?:全资|控股))(?:全资|控股)?(?:子公司)?{object:Company}',
+      '(?:在[^,。;]{1,20}?(?:设立|成立|组建|注册|新设)(?:了)?|(?:设立|成立|组建|创办|注册|新设)(?:了)?[^,。;]{0,6}?(?:全资|控股))(?:全资|控股)?(?:子公司)?(?:——|:|“)?{object:Company}',
     topic: 'Company',
     score: 0.78,
     example: ['乙木集团在青岛市设立全资子公司甲木公司。', '乙木集团', '甲木公司'],
@@ -97,7 +97,7 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'has-subsidiaries',
     predicate: 'OWNS',
     pattern:
-      '(?:拥有|下设|下辖|设有|旗下有|控股|包括|现有)(?:了)?{object:Company}(?:等)?[^,。;]{0,8}?(?:子公司|控股公司|全资公司|控股企业)',
+      '(?:拥有|下设|下辖|设有|旗下有|控股|包括|现有)(?:了)?{object:Company}(?!的|旗下)(?:等)?[^,。;]{0,8}?(?:子公司|控股公司|全资公司|控股企业)',
     topic: 'Company',
     score: 0.8,
     example: ['乙木集团拥有甲木公司、丙木公司两家子公司。', '乙木集团', '丙木公司'],
@@ -126,8 +126,9 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     id: 'share-of-first',
     predicate: 'OWNS',
+    objectLeads: true,
     pattern:
-      '{object:Company}(?!持股|占股|持有|出资占|占)(?:由{Company})?{^Company}{0,40}?,(?:其中,?)?{subject:Company}(?:持股|占股|持有|出资占比)(?:比例)?(?:为|达)?{Quantity}',
+      '{object:Company}(?!持股|占股|持有|出资|认缴|占)(?:由{Company})?{^Company}{0,40}?,(?:其中,?)?{subject:Company}(?:持股|占股|持有|出资占比|出资|认缴出资|出资占)(?:比例)?(?:为|达|了)?{Quantity}',
     score: 0.8,
     example: ['甲木公司由乙木集团与丙木集团合资组建,乙木集团占股60%,丙木集团占股40%。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团与丙木集团合资组建,乙木集团派员60人。',
@@ -136,7 +137,7 @@ export const ownershipRules: readonly RelationRule[] = [
     id: 'shares-respectively',
     predicate: 'OWNS',
     pattern:
-      '{object:Company}(?:\\([^)]*\\))?[^,。;]{0,6}?由{subject:Company}[^,。;]{0,16}?,(?:双方|各方|三方|四方|股东)?(?:分别|各)(?:持股|占股|持有|出资)',
+      '{object:Company}(?:\\([^)]*\\))?[^,。;]{0,6}?由{subject:Company}[^,。;]{0,16}?,(?:[^,。;]{0,16},)?(?:双方|各方|两家|三家|三方|四方|股东)?(?:分别|各)(?:持股|占股|持有|出资)',
     score: 0.82,
     example: ['甲木公司由乙木集团与丙木集团共同出资组建,双方分别持股51%和49%。', '丙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团与丙木集团共同邀请,双方分别派员5人和4人。',
@@ -144,8 +145,9 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     id: 'share-of-second',
     predicate: 'OWNS',
+    objectLeads: true,
     pattern:
-      '{object:Company}(?!持股|占股|持有|出资占|占)(?:由{Company})?{^Company}{0,40}?,(?:其中,?)?{Company}(?:持股|占股|持有|出资占比)(?:比例)?(?:为|达)?{Quantity}[,、]{subject:Company}(?:持股|占股|持有|出资占比)?(?:比例)?(?:为|达)?{Quantity}',
+      '{object:Company}(?!持股|占股|持有|出资|认缴|占)(?:由{Company})?{^Company}{0,40}?,(?:其中,?)?{Company}(?:持股|占股|持有|出资占比|出资|认缴出资|出资占)(?:比例)?(?:为|达|了)?{Quantity}[,、]{subject:Company}(?:持股|占股|持有|出资占比|出资|认缴出资|出资占)?(?:比例)?(?:为|达|了)?{Quantity}',
     score: 0.8,
     example: ['甲木公司由乙木集团与丙木集团合资组建,乙木集团占股60%,丙木集团占股40%。', '丙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团与丙木集团合资组建,丙木集团派员40人。',

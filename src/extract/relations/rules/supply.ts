@@ -8,7 +8,7 @@ export const supplyRules: readonly RelationRule[] = [
     id: 'bought-comes-from',
     predicate: 'SUPPLIES',
     objectLeads: true,
-    pattern: `{object:Company}[^。;!?]{0,20}?(?:采购|使用|所用|所需)~${product}[^。;!?]{0,12}?(?:来自|采购自|源自|产自|购自|由)(?:了|于)?~{subject:Company}`,
+    pattern: `{object:Company}[^。;!?]{0,20}?(?:采购|使用|所用|所需)~${product}[^。;!?]{0,12}?(?:来自|采购自|源自|产自|购自|由)(?:了|于)?~{subject:Company}(?!(?:的|旗下|下属|所属)*(?:全资|控股|参股)?(?:子公司|孙公司|旗下|下属))`,
     score: 0.85,
     example: ['乙车公司采购的车门来自甲木公司。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司的客人来自甲木公司。',
@@ -16,7 +16,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'goods-come-from',
     predicate: 'SUPPLIES',
-    pattern: `{object:Company}的${product}[^,。;]{0,8}?(?:采购自|购自|来自|产自|源自)(?:[^,。;]{0,6}的)?{subject:Company}`,
+    pattern: `{object:Company}的${product}[^,。;、]{0,8}?(?:采购自|购自|来自|产自|源自)(?:[^,。;]{0,6}的)?{subject:Company}`,
     score: 0.85,
     example: ['乙车公司的车门主要采购自甲木公司。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司的客人谢过甲木公司。',
@@ -24,7 +24,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'topic-goods-come-from',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,10}?(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自)(?:[^,。;]{0,6}的)?{subject:Company}`,
+    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,10}?(?<![、和与])(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自)(?:[^,。;]{0,6}的)?{subject:Company}`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.75,
@@ -34,7 +34,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'goods-supplied-by',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;])(?:其|{Company}的)?[^,。;的]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}[^,。;]{0,4}?(?:供应|提供|供货|配套)`,
+    pattern: `(?:^|[,。;])(?:其|{Company}的)?[^,。;的]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}(?!(?:的|旗下|下属|所属)*(?:全资|控股|参股)?(?:子公司|孙公司|旗下|下属))[^,。;]{0,4}?(?:供应|提供|供货|配套)`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.78,
