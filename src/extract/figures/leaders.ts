@@ -9,6 +9,19 @@ const agent = /(?:^|[,。;:\u4e00-\u9fa5])由(?:[^,。;]{2,36}的)?$/;
 const done =
   /^(?:负责|具体|统一|联合|共同|独资|全资|投资)*(?:运营|承建|建设|实施|管理|经营|运作|打造|开发|建成|兴建|承担)(?:,|$)/;
 
+const ofOwner =
+  /(?:旗下|下属|控股|全资|参股|所属|投资|设立|独资|组建)?(?:的(?:[^,。;的]{0,8}?(?:子公司|企业|公司|龙头))?|(?:全资|控股)?子公司)$/;
+
+/** Whether a name stands where a clause's subject does: 甲木公司投产, 甲木集团旗下的乙木公司投产. */
+export const begins = (text: string, inside: readonly Mention[], { start, type }: Mention, least: number): boolean => {
+  if (beginsClause(text, start, least)) return true;
+  if (type !== 'Company') return false;
+  const owner = inside.findLast((each) => each.type === 'Company' && each.end < start);
+  if (owner === undefined || owner.end < least || start - owner.end > 16) return false;
+  const tie = text.slice(owner.end, start);
+  return !/[,。;、]/.test(tie) && ofOwner.exec(tie)?.index === 0 && beginsClause(text, owner.start, least);
+};
+
 /** Whether a name stands where a clause's subject does; of places in a row, the first decides. */
 const leads = (text: string, inside: readonly Mention[], mention: Mention, least: number): boolean => {
   let first = mention;
@@ -33,7 +46,7 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
     done.test(text.slice(mention.end, mention.end + 8))
   )
     return false;
-  return mention.rule === 'anaphor' || beginsClause(text, first.start, least);
+  return mention.rule === 'anaphor' || begins(text, inside, first, least);
 };
 
 /** The last name before a number that a clause of its sentence is about. */
