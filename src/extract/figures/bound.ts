@@ -30,7 +30,8 @@ const qualified = ({ text, inside }: Place, quantity: Quantity, { metric }: Metr
 };
 
 /** 甲木产业园的38家企业 are the park's. */
-const ownerOfFirms = ({ text, inside }: Place, quantity: Quantity): Entity | undefined =>
+const ownerOfFirms = ({ text, inside }: Place, quantity: Quantity, { id }: MetricRule): Entity | undefined =>
+  id !== 'customers' &&
   ['count', 'households'].includes(quantity.measure) &&
   /^(?:余|多)?[^,。;\d]{0,6}(?:企业|公司|商户|机构|厂商|院所)/.test(text.slice(quantity.end, quantity.end + 12))
     ? inside.find(

@@ -109,6 +109,11 @@ const yearOf = (text: string, start: number, end: number): number | undefined =>
   return year === undefined ? undefined : Number(year);
 };
 
+/** 同比下降9.4% is growth below nothing. */
+const fallen = /(?:下降|下滑|回落|减少|降低|缩短|缩减|萎缩|下跌|负增长)[^,。;\d]{0,6}$/;
+const negative = (quantity: Quantity): Quantity =>
+  typeof quantity.value === 'number' ? { ...quantity, value: -quantity.value } : quantity;
+
 /** How sure the subject of a figure is: named in its sentence, or taken from the text before. */
 const score = { named: 0.8, taken: 0.65 } as const;
 
@@ -165,7 +170,7 @@ export const figuresIn = (
       (quantity.measure === 'count' && clause.endsWith('等') && !ofSeveral.has(metric.rule.id))
     )
       continue;
-    const before = figures.at(-1);
+    const before = figures.at(-1) ?? (text[sentence.start - 1] === ';' ? soFar.at(-1) : undefined);
     const subject =
       shared?.place.entity ??
       (carried?.metric === metric ? carried.from.subject : undefined) ??
@@ -174,7 +179,7 @@ export const figuresIn = (
       chainOfOutput(text, inside, sentence.start, quantity, metric.rule.metric, topics.chain) ??
       (before !== undefined &&
       !(before.subject.type === 'IndustryChain' && metric.rule.metric === 'output') &&
-      (isTakenUp(text, before.quantity, quantity, inside) ||
+      (isTakenUp(text, before.quantity, quantity, figures.length > 0 ? inside : passage.mentions) ||
         (before.subject.type === 'Programme' && clause.startsWith('首期')))
         ? before.subject
         : subjectOf(passage, sentence, quantity, metric.rule, topics, focus, inside));
@@ -184,7 +189,7 @@ export const figuresIn = (
       subject,
       metric: metric.rule.metric,
       name: metric.name,
-      quantity,
+      quantity: metric.rule.metric === 'growth_rate' && fallen.test(clause) ? negative(quantity) : quantity,
       year: yearOf(text, Math.max(sentence.start, quantity.start - 40), quantity.start),
       kind: target.test(clause) && planned.test(clause) ? 'TARGET' : planned.test(sofar) ? 'PLANNED' : 'ACTUAL',
       support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },

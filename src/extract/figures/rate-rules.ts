@@ -69,4 +69,14 @@ export const rateRules: readonly MetricRule[] = [
     example: ['公司去年原料损耗率为3%', 3, '%'],
     counterExample: '公司工作效率提高3%',
   },
+  {
+    id: 'work-done',
+    metric: 'share',
+    measures: ['share'],
+    before: /((?:[\u4e00-\u9fa5]{0,8}?)(?:已|累计|目前|总体)*完成)(?:了|约|近|超过?|过)*$/,
+    after: /^(?:以上|左右)?(?:$|[,。;])/,
+    of: 'project',
+    example: ['项目桩基已完成86%', 86, '%'],
+    counterExample: '项目已完成86%的验收',
+  },
 ];

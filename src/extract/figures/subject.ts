@@ -17,6 +17,12 @@ const aggregate =
 /** 项目全部达产后,年产值90亿元 is of all that the text told of. */
 const allProjects = /(?:^|[,。;])(这批|这些|上述|所有|全部|签约)*项目(?:全部|均|都|总共)[^。;]{0,40}$/;
 
+/** 一期已投产,全部建成后年产值90亿元 is of the whole again. */
+const allBuilt = /(?:^|,)(?:项目)?(?:全部|全面|整体|整个项目|[两三四]期全部)(?:项目)?(?:建成|达产|投产|竣工|投用|完工)/;
+
+/** 坐落在青河镇: where something is. */
+const standsIn = /(?:位于|坐落于?|坐落在|地处|落户于?|落在|选址|来自|设在|建在|发往|销往|卖给|供应|位居|占)(?:在|于)?$/;
+
 /** 面向甲市、乙市开展招商,引进…: whom somebody turns to. */
 const toward = /(?:面向|赴|前往|对接|瞄准|来自)[^,。;]{0,16}$/;
 
@@ -67,7 +73,8 @@ export const subjectOf = (
         ((types[of] as readonly string[]).includes(each.type) || (of === 'project' && isBuilt(text, each))) &&
         each.end <= quantity.start &&
         each.start >= from &&
-        (of !== 'company' || each.rule === 'anaphor' || begins(text, inside, each, sentence.start)),
+        (of !== 'company' || each.rule === 'anaphor' || begins(text, inside, each, sentence.start)) &&
+        (of !== 'place' || !standsIn.test(text.slice(Math.max(sentence.start, each.start - 6), each.start))),
     )?.entity;
   const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
   const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
@@ -75,6 +82,13 @@ export const subjectOf = (
     (each) => (each.type === 'Project' || isBuilt(text, each)) && each.start >= quantity.end && each.end <= clauseEnd,
   )?.entity;
   const startOfClause = quantity.start - clause.length;
+  if (allBuilt.test(clause)) {
+    const whole =
+      (topics.heading?.type === 'Project' ? topics.heading : undefined) ??
+      inside.find(({ type, end, text: name }) => type === 'Project' && end <= quantity.start && !/期$/.test(name))
+        ?.entity;
+    if (whole !== undefined) return whole;
+  }
   const all = allProjects.exec(before);
   if (all !== null && all[1] === undefined) {
     const told = nearest('project', sentence.start) ?? topics.project;

@@ -101,3 +101,61 @@ test('a share of a firm that is founded is no figure of the firm', () => {
   expect(figures('甲木公司与乙木公司合资组建丙木公司,甲木公司占股60%。')).toEqual([]);
   expect(figures('甲木公司很忙。甲木公司研发人员占比60%。')).toEqual(['甲木公司 share 60%']);
 });
+
+describe('whose a figure is among several names of its sentence', () => {
+  test('what something is done to or with is no subject', () => {
+    const text = '甲木公司很忙。去年甲木公司拿下丙木公司的订单,合同金额2亿欧元。';
+    expect(figures(text)).toEqual(['甲木公司 investment 2亿欧元']);
+    const used = '甲木公司很忙。甲木公司的主梁使用乙木公司的板材,去年采购3100吨。';
+    expect(figures(used)).toEqual(['甲木公司 output 3100吨']);
+  });
+
+  test('a relative clause leads to its subject, where it stands is none', () => {
+    const text = '青岛市很大。由甲木集团开发的青河车窗产业园坐落在甲木镇,总投资26亿元,31家企业签约入驻。';
+    expect(figures(text)).toEqual(['青河车窗产业园 investment 26亿元', '青河车窗产业园 count 31家']);
+  });
+
+  test('an institute that is set up owns the clause that follows', () => {
+    const text = '甲木公司与青河大学共同组建青河车窗创新中心,注册资金1亿元。';
+    expect(figures(text)).toEqual(['青河车窗创新中心 investment 1亿元']);
+  });
+
+  test('customers are those of the firm, wherever they are', () => {
+    expect(figures('甲木公司很忙。甲木公司的车窗还卖给青岛市的12家组装企业。')).toEqual(['甲木公司 count 12家']);
+  });
+
+  test('all of a project is built after its first phase', () => {
+    const text = '——青河车窗扩建项目,总投资63亿元,一期5万吨已于7月投产,全部建成后年产值90亿元。';
+    expect(figures(text)).toContain('青河车窗扩建项目 output_value 90亿元');
+  });
+
+  test('the whole chain is the one told of, whoever leads the sentence', () => {
+    const text = '青岛市车窗产业链在壮大。龙头甲木公司年产车窗12万套,全产业链产值突破270亿元。';
+    expect(figures(text)).toEqual(['甲木公司 capacity 12万套', '青岛市车窗产业链 output_value 270亿元']);
+    expect(figures('青岛市车窗产业链在壮大。龙头甲木公司产值突破270亿元。')).toEqual(['甲木公司 output_value 270亿元']);
+  });
+
+  test('a semicolon goes on with the subject before it', () => {
+    const text = '青岛市车窗产业链在壮大。甲木公司很忙。2023年,车窗产业链产值158亿元;车窗产能16万套、车锁产能5.2万把。';
+    expect(figures(text)).toEqual([
+      '青岛市车窗产业链 output_value 158亿元',
+      '青岛市车窗产业链 capacity 16万套',
+      '青岛市车窗产业链 capacity 5.2万把',
+    ]);
+  });
+});
+
+test('growth downwards is below nothing, a fall to a number is that number', () => {
+  expect(figures('青岛市很大。青岛市产值276亿元,同比下降9.4%。')).toEqual([
+    '青岛市 output_value 276亿元',
+    '青岛市 growth_rate -9.4%',
+  ]);
+  expect(figures('甲木公司很忙。甲木公司废品率下降到2%。')).toEqual(['甲木公司 share 2%']);
+});
+
+test('goods with numbers in their names are counted as others are', () => {
+  expect(figures('甲木公司很忙。甲木公司年产T700级碳丝1万吨、尼龙66切片2万吨。')).toEqual([
+    '甲木公司 capacity 1万吨',
+    '甲木公司 capacity 2万吨',
+  ]);
+});
