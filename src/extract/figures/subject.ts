@@ -85,7 +85,7 @@ export const subjectOf = (
   if (allBuilt.test(clause)) {
     const whole =
       (topics.heading?.type === 'Project' ? topics.heading : undefined) ??
-      inside.find(({ type, end, text: name }) => type === 'Project' && end <= quantity.start && !/期$/.test(name))
+      inside.find(({ type, end, text: name }) => type === 'Project' && end <= quantity.start && !name.endsWith('期'))
         ?.entity;
     if (whole !== undefined) return whole;
   }
