@@ -132,7 +132,7 @@ const readSentences = (
       const current = topics.enter(passage, sentence);
       relations.push(...resolvePhases(passage, sentence, current, entities));
       relations.push(...relationsIn(passage, sentence, quantities, current));
-      figures.push(...figuresIn(passage, sentence, quantities, current, focus));
+      figures.push(...figuresIn(passage, sentence, quantities, current, focus, figures));
       topics.leave(passage, sentence);
     }
   }

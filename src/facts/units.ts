@@ -33,8 +33,11 @@ const units: Readonly<Record<string, Unit>> = {
   吨: { dimension: 'mass', exponent: 3 },
   千克: { dimension: 'mass', exponent: 0 },
   公斤: { dimension: 'mass', exponent: 0 },
+  t: { dimension: 'mass', exponent: 3 },
   克: { dimension: 'mass', exponent: -3 },
   立方米: { dimension: 'volume', exponent: 0 },
+  立方: { dimension: 'volume', exponent: 0 },
+  标方: { dimension: 'volume', exponent: 0 },
   升: { dimension: 'volume', exponent: -3 },
   平方米: { dimension: 'area', exponent: 0 },
   平米: { dimension: 'area', exponent: 0 },
@@ -50,10 +53,13 @@ const units: Readonly<Record<string, Unit>> = {
   吉瓦: { dimension: 'power', exponent: 9 },
   MW: { dimension: 'power', exponent: 6 },
   GW: { dimension: 'power', exponent: 9 },
+  kW: { dimension: 'power', exponent: 3 },
   千瓦时: { dimension: 'energy', exponent: 5, factor: 36 },
   兆瓦时: { dimension: 'energy', exponent: 8, factor: 36 },
   吉瓦时: { dimension: 'energy', exponent: 11, factor: 36 },
   度: { dimension: 'energy', exponent: 5, factor: 36 },
+  度电: { dimension: 'energy', exponent: 5, factor: 36 },
+  kWh: { dimension: 'energy', exponent: 5, factor: 36 },
   MWh: { dimension: 'energy', exponent: 8, factor: 36 },
   GWh: { dimension: 'energy', exponent: 11, factor: 36 },
   '微克/立方米': { dimension: 'density', exponent: -9 },
@@ -92,7 +98,40 @@ const countingWords = new Set([
   '块',
   '艘',
   '栋',
+  '件套',
+  '台套',
+  '羽',
+  '株',
+  '箱',
+  '瓶',
+  '盒',
+  '袋',
+  '枚',
+  '根',
+  '粒',
+  '把',
+  '双',
+  '卷',
+  '匹',
+  '锭',
+  '幅',
+  '架',
+  '列',
+  '标箱',
+  '标准箱',
+  '重量箱',
 ]);
+
+/** How often an amount is made, where its unit says so: 吨/日 is kg/d, which no sum of kg may be added to. */
+const paces: readonly (readonly [suffix: string, normal: string])[] = [
+  ['/年', '/a'],
+  ['/a', '/a'],
+  ['/日', '/d'],
+  ['/天', '/d'],
+  ['/d', '/d'],
+  ['/小时', '/h'],
+  ['/h', '/h'],
+];
 
 const multipliers: readonly (readonly [string, number])[] = [
   ['万亿', 12],
@@ -122,11 +161,19 @@ const shift = (value: number, exponent: number, factor = 1): number => {
   return factor === 1 ? shifted : shifted * factor;
 };
 
+/** What may be made by the day or the year. */
+const paced: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'area', 'length', 'energy', 'count']);
+
 const base = (unit: string): (Unit & { readonly normal: string }) | undefined => {
   const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
   if (known !== undefined && known.dimension !== 'count')
     return { ...known, normal: known.normal ?? normalUnits[known.dimension] };
-  return countingWords.has(unit) ? { dimension: 'count', exponent: 0, normal: unit } : undefined;
+  if (countingWords.has(unit)) return { dimension: 'count', exponent: 0, normal: unit };
+  const pace = paces.find(([suffix]) => unit.endsWith(suffix));
+  const amount = pace === undefined ? undefined : base(unit.slice(0, -pace[0].length));
+  if (pace === undefined || amount === undefined || !paced.has(amount.dimension) || amount.normal.includes('/'))
+    return undefined;
+  return { ...amount, normal: `${amount.normal}${pace[1]}` };
 };
 
 /**
@@ -134,6 +181,7 @@ const base = (unit: string): (Unit & { readonly normal: string }) | undefined =>
  *
  * @example normalizeUnit('万千瓦')?.convert(30) // 300000000, in W
  * @example normalizeUnit('万台')?.unit // '台'
+ * @example normalizeUnit('t/d')?.unit // 'kg/d'
  */
 export const normalizeUnit = (written: string): NormalizedUnit | undefined => {
   const plain = base(written);

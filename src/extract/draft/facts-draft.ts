@@ -85,7 +85,8 @@ const measured = ({ metric, quantity }: Figure): boolean => {
 };
 
 const valueOf = (value: number | string): { value: number; valueMax?: number } => {
-  const [low = 0, high] = String(value).split('-').map(Number);
+  if (typeof value === 'number') return { value };
+  const [low = 0, high] = value.split('-').map(Number);
   return high === undefined || high <= low ? { value: low } : { value: low, valueMax: high };
 };
 

@@ -2,6 +2,8 @@ import type { Range } from '../../text/normalized.ts';
 import type { Passage } from '../passages.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
+import { boundTo } from './bound.ts';
+import { carriedOn, sharedOut } from './carried.ts';
 import { clauseOf } from './clause.ts';
 import type { Figure } from './figure.ts';
 import { chainOfOutput } from './leaders.ts';
@@ -34,7 +36,7 @@ const raisedFrom = (
   if (first.start < start || !change.test(text.slice(first.end, quantity.start))) return undefined;
   const name = text.slice(start, first.start);
   const named =
-    /^(.*)(?:由|从)(?:\d{4}年的?|目前的?|原来的?|原先的?|现在的?|此前的?|最初的?|起初的?|[^,。;]{1,6}的)?$/.exec(
+    /^(.*)(?:由|从)(?:\d{4}年的?|目前的?|原来的?|原先的?|现在的?|此前的?|最初的?|起初的?|每年|年|[^,。;]{1,6}的)?$/.exec(
       name,
     )?.[1];
   return named === undefined
@@ -79,13 +81,16 @@ const ofKind = (text: string, { measure, end }: Quantity, clause: string): boole
   measure === 'money' &&
   (/^(?:及?以上|以下)的?[^,。;\d]{0,6}?(?:企业|项目|产业|集群)/.test(text.slice(end, end + 14)) ||
     (/(?:超过?|过|突破)$/.test(clause) &&
-      /^的?(?:工业|规上|龙头)?(?:企业|集群|产业集群)/.test(text.slice(end, end + 8))));
+      /^的?(?:工业|规上|龙头)?(?:企业|集群|产业集群|(?<=的)(?:就|已|共|仅|只|达|有|约)*\d+[家户个])/.test(
+        text.slice(end, end + 12),
+      )));
 
 /** 持股51%, 合资组建,甲木公司占51%: a share of a firm belongs to who owns it, and is told there. */
 const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earlier: string): boolean =>
   measure === 'share' &&
   (/^的?(?:股份|股权)/.test(text.slice(end, end + 4)) ||
-    (clause.endsWith('占') && /(?:合资|持股|占股|出资)/.test(earlier + clause)));
+    (/(?:占股?|持股|股比|占比|占股比例|持股比例)(?:分别)?(?:为|达|约)?$/.test(clause) &&
+      /(?:合资|持股|占股|出资)/.test(earlier + clause)));
 
 /** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
 const ofEach =
@@ -104,16 +109,26 @@ const yearOf = (text: string, start: number, end: number): number | undefined =>
   return year === undefined ? undefined : Number(year);
 };
 
+/** 同比下降9.4% is growth below nothing. */
+const fallen = /(?:下降|下滑|回落|减少|降低|缩短|缩减|萎缩|下跌|负增长)[^,。;\d]{0,6}$/;
+const negative = (quantity: Quantity): Quantity =>
+  typeof quantity.value === 'number' ? { ...quantity, value: -quantity.value } : quantity;
+
 /** How sure the subject of a figure is: named in its sentence, or taken from the text before. */
 const score = { named: 0.8, taken: 0.65 } as const;
 
-/** Every figure of a sentence with what it measures and of what. */
+/**
+ * Every figure of a sentence with what it measures and of what.
+ *
+ * @param told The figures of the sentences before.
+ */
 export const figuresIn = (
   passage: Passage,
   sentence: Range,
   quantities: readonly Quantity[],
   topics: Topics,
   focus: Focus,
+  told: readonly Figure[],
 ): Figure[] => {
   const { text } = passage;
   const figures: Figure[] = [];
@@ -132,16 +147,21 @@ export const figuresIn = (
       clause,
       text,
     );
+    const soFar = [...told.filter(({ support }) => support.passage === passage.index), ...figures];
+    const shared = sharedOut(text, inside, soFar, list, sentence.start);
+    const carried = carriedOn(figures, quantity, clause);
     const metric =
+      shared?.metric ??
       metricInList(text, list, sentence.start) ??
       raisedFrom(here, quantity, clause, text, earlier) ??
       saidBefore(quantity, clause, earlier) ??
       metricOf(clause, ahead, quantity, earlier) ??
       part ??
-      metricOf(clause.replace(grownFrom, ''), '', quantity, earlier) ??
+      (grownFrom.test(clause) ? metricOf(clause.replace(grownFrom, ''), '', quantity, earlier) : undefined) ??
       (list.index === 0 && list.quantities.length > 1
         ? metricOf(clause, text.slice(list.quantities.at(-1)?.end, sentence.end), quantity, earlier)
-        : undefined);
+        : undefined) ??
+      carried?.metric;
     if (
       metric === undefined ||
       ofEach.test(clause) ||
@@ -150,23 +170,26 @@ export const figuresIn = (
       (quantity.measure === 'count' && clause.endsWith('等') && !ofSeveral.has(metric.rule.id))
     )
       continue;
-    const before = figures.at(-1);
+    const before = figures.at(-1) ?? (text[sentence.start - 1] === ';' ? soFar.at(-1) : undefined);
     const subject =
+      shared?.place.entity ??
+      (carried?.metric === metric ? carried.from.subject : undefined) ??
       subjectInList(text, list, sentence.start, inside) ??
+      boundTo({ text, sentence, inside, clause }, quantity, metric.rule) ??
       chainOfOutput(text, inside, sentence.start, quantity, metric.rule.metric, topics.chain) ??
       (before !== undefined &&
       !(before.subject.type === 'IndustryChain' && metric.rule.metric === 'output') &&
-      (isTakenUp(text, before.quantity, quantity, inside) ||
+      (isTakenUp(text, before.quantity, quantity, figures.length > 0 ? inside : passage.mentions) ||
         (before.subject.type === 'Programme' && clause.startsWith('首期')))
         ? before.subject
-        : subjectOf(passage, sentence, quantity, metric.rule, topics, focus));
+        : subjectOf(passage, sentence, quantity, metric.rule, topics, focus, inside));
     if (subject === undefined) continue;
     const sofar = text.slice(sentence.start, quantity.start);
     figures.push({
       subject,
       metric: metric.rule.metric,
       name: metric.name,
-      quantity,
+      quantity: metric.rule.metric === 'growth_rate' && fallen.test(clause) ? negative(quantity) : quantity,
       year: yearOf(text, Math.max(sentence.start, quantity.start - 40), quantity.start),
       kind: target.test(clause) && planned.test(clause) ? 'TARGET' : planned.test(sofar) ? 'PLANNED' : 'ACTUAL',
       support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },

@@ -9,6 +9,36 @@ const agent = /(?:^|[,。;:\u4e00-\u9fa5])由(?:[^,。;]{2,36}的)?$/;
 const done =
   /^(?:负责|具体|统一|联合|共同|独资|全资|投资)*(?:运营|承建|建设|实施|管理|经营|运作|打造|开发|建成|兴建|承担)(?:,|$)/;
 
+const ofOwner =
+  /(?:旗下|下属|控股|全资|参股|所属|投资|设立|独资|组建)?(?:的(?:[^,。;的]{0,8}?(?:子公司|企业|公司|龙头))?|(?:全资|控股)?子公司)$/;
+
+/** What something is done to or with stands behind these: 拿下甲木公司的订单, 使用甲木公司的车窗. */
+const doneTo =
+  /(?:拿下|签下|接下|接到|赢得|争得|获得|承接|收购|并购|入股|参股|携手|联手|牵手|供货给?|供应给?|供给|卖给|销往|交付给?|发往|送往|使用|选用|采用|采购|购买|购入|装上|进入|占)(?:了|的是)?$/;
+
+/** 由甲木集团开发的, 在此基础上孵化的, 中外合资的: what is said of the subject that follows. */
+const relative =
+  /(?:^|[,。;:“]|——)(?:由[^,。;]{2,40}|[^,。;]{0,14}(?:孵化|成立|组建|引进|招引|培育|投资|开发|建设|打造|设立|控股|创办|合资|独资|共建|新建|在建|坐落|位于[^,。;]{2,20}))的$/;
+
+/** Whether a name stands where a clause's subject does: 甲木公司投产, 甲木集团旗下的乙木公司投产. */
+export const begins = (text: string, inside: readonly Mention[], { start, type }: Mention, least: number): boolean => {
+  const clause = text.slice(Math.max(least, start - 48), start);
+  const place = inside.find(
+    (each) => each.type === 'Region' && /^的?$/.test(text.slice(each.end, start)) && each.end <= start,
+  );
+  if (
+    doneTo.test(text.slice(Math.max(least, start - 12), start)) ||
+    (place !== undefined && doneTo.test(text.slice(Math.max(least, place.start - 12), place.start)))
+  )
+    return false;
+  if (beginsClause(text, start, least) || relative.test(clause)) return true;
+  if (type !== 'Company') return false;
+  const owner = inside.findLast((each) => each.type === 'Company' && each.end < start);
+  if (owner === undefined || owner.end < least || start - owner.end > 16) return false;
+  const tie = text.slice(owner.end, start);
+  return !/[,。;、]/.test(tie) && ofOwner.exec(tie)?.index === 0 && beginsClause(text, owner.start, least);
+};
+
 /** Whether a name stands where a clause's subject does; of places in a row, the first decides. */
 const leads = (text: string, inside: readonly Mention[], mention: Mention, least: number): boolean => {
   let first = mention;
@@ -27,13 +57,16 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
     )
   )
     return false;
+  // 青河本地采购额, 青河市场占有率: where, not who.
+  if (mention.type === 'Region' && /^(?:本地|市场|地区|境内|周边)/.test(text.slice(mention.end, mention.end + 2)))
+    return false;
   // 由甲木公司运营,: who does it, not what the figures after it are of.
   if (
     agent.test(text.slice(Math.max(least, first.start - 40), first.start)) &&
     done.test(text.slice(mention.end, mention.end + 8))
   )
     return false;
-  return mention.rule === 'anaphor' || beginsClause(text, first.start, least);
+  return mention.rule === 'anaphor' || begins(text, inside, first, least);
 };
 
 /** The last name before a number that a clause of its sentence is about. */
@@ -88,14 +121,16 @@ export const chainBefore = (
   return since ? undefined : chain.entity;
 };
 
-/** The firm that the clause before sets up, for a clause without a subject: 设立子公司甲木公司,年产3万台车门. */
+const founded: ReadonlySet<string> = new Set(['Company', 'ResearchInstitute', 'Platform', 'University']);
+
+/** Who the clause before sets up, for a clause without a subject: 设立子公司甲木公司,年产3万台车门. */
 export const foundedBefore = (
   text: string,
   inside: readonly Mention[],
   startOfClause: number,
   before: number,
 ): Entity | undefined => {
-  const firm = inside.findLast(({ type, end }) => type === 'Company' && end === startOfClause - 1);
+  const firm = inside.findLast(({ type, end }) => founded.has(type) && end === startOfClause - 1);
   if (firm === undefined || text[firm.end] !== ',') return undefined;
   if (!setsUp.test(text.slice(Math.max(0, firm.start - 16), firm.start))) return undefined;
   const named = inside.some(
@@ -103,6 +138,9 @@ export const foundedBefore = (
   );
   return named ? undefined : firm.entity;
 };
+
+const sizeOfIndustry =
+  /(?:^|[,年末底]|力争|实现|[全我][市县区省州]|带动|推动|促进)(?:全产业链|产业链|全链条?|链条|产业)(?:上下游|总体|综合|整体|年|总|主营|工业)*(?:产值|营业收入|营收|销售收入|规模|增加值|业务收入)[^,。;]{0,10}$/;
 
 const sizes: ReadonlySet<string> = new Set(['output_value', 'scale', 'revenue']);
 
@@ -120,6 +158,8 @@ export const chainOfOutput = (
   if (!sizes.has(metric) || chain === undefined) return undefined;
   const stem = chainStem(chain.name).slice(-2);
   const before = text.slice(least, start);
+  // 全产业链产值突破90亿元, 力争2026年产业营业收入达到90亿元: the chain told of last.
+  if (sizeOfIndustry.test(before)) return chain;
   const counted = /[全我该本][省市县区州][^,。;]{0,3}(?:现有|共有|拥有|已有|有|集聚|聚集)([^,。;\d]{2,14}(?=\d))/.exec(
     before,
   )?.[1];

@@ -4,15 +4,19 @@ import type { MetricRule } from './metric-rule.ts';
 import { moneyRules } from './money-rules.ts';
 import { powerAndStockRules } from './power-and-stock-rules.ts';
 import { publicServiceRules } from './public-service-rules.ts';
+import { rateRules } from './rate-rules.ts';
 import { severalRules, thingRules } from './thing-rules.ts';
+import { useRules } from './use-rules.ts';
 
 /** Every kind of figure, in the order in which they are tried. */
 export const metricRules: readonly MetricRule[] = [
   ...moneyRules,
   ...publicServiceRules,
   ...amountRules,
+  ...rateRules,
   ...powerAndStockRules,
   ...severalRules,
   ...countRules,
   ...thingRules,
+  ...useRules,
 ];

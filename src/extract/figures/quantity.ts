@@ -28,13 +28,13 @@ const units: Readonly<Record<Measure, readonly string[]>> = {
   money: words('元 美元 美金 欧元 日元 港元 港币 英镑 人民币 元人民币 马克'),
   area: words('亩 平方米 平方公里 公顷 平米 平方千米 ㎡ 平方'),
   amount: words(
-    '吨 公斤 千克 克 立方米 立方 标方 升 台 辆 套 片 件 只 颗 头 羽 株 箱 瓶 盒 支 张 块 枚 根 粒 袋 把 双 台套 台(套) 辆(台) 台/套 标箱 TEU 吨/年 吨级 KVA kVA 安时 平方米/年 米/年 芯公里 吉瓦时 兆瓦时 GWh MWh kWh Gwh 千瓦时 度 度电 吨/日 吨级/年 万吨/年 t/d t/a 吨/天 吨/年级 剂 羽 份 卷 匹 公里/小时 标准箱 重量箱 打 樘 扇 盏 副',
+    '吨 公斤 千克 克 立方米 立方 标方 升 台 辆 套 片 件 只 颗 头 羽 株 箱 瓶 盒 支 张 块 枚 根 粒 袋 把 双 台套 台(套) 辆(台) 台/套 标箱 TEU 吨/年 吨级 KVA kVA 安时 平方米/年 米/年 芯公里 吉瓦时 兆瓦时 GWh MWh kWh Gwh 千瓦时 度 度电 吨/日 吨级/年 万吨/年 t/d t/a 吨/天 吨/小时 吨/时 t 件套 条套 锭 筒 本 桶 坛 听 载重吨 综合吨 Nm³ m³ 标方/小时 标方/日 立方米/日 立方米/天 立方米/年 立方米/小时 台/年 套/年 辆/年 片/年 只/年 支/年 件/年 安时/年 吉瓦时/年 GWh/年 千伏安/年 千米/年 剂 份 卷 匹 公里/小时 标准箱 重量箱 打 樘 扇 盏 副',
   ),
-  count: words('个 家 座 条 项 所 种 处 栋 幢 艘 列 架 宗'),
+  count: words('个 家次 批次 项次 例次 台次 组 家 座 条 项 所 种 处 栋 幢 艘 列 架 宗'),
   households: words('户'),
   density: words('微克/立方米 毫克/立方米'),
   people: words('人 名 位 人次'),
-  power: words('千瓦 瓦 兆瓦 MW GW kW KW Mw mw 吉瓦 W MWp 千伏安 MVA'),
+  power: words('千瓦 瓦 兆瓦 吉瓦/年 GW/年 MW/年 MW GW kW KW Mw mw 吉瓦 W MWp 千伏安 MVA'),
   share: words('% 个百分点 倍 ‰'),
   length: words('公里 千米 米 km 海里 里 毫米 纳米 厘米 微米 英寸'),
 };

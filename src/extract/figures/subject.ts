@@ -1,14 +1,15 @@
 import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { beginsClause, isBuilt } from '../relations/clauses.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
-import { wholePlaceOf } from '../relations/whole-place.ts';
 import { clauseOf } from './clause.ts';
-import { chainBefore, foundedBefore, leadingPlace, spokenOf } from './leaders.ts';
+import { begins, chainBefore, foundedBefore, leadingPlace, spokenOf } from './leaders.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
+import { wholePlaceIn } from './whole-places.ts';
 
 const aggregate =
   /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
@@ -16,16 +17,11 @@ const aggregate =
 /** 项目全部达产后,年产值90亿元 is of all that the text told of. */
 const allProjects = /(?:^|[,。;])(这批|这些|上述|所有|全部|签约)*项目(?:全部|均|都|总共)[^。;]{0,40}$/;
 
-/** Whom 全市 and 全区 mean. */
-const wholePlace = (text: string, focus: Focus): Entity | undefined => {
-  const match = [
-    ...text.matchAll(
-      /(?<![占居列跑于])(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)|(?<=^|[,。;:])([省市县区])(?:级)?(?:人民政府|政府|财政)/g,
-    ),
-  ].at(-1);
-  const level = match?.[1] ?? match?.[2];
-  return level === undefined ? undefined : wholePlaceOf(level, focus);
-};
+/** 一期已投产,全部建成后年产值90亿元 is of the whole again. */
+const allBuilt = /(?:^|,)(?:项目)?(?:全部|全面|整体|整个项目|[两三四]期全部)(?:项目)?(?:建成|达产|投产|竣工|投用|完工)/;
+
+/** 坐落在青河镇: where something is. */
+const standsIn = /(?:位于|坐落于?|坐落在|地处|落户于?|落在|选址|来自|设在|建在|发往|销往|卖给|供应|位居|占)(?:在|于)?$/;
 
 /** 面向甲市、乙市开展招商,引进…: whom somebody turns to. */
 const toward = /(?:面向|赴|前往|对接|瞄准|来自)[^,。;]{0,16}$/;
@@ -66,11 +62,9 @@ export const subjectOf = (
   rule: MetricRule,
   topics: Topics,
   focus: Focus,
+  inside: readonly Mention[],
 ): Entity | undefined => {
   const { text } = passage;
-  const inside = passage.mentions.filter(
-    (each) => each.start >= sentence.start && each.end <= sentence.end && each.entity !== undefined,
-  );
   const before = text.slice(sentence.start, quantity.start);
   const clause = clauseOf(text, sentence.start, quantity.start);
   const nearest = (of: keyof typeof types, from: number): Entity | undefined =>
@@ -79,50 +73,22 @@ export const subjectOf = (
         ((types[of] as readonly string[]).includes(each.type) || (of === 'project' && isBuilt(text, each))) &&
         each.end <= quantity.start &&
         each.start >= from &&
-        (of !== 'company' || each.rule === 'anaphor' || beginsClause(text, each.start, sentence.start)),
+        (of !== 'company' || each.rule === 'anaphor' || begins(text, inside, each, sentence.start)) &&
+        (of !== 'place' || !standsIn.test(text.slice(Math.max(sentence.start, each.start - 6), each.start))),
     )?.entity;
   const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
   const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
   const builtNext = inside.find(
     (each) => (each.type === 'Project' || isBuilt(text, each)) && each.start >= quantity.end && each.end <= clauseEnd,
   )?.entity;
-  const around = inside.find(
-    (each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end,
-  )?.entity;
-  if (around !== undefined) return around;
-  const qualified = inside.find(
-    (each) =>
-      (['Project', 'Park', 'Company'].includes(each.type) ||
-        (each.type === 'Programme' && (rule.metric === 'scale' || rule.metric === 'subsidy'))) &&
-      each.start >= quantity.end &&
-      each.start - quantity.end <= 14,
-  );
-  if (
-    qualified?.entity !== undefined &&
-    /^(?:左右|以上)?(?:的[^,。;、]{0,12}|[^,。;、]{2,10}(?:企业|厂商|龙头|大户))$/.test(
-      text.slice(quantity.end, qualified.start),
-    )
-  )
-    return qualified.entity;
   const startOfClause = quantity.start - clause.length;
-  const agent = inside.find(
-    (each) =>
-      each.type === 'Company' &&
-      each.start === startOfClause + 1 &&
-      text[startOfClause] === '由' &&
-      /^(?:负责)?(?:新建|扩建|改建|购置|采购|配建|建设)[^,。;\d]{2,}$/.test(text.slice(each.end, quantity.start)),
-  )?.entity;
-  const fund = inside.findLast(
-    (each) =>
-      each.type === 'Programme' &&
-      each.end <= quantity.start &&
-      text.startsWith('基金', each.end - 2) &&
-      /^(?:首期|总|计划|目标|的|认缴|募资|母基金)*规模[^,。;]{0,6}$/.test(text.slice(each.end, quantity.start)),
-  )?.entity;
-  if (fund !== undefined) return fund;
-  const park = inside.findLast((each) => each.type === 'Park' && each.end <= quantity.start)?.entity;
-  if (park !== undefined && rule.id === 'firms-coming') return park;
-  if (agent !== undefined && around === undefined) return agent;
+  if (allBuilt.test(clause)) {
+    const whole =
+      (topics.heading?.type === 'Project' ? topics.heading : undefined) ??
+      inside.find(({ type, end, text: name }) => type === 'Project' && end <= quantity.start && !name.endsWith('期'))
+        ?.entity;
+    if (whole !== undefined) return whole;
+  }
   const all = allProjects.exec(before);
   if (all !== null && all[1] === undefined) {
     const told = nearest('project', sentence.start) ?? topics.project;
@@ -133,12 +99,13 @@ export const subjectOf = (
     ? undefined
     : chainBefore(text, inside, sentence.start, startOfClause, quantity.start);
   // 全市车门产业产值30亿元,车窗产量5万套: goods are made by a place, not by a chain.
-  if (chain !== undefined && rule.metric === 'output') return wholePlace(before, focus) ?? focus.main ?? chain;
+  if (chain !== undefined && rule.metric === 'output')
+    return wholePlaceIn(before, focus, inside) ?? focus.main ?? chain;
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);
   if (founded !== undefined && rule.of !== 'place') return founded;
   const spoken = spokenOf(text, inside, sentence.start, quantity.start);
-  const whole = wholePlace(text.slice(spoken?.end ?? sentence.start, quantity.start), focus);
+  const whole = wholePlaceIn(text.slice(spoken?.end ?? sentence.start, quantity.start), focus, inside);
   if (rule.ofLastFirm === true) {
     const firm = inside.findLast(({ type, end }) => type === 'Company' && end <= quantity.start)?.entity;
     if (firm !== undefined) return firm;
@@ -164,8 +131,16 @@ export const subjectOf = (
     const told = continued(topics, rule, clause, nearest('project', startOfClause) ?? builtNext);
     if (told !== undefined) return told;
   }
+  const several = aggregate.exec(before);
+  const oneOfThem =
+    several !== null &&
+    inside.some(
+      ({ type, start, end }) =>
+        type === 'Project' && start >= sentence.start + several.index + 4 && end <= quantity.start && end > start,
+    );
+  const ofSeveral = several !== null && !oneOfThem;
   const leading = leadingPlace(text, inside, sentence.start, quantity.start);
-  if (rule.of === 'place' || (rule.metric === 'investment' && aggregate.test(before))) {
+  if (rule.of === 'place' || (rule.metric === 'investment' && ofSeveral)) {
     const places = inside.filter(
       (each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start,
     );
@@ -179,10 +154,10 @@ export const subjectOf = (
     const place =
       named !== undefined && named.start - sentence.start >= wholeAt
         ? named.entity
-        : (wholePlace(before, focus) ?? named?.entity);
+        : (wholePlaceIn(before, focus, inside) ?? named?.entity);
     if (place !== undefined) return place;
     if (rule.of === 'place') return nearest('company', sentence.start) ?? topics.place ?? focus.main ?? topics.company;
-    return aggregate.test(before) ? (focus.main ?? topics.place) : undefined;
+    return ofSeveral ? (focus.main ?? topics.place) : undefined;
   }
   if (builtNext !== undefined && rule.metric === 'investment') return builtNext;
   const builtAfter = onlyProjectAfter(inside, text.slice(quantity.end, sentence.end), quantity.end);
@@ -191,7 +166,7 @@ export const subjectOf = (
   const project = nearest('project', startOfClause);
   if (project !== undefined) return project;
   const company = nearest('company', startOfClause);
-  const wholeOfClause = company === undefined ? wholePlace(clause, focus) : undefined;
+  const wholeOfClause = company === undefined ? wholePlaceIn(clause, focus, inside) : undefined;
   if (wholeOfClause !== undefined) return wholeOfClause;
   if (rule.metric === 'investment' && company !== undefined) {
     const paidFor = inside.find(
@@ -225,18 +200,24 @@ export const subjectOf = (
 };
 
 /** 投资3亿元,主要建设甲木基地: the one project that the next clause builds. */
-const onlyProjectAfter = (inside: Passage['mentions'], ahead: string, from: number): Entity | undefined => {
-  const next = /^(?:左右)?,(?:主要|用于|计划|拟|将)?(?:建设|新建|兴建|扩建|打造|实施|启动|投建|再上|新上|上马)/.exec(
-    ahead,
-  );
+const onlyProjectAfter = (inside: readonly Mention[], ahead: string, from: number): Entity | undefined => {
+  const next =
+    /^(?:左右)?,(?:主要|用于|计划|拟|将)*(?:[在于][^,。;\d]{2,20}?)?(?:建设|新建|兴建|扩建|打造|实施|启动|投建|再上|新上|上马)/.exec(
+      ahead,
+    );
   const projects = inside.filter((each) => each.type === 'Project' && each.start >= from);
   const first = projects[0];
-  if (next === null || first === undefined || projects.length > 1 || first.start - from > next[0].length + 12)
+  if (
+    next === null ||
+    first === undefined ||
+    projects.some(({ entity }) => entity !== first.entity) ||
+    first.start - from > next[0].length + 12
+  )
     return undefined;
   return first.entity;
 };
 
-const startsClause = (passage: Passage, place: Entity, from: number, inside: Passage['mentions']): boolean => {
+const startsClause = (passage: Passage, place: Entity, from: number, inside: readonly Mention[]): boolean => {
   const mention = inside.find((each) => each.entity === place && each.start >= from);
   return mention !== undefined && beginsClause(passage.text, mention.start, from);
 };

@@ -30,7 +30,7 @@ const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
 const forMoney = /投资(?:额)?(?:约|近|超|超过|逾|达)*\d[\d.]*(?:万|亿)?(?:美元|欧元|元)的$/;
 
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
-const becoming = /(?:成为|建成|打造成|建设成|打造为|最大|最先进|重要|领先)[^,。]{0,14}$/;
+const becoming = /(?:成为|建成|打造成|建设成|打造为|最大(?!的[^,。;]{0,4}?[是为])|最先进|重要|领先)[^,。]{0,14}$/;
 
 /** 建设4条车门生产线: lines that are counted are no project of that name. */
 const several = /(?:\d|[一两三四五六七八九十多数几首该此这])条$/;
@@ -72,6 +72,8 @@ export const findProjects = (passage: Passage): void => {
   for (const match of text.matchAll(ending)) {
     const at = match.index;
     const end = at + match[0].length;
+    // 甲木车窗产业园项目: the whole of it is read at 项目.
+    if (/^项目(?!部|建设|地|所)/.test(text.slice(end, end + 3))) continue;
     if (
       /^(?:[建部群化管办经负前早单审推库招投合]|建设|名称|个数|数量)/.test(text.slice(end, end + 1)) &&
       /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))

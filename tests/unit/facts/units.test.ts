@@ -35,6 +35,13 @@ describe('a unit as documents write it', () => {
     [35, '微克/立方米', 3.5e-8, 'kg/m³'],
     [1, '度', 3_600_000, 'J'],
     [8, '座', 8, '座'],
+    [6200, 't/d', 6_200_000, 'kg/d'],
+    [5000, '吨/日', 5_000_000, 'kg/d'],
+    [180, '万吨/年', 1_800_000_000, 'kg/a'],
+    [3, '万立方米/天', 30_000, 'm³/d'],
+    [2, '万台/年', 20_000, '台/a'],
+    [800, '万件套', 8_000_000, '件套'],
+    [1.2, '亿标方', 120_000_000, 'm³'],
   ])('%s %s is %s %s', (value, written, normal, unit) => {
     const known = normalizeUnit(written);
     expect(known?.unit).toBe(unit);
@@ -63,6 +70,10 @@ describe('a unit as documents write it', () => {
     ' 元',
     'constructor',
     '__proto__',
+    '万元/年',
+    '吨/年/日',
+    '/年',
+    '千瓦/日',
     'toString',
     '万constructor',
   ])('does not know "%s"', (written) => {
