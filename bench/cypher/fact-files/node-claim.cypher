@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (node:Claim {id: row.id})
+SET node = row
