@@ -50,4 +50,12 @@ export const holdingSlots: readonly FirmSlot[] = [
     example: ['母公司是甲木稀华,', '甲木稀华'],
     counterExample: '大股东是政府,',
   },
+  {
+    id: 'under-roof-at-work',
+    pattern: new RegExp(`(?:旗下|下属|所属)的?${list}(?=分别|均|都|也|主要|先后)`, 'g'),
+    least: 'likely',
+    score: 0.66,
+    example: ['乙木集团旗下的甲木集团、丙木包装分别生产车窗', '丙木包装'],
+    counterExample: '乙木集团旗下的工人、技术装备分别编组',
+  },
 ];

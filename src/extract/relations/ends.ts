@@ -8,14 +8,16 @@ import type { Topics } from './topics.ts';
 const followed = ({ topicUnless }: RelationRule, sentence: Annotated, slot: Slot): boolean =>
   topicUnless?.test(sentence.text.slice(sentence.text.indexOf(characterOf(sentence, slot)) + 1)) === true;
 
-const continuing = new RegExp(`^${classOf('Quantity|Money')}?(?:、|和|及|与|以及|,以及)`);
+const continuing = new RegExp(`^(?:\\([^,。;()]{2,12}\\))?${classOf('Quantity|Money')}?(?:、|和|及|与|以及|,以及)`);
 
 /** Slots of the same type that go on a list: 建设甲生产线以及这次签约的乙生产线. */
 const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
   const found = [...slot.entities];
   let from = at;
   for (let i = 0; i < 8; i++) {
-    if (!continuing.test(sentence.text.slice(from))) break;
+    const joined = continuing.exec(sentence.text.slice(from, from + 20))?.[0];
+    if (joined === undefined) break;
+    from += joined.length - 1;
     const stretch = sentence.text.slice(from, from + 12);
     // 青河县的甲木公司、白山市的乙木公司: a place before a name of the list does not end it.
     const next = Array.from(stretch).findIndex((character, place) => {

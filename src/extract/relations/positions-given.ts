@@ -46,13 +46,15 @@ const positionBeside = (passage: Passage, person: Entity, start: number, end: nu
     : [office(person, body, title, { support, rule: 'office-in-part-of-name', score: 0.8 })];
 };
 
+/** Titles that say in what kind of body they are held. */
+const ofOneBody = /(?:院长|校长|所长|主任|董事长|总经理|总裁|厂长)$/;
 const taken = new RegExp(`^(?:先生|女士)?(?:担任|出任|兼任|任)(?:首任|首届)?(${titlePattern})(?=[,。;]|$)`);
 
 /** 甲木研究院揭牌,青河大学教授周甲木任院长: an office without its body, which the sentence told of. */
 const positionTaken = (passage: Passage, person: Entity, start: number, end: number): Relation[] => {
   const match = taken.exec(passage.text.slice(end, end + 20));
   const title = match?.[1];
-  if (match === null || title === undefined) return [];
+  if (match === null || title === undefined || !ofOneBody.test(title)) return [];
   const least = passage.sentences.findLast((each) => each.start <= start)?.start ?? 0;
   const ends = bodyOf(title);
   const body = passage.mentions.findLast(

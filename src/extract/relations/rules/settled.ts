@@ -133,7 +133,7 @@ export const settledRules: readonly RelationRule[] = [
     id: 'set-in-the-park',
     predicate: 'LOCATED_IN',
     pattern:
-      '{subject:Company|ResearchInstitute|Platform|Facility|University}(?:就|也|便|则|都|均)*(?:设|位|坐落|落户|落|建|安家)(?:在|于)(?:园内|园区内|园区里|园中|该园|该园区)',
+      '{subject:Company|ResearchInstitute|Platform|Facility|University}(?:就|也|便|则|都|均)*(?:(?:设|位|坐落|落户|落|建|安家)(?:在|于)(?:园内|园区内|园区里|园中|该园|该园区)|在(?:园内|园区内|该园|该园区)(?:内)?(?:设厂|建厂|投产|落户|投资|扎根))',
     topic: 'Park',
     topicIs: 'object',
     score: 0.76,
@@ -171,5 +171,14 @@ export const settledRules: readonly RelationRule[] = [
     score: 0.75,
     example: ['青河甲木产业园内,青河车门研发项目正在安装设备。', '青河车门研发项目', '青河甲木产业园'],
     counterExample: '青河甲木产业园很大,青河车门研发项目正在安装设备。',
+  },
+  {
+    id: 'who-came-went-to-work',
+    predicate: 'LOCATED_IN',
+    pattern:
+      '{object:Park}[^。;]{0,60}?(?:入园|入驻|落户|签约|集聚|进驻)[^。;,]{0,14}?,{subject:Company}(?:等[^,。;]{0,10}?)?(?:先后|相继|陆续|已|均|都|纷纷)+[^,。;]{0,6}?(?:投产|开工|落户|入驻|达产|建成|开业|试产|入园)',
+    score: 0.74,
+    example: ['青河甲木产业园入园企业87家,甲木公司、乙木公司先后投产。', '乙木公司', '青河甲木产业园'],
+    counterExample: '青河甲木产业园入园企业87家,甲木公司、乙木公司先后致谢。',
   },
 ];

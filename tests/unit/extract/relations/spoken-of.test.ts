@@ -165,3 +165,21 @@ test('a phase of a park is no project of the firm that the article is about', ()
   );
   expect(names).not.toContain('甲木一期');
 });
+
+test('a list goes on after what brackets say of a name in it', () => {
+  const read = relations('乙木集团控股的甲木公司(持股80%)、丙木公司(持股65%)投产。');
+  expect(read).toContain('乙木集团 OWNS 甲木公司');
+  expect(read).toContain('乙木集团 OWNS 丙木公司');
+});
+
+test('an office that says nothing of its body is in no firm of the sentence', () => {
+  expect(relations('甲木公司与青河大学签约,青河大学教授张伟任首席专家。')).not.toContain(
+    '张伟 HOLDS_POSITION 甲木公司',
+  );
+});
+
+test('what a firm needs for its making it does not make', () => {
+  expect(relations('乙木公司主营测速泵。甲木公司生产所需的测速泵购自乙木公司。')).not.toContain(
+    '甲木公司 PRODUCES 测速泵',
+  );
+});
