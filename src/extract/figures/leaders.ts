@@ -14,7 +14,7 @@ const ofOwner =
 
 /** What something is done to or with stands behind these: 拿下甲木公司的订单, 使用甲木公司的车窗. */
 const doneTo =
-  /(?:拿下|签下|接下|接到|赢得|争得|获得|承接|收购|并购|入股|参股|携手|联手|牵手|供货给?|供应给?|供给|卖给|销往|交付给?|发往|送往|使用|选用|采用|采购|购买|购入|装上|进入|占)(?:了|的是)?$/;
+  /(?:拿下|签下|接下|接到|赢得|争得|获得|承接|收购|并购|入股|参股|携手|联手|牵手|供货给?|供应给?|供给|卖给|销往|交付给?|发往|送往|使用|选用|采用|采购|购买|购入|装上|进入|直送|直供|送[到至往]|运[到至往]|占)(?:了|的是)?(?:[美德法英韩泰]国|日本|印度|越南|意大利|俄罗斯)?的?$/;
 
 /** 由甲木集团开发的, 在此基础上孵化的, 中外合资的: what is said of the subject that follows. */
 const relative =
@@ -132,7 +132,8 @@ export const foundedBefore = (
 ): Entity | undefined => {
   const firm = inside.findLast(({ type, end }) => founded.has(type) && end === startOfClause - 1);
   if (firm === undefined || text[firm.end] !== ',') return undefined;
-  if (!setsUp.test(text.slice(Math.max(0, firm.start - 16), firm.start))) return undefined;
+  const ahead = text.slice(Math.max(0, firm.start - 16), firm.start);
+  if (!setsUp.test(ahead) && !/(?:共建|合建|联建|筹建|搭建)[^,。;]{0,8}$/.test(ahead)) return undefined;
   const named = inside.some(
     ({ type, start, end }) => start >= startOfClause && end <= before && type !== 'Product' && type !== 'Region',
   );

@@ -20,6 +20,9 @@ const allProjects = /(?:^|[,。;])(这批|这些|上述|所有|全部|签约)*�
 /** 一期已投产,全部建成后年产值90亿元 is of the whole again. */
 const allBuilt = /(?:^|,)(?:项目)?(?:全部|全面|整体|整个项目|[两三四]期全部)(?:项目)?(?:建成|达产|投产|竣工|投用|完工)/;
 
+/** What works have and a place as a whole has not: without a work or firm, nobody is said to have it. */
+const ofWorks: ReadonlySet<string> = new Set(['area', 'capacity', 'investment']);
+
 /** 坐落在青河镇: where something is. */
 const standsIn = /(?:位于|坐落于?|坐落在|地处|落户于?|落在|选址|来自|设在|建在|发往|销往|卖给|供应|位居|占)(?:在|于)?$/;
 
@@ -74,7 +77,9 @@ export const subjectOf = (
         each.end <= quantity.start &&
         each.start >= from &&
         (of !== 'company' || each.rule === 'anaphor' || begins(text, inside, each, sentence.start)) &&
-        (of !== 'place' || !standsIn.test(text.slice(Math.max(sentence.start, each.start - 6), each.start))),
+        (of !== 'place' ||
+          (!/^(?:本地|市场|周边)/.test(text.slice(each.end, each.end + 2)) &&
+            !standsIn.test(text.slice(Math.max(sentence.start, each.start - 6), each.start)))),
     )?.entity;
   const aheadEnd = text.slice(quantity.end, sentence.end).search(/[,。;]/);
   const clauseEnd = aheadEnd < 0 ? sentence.end : quantity.end + aheadEnd;
@@ -193,9 +198,7 @@ export const subjectOf = (
     sentenceCompany ??
     topics.project ??
     topics.company ??
-    nearest('place', sentence.start) ??
-    topics.place ??
-    focus.main
+    (ofWorks.has(rule.metric) ? undefined : (nearest('place', sentence.start) ?? topics.place ?? focus.main))
   );
 };
 

@@ -2,6 +2,7 @@ import { quantitiesIn } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { findGoodsByVerb } from './goods-by-verb.ts';
+import { findNamedGoods } from './goods-named.ts';
 import { findGoodsOfFirms } from './goods-of-firms.ts';
 import { leftEdge } from './left-edge.ts';
 import { type ProductFrame, productFrames } from './product-frames.ts';
@@ -163,4 +164,5 @@ export const findProducts = (passage: Passage): void => {
   for (const match of passage.text.matchAll(ofActivity)) {
     addProduct(passage, match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'product-of-activity', 0.7);
   }
+  findNamedGoods(passage);
 };

@@ -73,7 +73,7 @@ export const findProjects = (passage: Passage): void => {
     const at = match.index;
     const end = at + match[0].length;
     // 甲木车窗产业园项目: the whole of it is read at 项目.
-    if (/^项目(?!部|建设|地|所)/.test(text.slice(end, end + 3))) continue;
+    if (!/(?:线|工程)$/.test(match[0]) && /^项目(?!部|建设|地|所)/.test(text.slice(end, end + 3))) continue;
     if (
       /^(?:[建部群化管办经负前早单审推库招投合]|建设|名称|个数|数量)/.test(text.slice(end, end + 1)) &&
       /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))

@@ -106,6 +106,8 @@ describe('whose a figure is among several names of its sentence', () => {
   test('what something is done to or with is no subject', () => {
     const text = '甲木公司很忙。去年甲木公司拿下丙木公司的订单,合同金额2亿欧元。';
     expect(figures(text)).toEqual(['甲木公司 investment 2亿欧元']);
+    const sent = '甲木公司很忙。甲木公司年产丙烯52万吨,产品发往乙木公司的车间,去年送出丙烯11万吨。';
+    expect(figures(sent)).toEqual(['甲木公司 capacity 52万吨', '甲木公司 output 11万吨']);
     const used = '甲木公司很忙。甲木公司的主梁使用乙木公司的板材,去年采购3100吨。';
     expect(figures(used)).toEqual(['甲木公司 output 3100吨']);
   });
@@ -118,6 +120,21 @@ describe('whose a figure is among several names of its sentence', () => {
   test('an institute that is set up owns the clause that follows', () => {
     const text = '甲木公司与青河大学共同组建青河车窗创新中心,注册资金1亿元。';
     expect(figures(text)).toEqual(['青河车窗创新中心 investment 1亿元']);
+  });
+
+  test('a laboratory that is built together owns what it gathered', () => {
+    const text = '青岛市很大。甲木公司与青河大学共建青河车窗联合实验室,四年积累了110万组数据。';
+    expect(figures(text)).toEqual(['青河车窗联合实验室 count 110万组']);
+  });
+
+  test('what works have is no city’s where no work is known', () => {
+    expect(figures('青岛市很大。那座大楼占地60亩,总投资3亿元。')).toEqual([]);
+    expect(figures('青岛市很大。青河车窗项目很忙。占地60亩。')).toEqual(['青河车窗项目 area 60亩']);
+  });
+
+  test('a place that only says where is no subject', () => {
+    const text = '甲木公司很忙。青岛本地采购额要从现在的22亿元提高到35亿元。';
+    expect(figures(text)).toEqual(['甲木公司 scale 22亿元', '甲木公司 scale 35亿元']);
   });
 
   test('customers are those of the firm, wherever they are', () => {
