@@ -54,7 +54,7 @@ export const jointWorksRules: readonly RelationRule[] = [
   {
     id: 'works-set-up-by-each',
     predicate: 'DEVELOPS',
-    pattern: `{object:${works}}{^Project|Platform|Facility}{0,30}?由{subject:${organisation}}(?:(?:与|和|同|、|联合|及|以及|携手){${organisation}})*${notFounder}(?:等)?[^,。;]{0,6}?(?:牵头|${sets}|投资|发起|共同)`,
+    pattern: `{object:${works}}{^Project|Platform|Facility}{0,30}?由{subject:${organisation}}(?:(?:与|和|同|、|联合|及|以及|携手){${organisation}})*${notFounder}(?:等)?[^,。;]{0,6}?(?:牵头|${sets}|投资|发起|共同)(?!(?:建设|运营|投资)?的[^,。;!?])`,
     score: 0.8,
     example: ['青河车门研发基地落户此地,由青岛市与青河大学共同建设。', '青岛市', '青河车门研发基地'],
     counterExample: '青河车门研发基地落户此地,由青岛市与青河大学参观。',
@@ -62,7 +62,7 @@ export const jointWorksRules: readonly RelationRule[] = [
   {
     id: 'works-set-up-by-last',
     predicate: 'DEVELOPS',
-    pattern: `{object:${works}}{^Project|Platform|Facility}{0,30}?由{${organisation}}(?:与|和|同|联合|及|以及|携手|、){subject:${organisation}}${notFounder}(?:等)?[^,。;]{0,6}?(?:${sets}|投资|发起|共同)`,
+    pattern: `{object:${works}}{^Project|Platform|Facility}{0,30}?由{${organisation}}(?:与|和|同|联合|及|以及|携手|、){subject:${organisation}}${notFounder}(?:等)?[^,。;]{0,6}?(?:${sets}|投资|发起|共同)(?!(?:建设|运营|投资)?的[^,。;!?])`,
     score: 0.8,
     example: ['青河车门研发基地落户此地,由青岛市与青河大学共同建设。', '青河大学', '青河车门研发基地'],
     counterExample: '青河车门研发基地落户此地,由青岛市与青河大学参观。',
