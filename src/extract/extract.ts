@@ -21,9 +21,11 @@ import { addMention } from './mentions/mention.ts';
 import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
-import { findLoneTowns, findRegions, findTowns } from './mentions/regions.ts';
+import { findRegions } from './mentions/regions.ts';
 import { standingRegions } from './mentions/standing-regions.ts';
+import { findTechnologies } from './mentions/technologies.ts';
 import { findTitledWorks } from './mentions/titled-works.ts';
+import { findLoneTowns, findTowns } from './mentions/towns.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { productionBySupply, productionOf, saidByProjectNames } from './relations/by-project-name.ts';
@@ -77,6 +79,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   for (const passage of passages) {
     findProjects(passage);
     findUnnamedProjects(passage);
+    findTechnologies(passage);
     findProducts(passage);
   }
   gatherOthers(passages, entities);
@@ -93,6 +96,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
       'Region',
       'Programme',
       'Agreement',
+      'Technology',
     ]),
     'known-name',
   );

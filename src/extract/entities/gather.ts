@@ -97,6 +97,12 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
       entities.alias(park, text);
       continue;
     }
+    const technology =
+      type === 'Technology' ? (entities.find(type, `${text}技术`) ?? entities.find(type, `${text}工艺`)) : undefined;
+    if (technology !== undefined) {
+      entities.alias(technology, text);
+      continue;
+    }
     const whole =
       type === 'Project' ? projects.sameAs(text) : type === 'IndustryChain' ? chains.sameAs(text) : undefined;
     if (whole !== undefined) {
