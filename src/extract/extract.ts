@@ -34,7 +34,7 @@ import { relationsIn } from './relations/find.ts';
 import { resolvePhases } from './relations/phases.ts';
 import { firmSpokenOf, positionsIn } from './relations/positions.ts';
 import { positionsAfter } from './relations/positions-after.ts';
-import { positionsGiven } from './relations/positions-given.ts';
+import { positionsGiven, positionsTaken } from './relations/positions-given.ts';
 import type { Relation } from './relations/relation.ts';
 import { TopicKeeper } from './relations/topics.ts';
 
@@ -113,7 +113,12 @@ const readSentences = (
   const positions = passages.flatMap((passage, i) => {
     const before = passages[i - 1];
     const earlier = before === undefined ? undefined : firmSpokenOf(before);
-    return [...positionsIn(passage, focus, entities, earlier), ...positionsAfter(passage), ...positionsGiven(passage)];
+    return [
+      ...positionsIn(passage, focus, entities, earlier),
+      ...positionsAfter(passage),
+      ...positionsGiven(passage),
+      ...positionsTaken(passage),
+    ];
   });
   const speakers = new Map(
     positions.filter(({ object }) => object.type === 'Company').map(({ subject, object }) => [subject, object]),

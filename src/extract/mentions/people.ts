@@ -31,6 +31,10 @@ const notNames = new RegExp(
   )})`,
 );
 
+/** Surnames that are everyday words: only after a title, and where two characters and a verb of speech follow. */
+const rareBeforeVerb =
+  /^[年水山铁药火户昌青英降丝才但少雨海春云天](?!度|级|产|利)[\u4e00-\u9fa5]{2}(?:表示|说|介绍|透露|坦言|告诉|指出|强调|认为|在|出席|主持|,)/;
+
 const han = String.raw`[\u4e00-\u9fa5]`;
 const foreign = new RegExp(`^${han}{1,8}(?:[·.]${han}{1,8})+(?:\\([A-Za-z .·&-]+\\))?`);
 
@@ -47,7 +51,8 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
   if (joined > 0 && (loose || afterName.test(rest.slice(joined)))) return joined;
   if (notNames.test(rest)) return 0;
   const double = doubleSurnames.has(rest.slice(0, 2)) ? 2 : 0;
-  const surname = double > 0 ? double : surnames.has(rest[0] ?? '') ? 1 : 0;
+  const known = surnames.has(rest[0] ?? '') || (loose && rareBeforeVerb.test(rest));
+  const surname = double > 0 ? double : known ? 1 : 0;
   if (surname === 0) return 0;
   const given = /^[\u4e00-\u9fa5]*/.exec(rest.slice(surname))?.[0] ?? '';
   for (const length of [2, 1]) {

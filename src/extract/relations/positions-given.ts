@@ -18,6 +18,22 @@ const bodyOf = (title: string): RegExp => {
 };
 const scholars: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院)$/, 院: /院$/, 所: /所$/ };
 
+const taken = new RegExp(`^(?:先生|女士)?(?:任|担任|出任|兼任)(${titlePattern})(?=[,。;]|$)`);
+
+/** 甲木与乙木组建创新中心,青河大学教授周甲木任主任: an office in the body told of before. */
+export const positionsTaken = (passage: Passage): Relation[] =>
+  passage.mentions.flatMap(({ type, entity, start, end }): Relation[] => {
+    const match = type === 'Person' ? taken.exec(passage.text.slice(end, end + 20)) : null;
+    const title = match?.[1];
+    if (match === null || title === undefined || entity === undefined) return [];
+    const kind = bodyOf(title);
+    const body = passage.mentions.findLast(
+      (each) => holders.has(each.type) && each.end <= start && each.entity !== undefined && kind.test(each.entity.name),
+    )?.entity;
+    const support = { passage: passage.index, start, end: end + match[0].length };
+    return body === undefined ? [] : [office(entity, body, title, { support, rule: 'office-taken', score: 0.78 })];
+  });
+
 /** 甲木研究院揭牌,首任院长由该校教授周甲木担任: an office in the body told of before, and the one that 该校 means. */
 export const positionsGiven = (passage: Passage): Relation[] =>
   passage.mentions.flatMap(({ type, entity, start, end }): Relation[] => {
