@@ -7,7 +7,7 @@ import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
 
 /** Adverbs and verbs of one character that go on after a name. */
-const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建'));
+const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建做产供造'));
 
 const endsThere = (text: string, at: number): boolean => {
   const next = text[at];
@@ -21,7 +21,7 @@ export const actsAsFirm =
 
 /** What a firm does, said of trades and goods too: enough where a clause begins with a name that goods have not. */
 const does =
-  /^(?:主要|专门|专注|生产|出口|还|正|已|拟|将|也|又|都|完成|实现|新建|启动|有|没有|因|受|被|把|供应|供货|配套|采购|使用|研发|开发|推出|上线|试产|满产|扩产|与|和|在|从|向|由|是|就|则|获|首批|现有|借助|通过|依托|目前|上半年|下半年|累计|成了|年产|旗下|的)/;
+  /^(?:做|造|产(?!业|品|能|值|线)|供(?!应)|主要|专门|专注|生产|出口|还|正|已|拟|将|也|又|都|完成|实现|新建|启动|有|没有|因|受|被|把|供应|供货|配套|采购|使用|研发|开发|推出|上线|试产|满产|扩产|与|和|在|从|向|由|是|就|则|获|首批|现有|借助|通过|依托|目前|上半年|下半年|累计|成了|年产|旗下|的)/;
 
 /** What a name goes on with, so that it ends later. */
 const goesFurther = /^(?:[园城馆厅楼村县]|产业|行业|有限|股份|大[学厦]|学院|研究|[\u4e00-\u9fa5]{0,4}(?:公司|集团))/;
