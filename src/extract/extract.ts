@@ -23,6 +23,7 @@ import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
 import { findRegions } from './mentions/regions.ts';
 import { standingRegions } from './mentions/standing-regions.ts';
+import { findSubParks } from './mentions/sub-parks.ts';
 import { findTechnologies } from './mentions/technologies.ts';
 import { findTitledWorks } from './mentions/titled-works.ts';
 import { findLoneTowns, findTowns } from './mentions/towns.ts';
@@ -63,6 +64,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
     const divisionMentions = [...passage.mentions];
     for (const town of [...findTowns(passage, here), ...findLoneTowns(passage)]) addMention(passage.mentions, town);
     findByEnding(passage, divisionMentions);
+    findSubParks(passage);
     findTitledWorks(passage);
     findPeople(passage);
     findGovernments(passage, divisionMentions);

@@ -12,6 +12,7 @@ import { type FirmsStanding, firmsStanding } from './firms-standing.ts';
 import { nicknamesIn } from './nicknames.ts';
 import { shortPark } from './park-forms.ts';
 import { projectsByFirm } from './projects-by-firm.ts';
+import { stemsSpoken } from './stems.ts';
 
 const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
   passage: passage.index,
@@ -95,8 +96,12 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
     named.aliases.add(short);
     entities.alias(named, short);
   }
-  for (const entity of entities.all.filter(({ type }) => type === 'Company')) {
-    for (const form of shortForms(entity.name)) entities.alias(entity, form);
+  const firms = entities.all.filter(({ type }) => type === 'Company');
+  for (const entity of firms) for (const form of shortForms(entity.name)) entities.alias(entity, form);
+  for (const [stem, firm] of stemsSpoken(passages, firms)) {
+    if (entities.find('Company', stem) !== undefined) continue;
+    firm.aliases.add(stem);
+    entities.alias(firm, stem);
   }
 };
 

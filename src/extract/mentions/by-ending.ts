@@ -221,7 +221,7 @@ const placeOrName = (
   ahead: string,
   ending: string,
 ): boolean => {
-  if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个]|新建|建设|一批)/.test(before);
+  if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个套]|新建|建设|一批)/.test(before);
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
   if (rule.type === 'IndustryChain')

@@ -87,7 +87,8 @@ export const endingRules: readonly EndingRule[] = [
   {
     id: 'facility',
     type: 'Facility',
-    ending: /(?:污水处理|自来水|净水|再生水|供热|垃圾焚烧|垃圾处理)厂|变电站|换热站|加氢站|铁路专用线/g,
+    ending:
+      /(?:污水处理|自来水|净水|再生水|供热|垃圾焚烧|垃圾处理)厂|变电站|换热站|加氢站|铁路专用线|装置(?=设在|位于|坐落|建在|落在|合计年产|年产)/g,
     before: [2, 12],
     score: 0.75,
     example: ['扩建甲木污水处理厂', '甲木污水处理厂'],

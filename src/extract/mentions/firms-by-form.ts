@@ -30,6 +30,11 @@ const goesFurther = /^(?:[园城馆厅楼村县]|产业|行业|有限|股份|大
 export const namesFirm =
   /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:之隔|隔壁|一旁|不远处|对面|附近|相邻|毗邻)的$/;
 
+/** 青河市的甲木复材: a place before the name. */
+const standsInPlace = ({ text, mentions }: Passage, start: number): boolean =>
+  text[start - 1] === '的' &&
+  mentions.some(({ type, end }) => (type === 'Region' || type === 'Park') && end === start - 1);
+
 /** Longest name before a line of business that is taken where nobody is said to act. */
 const longestOwn = 4;
 
@@ -45,7 +50,9 @@ export const findByForm = (passage: Passage): void => {
     const rest = text.slice(end, end + 24);
     const acts = actsAsFirm.test(rest);
     const clause = clauseStart(text, end);
-    const { start, placed } = nameIn(passage, { start: leftEdge(text, match.index, clause, 2 * longestOwn), end });
+    const named = nameIn(passage, { start: leftEdge(text, match.index, clause, 2 * longestOwn), end });
+    const { start } = named;
+    const placed = named.placed || standsInPlace(passage, start);
     const place = mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end);
     if (match.index - (place?.end ?? start) > longestOwn) continue;
     const called = namesFirm.test(text.slice(Math.max(0, start - 8), start));

@@ -51,3 +51,51 @@ describe('places', () => {
     expect(extract(normalize(new RawText('合肥市生产复合肥。'))).entities.map(({ name }) => name)).toContain('合肥市');
   });
 });
+
+describe('parts of parks', () => {
+  test.each([
+    ['项目落在青河工业园甲木片区,采用新工艺', '甲木片区'],
+    ['今年3月,园区在青岛经济开发区甲禾园动工', '甲禾园'],
+  ])('are parks: %s', (text, name) => {
+    expect(named(text, 'Park')).toContain(name);
+  });
+
+  test.each(['青岛经济开发区建设园区道路', '青岛经济开发区和谐的园子很大', '青岛经济开发区化工片区'])(
+    'are not what else follows a park: %s',
+    (text) => {
+      expect(named(text, 'Park').filter((name) => name !== '青岛经济开发区')).toEqual([]);
+    },
+  );
+});
+
+describe('bodies of the article’s own city', () => {
+  test.each([
+    ['青岛市今年招商忙。\n市合作甲木办已列出企业名单', 'Government', '青岛市合作甲木办'],
+    ['青岛市今年招商忙。\n检测平台由市检验检测院运营', 'ResearchInstitute', '青岛市检验检测院'],
+  ])('are called by the city: %s', (text, type, name) => {
+    expect(named(text, type)).toContain(name);
+  });
+
+  test('are none where something is held or organized', () => {
+    expect(named('青岛市今年招商忙。\n论坛由市里主办,全市承办', 'Government')).toEqual([]);
+  });
+});
+
+describe('projects told of by what is paid for them', () => {
+  test.each([
+    ['甲木公司投资5亿元建设高端食品包装项目,下月试机', 'Project', '高端食品包装项目'],
+    ['甲木公司投入3亿元实施技改,7月投产', 'Project', '技改项目'],
+    ['甲木公司投入4亿元建成智能工厂,用工减半', 'Project', '智能工厂'],
+  ])('%s', (text, type, name) => {
+    expect(named(text, type).some((each) => each.endsWith(name))).toBe(true);
+  });
+
+  test.each(['一年发电够用,能满足厂区四分之一的用电', '甲木公司投入3亿元用于技改的贷款'])('are none in %s', (text) => {
+    expect(named(text, 'Project')).toEqual([]);
+  });
+
+  test('are facilities where a plant stands', () => {
+    expect(named('甲木集团自家的己内甲胺装置设在青岛市', 'Facility')).toEqual(['己内甲胺装置']);
+    expect(named('甲木集团的己内甲胺装置很贵', 'Facility')).toEqual([]);
+  });
+});
