@@ -23,7 +23,10 @@ const townOfPeople = new RegExp(
 /** 甲木苏木: a township of the steppe. */
 const sumu = /(?:[,。;:、“”\s的在到至从由自往于旗]|^)([\u4e00-\u9fa5]{2,5}?苏木)(?!达|所|长|政府)/g;
 
-const lone = [townAfterVerb, townAlone];
+/** Areas of a county's rank that the list of divisions leaves out: they are run by committees or forestry bureaus. */
+const committees = /(大柴旦|冷湖|加格达奇)(?![镇河湖县])/g;
+
+const lone = [townAfterVerb, townAlone, committees];
 
 /** Towns that stand alone. */
 export const findLoneTowns = ({ text }: Passage): Mention[] => {
