@@ -40,7 +40,7 @@ describe('names of firms', () => {
     '零件交给下一道工序。',
     '双方各占一半股份。',
     '矿石从越南、澳大利亚进口,采购自澳大利亚。',
-    '要让企业留得安心、长得舒心。',
+    '要让企业住得踏实、做得顺手。',
   ])('are no words in general: %s', (text) => {
     expect(firms(text)).toEqual([]);
   });

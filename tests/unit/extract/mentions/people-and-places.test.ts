@@ -91,7 +91,7 @@ describe('projects told of by what is paid for them', () => {
     expect(named(text, type).some((each) => each.endsWith(name))).toBe(true);
   });
 
-  test.each(['一年发电够用,能满足厂区四分之一的用电', '甲木公司投入3亿元用于技改的贷款'])('are none in %s', (text) => {
+  test.each(['新泵房出水足,可供厂区夏天用水', '甲木公司投入3亿元用于技改的贷款'])('are none in %s', (text) => {
     expect(named(text, 'Project')).toEqual([]);
   });
 
