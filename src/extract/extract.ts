@@ -23,9 +23,12 @@ import { addMention } from './mentions/mention.ts';
 import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
-import { findLoneTowns, findRegions, findTowns } from './mentions/regions.ts';
+import { findRegions } from './mentions/regions.ts';
 import { standingRegions } from './mentions/standing-regions.ts';
+import { findSubParks } from './mentions/sub-parks.ts';
+import { findTechnologies } from './mentions/technologies.ts';
 import { findTitledWorks } from './mentions/titled-works.ts';
+import { findLoneTowns, findTowns } from './mentions/towns.ts';
 import { findUnnamedProjects } from './mentions/unnamed-projects.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { productionBySupply, productionOf, saidByProjectNames } from './relations/by-project-name.ts';
@@ -64,6 +67,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
     const divisionMentions = [...passage.mentions];
     for (const town of [...findTowns(passage, here), ...findLoneTowns(passage)]) addMention(passage.mentions, town);
     findByEnding(passage, divisionMentions);
+    findSubParks(passage);
     findTitledWorks(passage);
     findJointBodies(passage);
     findPeople(passage);
@@ -82,6 +86,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   for (const passage of passages) {
     findProjects(passage);
     findUnnamedProjects(passage);
+    findTechnologies(passage);
     findProducts(passage);
   }
   gatherOthers(passages, entities);
@@ -99,6 +104,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
       'Region',
       'Programme',
       'Agreement',
+      'Technology',
     ]),
     'known-name',
   );

@@ -3,14 +3,16 @@ import { addMention, type Mention } from '../mentions/mention.ts';
 import type { RegionFound } from '../mentions/regions.ts';
 import type { Passage } from '../passages.ts';
 import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
+import { abbreviates } from './abbreviations.ts';
 import { ChainsByStem } from './chains-by-stem.ts';
-import { shortForms } from './company-forms.ts';
+import { ownName, shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
-import { firmsStanding } from './firms-standing.ts';
+import { type FirmsStanding, firmsStanding } from './firms-standing.ts';
 import { nicknamesIn } from './nicknames.ts';
 import { shortPark } from './park-forms.ts';
 import { projectsByFirm } from './projects-by-firm.ts';
+import { stemsSpoken } from './stems.ts';
 
 const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
   passage: passage.index,
@@ -46,12 +48,22 @@ export const gatherRegions = (found: readonly RegionFound[], entities: Entities)
   }
 };
 
+const stemLength = 2;
+
+/** The one firm whose full name a name leaves words out of. */
+const abbreviated = (text: string, firms: readonly Entity[], standing: FirmsStanding): Entity | undefined => {
+  const fitting = firms.filter(({ name }) => abbreviates(text, name));
+  const [first] = fitting;
+  return first !== undefined && fitting.length === 1 && !standing.besideEachOther(first.name, text) ? first : undefined;
+};
+
 const byLength = (a: Mention, b: Mention): number => b.text.length - a.text.length;
 
 /** Firms: a shorter form of a full name is the same firm, unless both stand in one sentence. */
 export const gatherCompanies = (passages: readonly Passage[], entities: Entities): void => {
   const mentions = passages.flatMap((passage) => passage.mentions.filter(({ type }) => type === 'Company'));
   const byShortForm = new Map<string, Entity[]>();
+  const byStem = new Map<string, Entity[]>();
   const standing = firmsStanding(passages);
   const nicknames = nicknamesIn(passages);
   for (const { text, rule, score } of mentions.toSorted(byLength)) {
@@ -63,7 +75,19 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
       entities.alias(full, text);
       continue;
     }
+    const whole = abbreviated(text, byStem.get(text.slice(0, stemLength)) ?? [], standing);
+    if (whole !== undefined) {
+      entities.alias(whole, text);
+      continue;
+    }
     const made = entities.make({ type: 'Company', name: text, rule, score });
+    if (/公司$|集团$/.test(text)) {
+      const own = ownName(text);
+      for (let at = 0; at + stemLength <= own.length && at <= 2; at += 2) {
+        const stem = own.slice(at, at + stemLength);
+        byStem.set(stem, [...(byStem.get(stem) ?? []), made]);
+      }
+    }
     for (const form of shortForms(text)) byShortForm.set(form, [...(byShortForm.get(form) ?? []), made]);
   }
   for (const [short, name] of nicknames) {
@@ -72,8 +96,12 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
     named.aliases.add(short);
     entities.alias(named, short);
   }
-  for (const entity of entities.all.filter(({ type }) => type === 'Company')) {
-    for (const form of shortForms(entity.name)) entities.alias(entity, form);
+  const firms = entities.all.filter(({ type }) => type === 'Company');
+  for (const entity of firms) for (const form of shortForms(entity.name)) entities.alias(entity, form);
+  for (const [stem, firm] of stemsSpoken(passages, firms)) {
+    if (entities.find('Company', stem) !== undefined) continue;
+    firm.aliases.add(stem);
+    entities.alias(firm, stem);
   }
 };
 
@@ -95,6 +123,12 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
       type === 'Park' ? (entities.find('Park', `${text}区`) ?? parksByShort.get(shortPark(text))) : undefined;
     if (park !== undefined) {
       entities.alias(park, text);
+      continue;
+    }
+    const technology =
+      type === 'Technology' ? (entities.find(type, `${text}技术`) ?? entities.find(type, `${text}工艺`)) : undefined;
+    if (technology !== undefined) {
+      entities.alias(technology, text);
       continue;
     }
     const whole =

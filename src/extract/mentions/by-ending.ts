@@ -1,6 +1,7 @@
 import type { Passage } from '../passages.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { type EndingRule, endingRules } from './endings.ts';
+import { isOwnedBy, lengthOfWordsBefore } from './firm-beginnings.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention, type Mention } from './mention.ts';
 
@@ -93,6 +94,7 @@ const nameStart = (
     if (place !== undefined && /^(?:工厂|基地|企业|龙头|园区)$/.test(text.slice(start, place.start)))
       start = place.start;
   }
+  if (rule.type === 'Company') start += lengthOfWordsBefore(text.slice(start, at));
   // 甲木公司系乙木集团子公司, 供应商有丙木公司: a verb.
   if (rule.type === 'Company' && /^(?:[司团厂院所份)][系归]|[商户东业]有)/.test(text.slice(start - 1, start + 1)))
     start++;
@@ -102,7 +104,8 @@ const nameStart = (
     // 青河市甲木集团 is 甲木集团 of 青河市; 青河甲木集团 has the place in its name.
     const place = regions.find((each) => each.start === start && each.end < at);
     if (place !== undefined && rule.type === 'Company' && placedCompany.test(text.slice(place.start, place.end))) {
-      if (!isGeneric(text.slice(place.end, at))) start = place.end;
+      const owned = isOwnedBy(text.slice(place.start, place.end), text.slice(place.end, end));
+      if (!owned && !isGeneric(text.slice(place.end, at))) start = place.end;
     }
   }
   return start;
@@ -219,7 +222,7 @@ const placeOrName = (
   ahead: string,
   ending: string,
 ): boolean => {
-  if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个]|新建|建设|一批)/.test(before);
+  if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个套]|新建|建设|一批)/.test(before);
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
   if (rule.type === 'IndustryChain')

@@ -7,6 +7,7 @@ import { findCustomers } from './customers.ts';
 import { addFirm, clauseStart, type Item, itemsOf } from './firm-names.ts';
 import { findByForm } from './firms-by-form.ts';
 import { findInSlots, nameIn } from './firms-in-slots.ts';
+import { findSharing } from './firms-sharing.ts';
 import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
 import { findPlacedFirms } from './placed-firms.ts';
@@ -182,6 +183,7 @@ export const findCompaniesInContext = (passage: Passage): void => {
   findAfterKind(passage);
   findBeforeTail(passage);
   findBySector(passage);
+  findSharing(passage);
   findPlacedFirms(passage);
   findByForm(passage);
 };

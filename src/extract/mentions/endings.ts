@@ -87,7 +87,8 @@ export const endingRules: readonly EndingRule[] = [
   {
     id: 'facility',
     type: 'Facility',
-    ending: /(?:污水处理|自来水|净水|再生水|供热|垃圾焚烧|垃圾处理)厂|变电站|换热站|加氢站|铁路专用线/g,
+    ending:
+      /(?:污水处理|自来水|净水|再生水|供热|垃圾焚烧|垃圾处理)厂|变电站|换热站|加氢站|铁路专用线|装置(?=设在|位于|坐落|建在|落在|合计年产|年产)/g,
     before: [2, 12],
     score: 0.75,
     example: ['扩建甲木污水处理厂', '甲木污水处理厂'],
@@ -154,5 +155,15 @@ export const endingRules: readonly EndingRule[] = [
     score: 0.7,
     example: ['甲木物流服务平台上线', '甲木物流服务平台'],
     counterExample: '搭建公共服务平台',
+  },
+  {
+    id: 'association',
+    type: 'Platform',
+    ending:
+      /(?:学|工程|技术|机械|电工|电子|金属|材料|硅酸盐|造纸|纺织|汽车|仪器仪表|自动化|计算机|化工|环境科学|制冷|铸造|焊接|标准化|照明|印刷|包装|稀土|农机|药|酒业|食品|茶|种业|冶金|有色金属|建材|轻工|石化|光伏|物流)(?:学会|协会|促进会|研究会|联合会)(?!员|费|堂|议)/g,
+    before: [2, 14],
+    score: 0.7,
+    example: ['由中国甲木工程学会主办', '中国甲木工程学会'],
+    counterExample: '工人学会操作,各级行业协会很多',
   },
 ];

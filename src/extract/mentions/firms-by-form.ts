@@ -7,7 +7,7 @@ import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
 
 /** Adverbs and verbs of one character that go on after a name. */
-const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建'));
+const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建做产供造'));
 
 const endsThere = (text: string, at: number): boolean => {
   const next = text[at];
@@ -21,7 +21,7 @@ export const actsAsFirm =
 
 /** What a firm does, said of trades and goods too: enough where a clause begins with a name that goods have not. */
 const does =
-  /^(?:主要|专门|专注|生产|出口|还|正|已|拟|将|也|又|都|完成|实现|新建|启动|有|没有|因|受|被|把|供应|供货|配套|采购|使用|研发|开发|推出|上线|试产|满产|扩产|与|和|在|从|向|由|是|就|则|获|首批|现有|借助|通过|依托|目前|上半年|下半年|累计|成了|年产|旗下|的)/;
+  /^(?:做|造|产(?!业|品|能|值|线)|供(?!应)|主要|专门|专注|生产|出口|还|正|已|拟|将|也|又|都|完成|实现|新建|启动|有|没有|因|受|被|把|供应|供货|配套|采购|使用|研发|开发|推出|上线|试产|满产|扩产|与|和|在|从|向|由|是|就|则|获|首批|现有|借助|通过|依托|目前|上半年|下半年|累计|成了|年产|旗下|的)/;
 
 /** What a name goes on with, so that it ends later. */
 const goesFurther = /^(?:[园城馆厅楼村县]|产业|行业|有限|股份|大[学厦]|学院|研究|[\u4e00-\u9fa5]{0,4}(?:公司|集团))/;
@@ -29,6 +29,11 @@ const goesFurther = /^(?:[园城馆厅楼村县]|产业|行业|有限|股份|大
 /** What only a firm is called by, said right before its name. */
 export const namesFirm =
   /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:之隔|隔壁|一旁|不远处|对面|附近|相邻|毗邻)的$/;
+
+/** 青河市的甲木复材: a place before the name. */
+const standsInPlace = ({ text, mentions }: Passage, start: number): boolean =>
+  text[start - 1] === '的' &&
+  mentions.some(({ type, end }) => (type === 'Region' || type === 'Park') && end === start - 1);
 
 /** Longest name before a line of business that is taken where nobody is said to act. */
 const longestOwn = 4;
@@ -45,7 +50,9 @@ export const findByForm = (passage: Passage): void => {
     const rest = text.slice(end, end + 24);
     const acts = actsAsFirm.test(rest);
     const clause = clauseStart(text, end);
-    const { start, placed } = nameIn(passage, { start: leftEdge(text, match.index, clause, 2 * longestOwn), end });
+    const named = nameIn(passage, { start: leftEdge(text, match.index, clause, 2 * longestOwn), end });
+    const { start } = named;
+    const placed = named.placed || standsInPlace(passage, start);
     const place = mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end);
     if (match.index - (place?.end ?? start) > longestOwn) continue;
     const called = namesFirm.test(text.slice(Math.max(0, start - 8), start));

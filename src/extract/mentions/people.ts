@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { lengthOfJoinedName } from '../vocabulary/peoples-names.ts';
 import { doubleSurnames, surnames } from '../vocabulary/surnames.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
@@ -10,7 +11,8 @@ const afterName = new RegExp(
     words(
       '等 和 与 及 以及 在 出席 表示 说 介绍 指出 强调 透露 告诉 认为 宣布 主持 致辞 讲话 代表 参加 率 带领 带队 陪同 会见 签 签订 签署 向 对 为 将 也 还 就 到 来到 一行 作 做 分别 共同 ' +
         '先后 现场 率队 率领 赴 接受 回忆 坦言 告诉 谈到 谈及 感慨 补充 解释 称 曾 于 从 是 的 先生 女士 同志 宣读 发表 发言 上台 走访 调研 考察 深入 前往 围绕 就 要求 一同 见证 热情 首先 欢迎 ' +
-        '带着 拿着 指着 笑着 领着 牵头 负责 团队 到会 予以 当场 受聘 否认 建议 直言 证实 希望 分管 联系 正在 每 算 用 坚持 觉得 深知 作为 当选 任 担任 兼 以 把 被 给 则 并 已 正 都 均 则 又 再 笑 回答 总结 通报 汇报 视频 连线 揭牌 启动 按下 推介 作了 列席 检查 察看 听取 详细 随 同 最后 此前 近日 今天 昨天',
+        '带着 拿着 指着 笑着 领着 牵头 负责 团队 到会 予以 否认 建议 直言 证实 希望 分管 联系 正在 每 算 坚持 觉得 深知 作为 当选 任 担任 兼 以 把 被 给 则 并 已 正 都 均 则 又 再 笑 回答 总结 通报 汇报 视频 连线 揭牌 启动 按下 推介 作了 列席 检查 察看 听取 详细 随 同 最后 此前 近日 今天 昨天 ' +
+        '当场 随即 当即 受聘 获聘 受邀 应邀 领衔 创办 创立 回到 说起 提起 谈起 感叹 如是 用 用手 一边 摇头 点头 接过 拿出 打开 笑称 话说 及其 至今 刚刚 每天',
     ),
   )})`,
 );
@@ -29,6 +31,10 @@ const notNames = new RegExp(
   )})`,
 );
 
+/** Surnames that are everyday words: only after a title, and where two characters and a verb of speech follow. */
+const rareBeforeVerb =
+  /^[年水山铁药火户昌青英降丝才但少雨海春云天](?!度|级|产|利)[\u4e00-\u9fa5]{2}(?:表示|说|介绍|透露|坦言|告诉|指出|强调|认为|在|出席|主持|,)/;
+
 const han = String.raw`[\u4e00-\u9fa5]`;
 const foreign = new RegExp(`^${han}{1,8}(?:[·.]${han}{1,8})+(?:\\([A-Za-z .·&-]+\\))?`);
 
@@ -41,9 +47,12 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
   const rest = text.slice(at, at + 24);
   const other = foreign.exec(rest);
   if (other !== null) return other[0].length;
+  const joined = lengthOfJoinedName(rest);
+  if (joined > 0 && (loose || afterName.test(rest.slice(joined)))) return joined;
   if (notNames.test(rest)) return 0;
   const double = doubleSurnames.has(rest.slice(0, 2)) ? 2 : 0;
-  const surname = double > 0 ? double : surnames.has(rest[0] ?? '') ? 1 : 0;
+  const known = surnames.has(rest[0] ?? '') || (loose && rareBeforeVerb.test(rest));
+  const surname = double > 0 ? double : known ? 1 : 0;
   if (surname === 0) return 0;
   const given = /^[\u4e00-\u9fa5]*/.exec(rest.slice(surname))?.[0] ?? '';
   for (const length of [2, 1]) {
@@ -92,7 +101,7 @@ const afterLead = new RegExp(`(?:领导|嘉宾|同志|企业家|负责人|、|:|
 
 /** Titles after which three characters that begin with a surname are a name, whatever follows. */
 const strong =
-  /(?:市长|书记|县长|区长|省长|董事长|总裁|总经理|校长|院长|CEO|局长|镇长|主席|总监|厂长|科长|处长|技术员|总工程师|董秘|秘书|助理|会长|秘书长|理事长|所长|行长|教授)$/;
+  /(?:市长|书记|县长|区长|省长|董事长|总裁|总经理|校长|院长|CEO|局长|镇长|主席|总监|厂长|科长|处长|技术员|总工程师|董秘|秘书|秘书长|主任|教授|助理|工程师|经理|所长|馆长|社长|站长|队长|场长|班长|会长|理事长|部长|厅长|行长|州长|旗长|盟长|乡长|研究员|创始人|首席[\u4e00-\u9fa5]{2,4})$/;
 /** Surnames that are everyday words too and begin no name without a word after it that shows one. */
 const everyday = /^[向于和从都方高时相能安关常平为应会任何全]/;
 

@@ -27,7 +27,8 @@ const plain = new RegExp(
 const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
 
 /** 总投资3亿元的: what has an investment is being built. */
-const forMoney = /投资(?:额)?(?:约|近|超|超过|逾|达)*\d[\d.]*(?:万|亿)?(?:美元|欧元|元)的$/;
+const forMoney =
+  /投资(?:额)?(?:约|近|超|超过|逾|达)*\d[\d.]*(?:万|亿)?(?:美元|欧元|元)(?:的|(?:建设|新建|兴建|实施|打造|投建|上马)了?)$/;
 
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
 const becoming = /(?:成为|建成|打造成|建设成|打造为|最大(?!的[^,。;]{0,4}?[是为])|最先进|重要|领先)[^,。]{0,14}$/;
@@ -56,6 +57,7 @@ const starting =
 const names = (before: string, holds: boolean, tail: string, starts: boolean): boolean => {
   if (before !== '' && plain.test(before)) return holds && /[一二三四五六]期$/.test(before);
   if (before === '') return holds;
+  if (tail === '厂区' && !holds && /^(?:[能可需供用进出离绕走全整]|满足)/.test(before)) return false;
   if (tail === '工厂' && starts && before.length >= 3 && !isGeneric(before)) return true;
   if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
   if (tail === '产线') return holds || before.endsWith('”');

@@ -2,8 +2,8 @@ import { divisionNames, shortName } from '../../facts/division-names.ts';
 import { ancestorsOf, type Division } from '../../facts/divisions.ts';
 import type { Passage } from '../passages.ts';
 import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
+import { isPlaceByChance } from '../vocabulary/places-by-chance.ts';
 import { words } from '../vocabulary/words.ts';
-import type { Mention } from './mention.ts';
 
 /** Official names that say too little alone. */
 const tooGeneral = new Set(words('城区 矿区 郊区 市辖区 新区 台湾 香港 澳门 台湾省'));
@@ -49,7 +49,7 @@ const namesIn = (text: string): Found[] => {
   const found: Found[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const name = names.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
-    if (name === undefined) continue;
+    if (name === undefined || isPlaceByChance(text, at, name)) continue;
     const divisions = divisionNames().get(name) ?? [];
     found.push({ start: at, end: at + name.length, name, divisions });
     // A county's short name may straddle two words, as 中阳 does in 其中阳新; what begins inside it is tried too.
@@ -125,47 +125,3 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
     });
   });
 };
-
-/** 位于甲木镇: a town that the article places nowhere. */
-const townAfterVerb = /(?:位于|坐落于|坐落在|地处|落户|落户于|落户在)([\u4e00-\u9fa5]{2,3}(?:镇|街道|乡))/g;
-
-/** A town where a clause begins or after a preposition; 小镇, 乡镇 and 各镇 name none. */
-const townAlone =
-  /(?:^|[,。;:、“”\s]|[在到至从由]|调整到|搬迁到)((?![全该本各我两几多一二三四五首特重是有于为和与及在到将从由经离距向了其每乘沿])[\u4e00-\u9fa5]{1,2}[^小乡城村集名强古重各大个镇老家返下回故本\s\p{P}](?:镇|街道|乡))(?![级企村乡域长])/gu;
-
-/** Towns that stand alone. */
-export const findLoneTowns = ({ text }: Passage): Mention[] =>
-  [townAfterVerb, townAlone].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): Mention => {
-      const name = match[1] ?? '';
-      const start = match.index + match[0].length - name.length;
-      return { type: 'Region', start, end: start + name.length, text: name, rule: 'town-alone', score: 0.7 };
-    }),
-  );
-
-/** 湖北重镇, 青河名镇: what kind of town somewhere is. */
-const noTown = /^(?:[重古集城老新大名强]|\S{0,2}小)镇$|^[城水下老]乡$/;
-
-/** Towns and villages that stand right after a division: 青河县甲木镇. */
-export const findTowns = (passage: Passage, regions: readonly RegionFound[]): Mention[] =>
-  regions.flatMap(({ end }): Mention[] => {
-    const match = /^[\u4e00-\u9fa5]{1,4}?(?:镇|乡|街道)(?!经济|振兴|企|级|村)/.exec(passage.text.slice(end, end + 8));
-    if (
-      match === null ||
-      regions.some((other) => other.start >= end && other.start < end + match[0].length - 1) ||
-      /[、的和与及等]/.test(match[0]) ||
-      match[0].length < 2 ||
-      noTown.test(match[0])
-    )
-      return [];
-    return [
-      {
-        type: 'Region',
-        start: end,
-        end: end + match[0].length,
-        text: match[0],
-        rule: 'town-after-division',
-        score: 0.8,
-      },
-    ];
-  });

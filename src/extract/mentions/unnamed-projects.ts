@@ -21,7 +21,8 @@ export const unnamedRules: readonly UnnamedRule[] = [
   },
   {
     id: 'rebuilds-works',
-    pattern: /对?现有(?:项目|工厂|厂房|生产线|厂区|产线|设备)[^,。;]{0,6}?(扩建|技改|技术改造|改扩建|升级改造)/g,
+    pattern:
+      /对?现有(?:项目|工厂|厂房|生产线|厂区|产线|设备)[^,。;]{0,6}?(扩建|技改|技术改造|改扩建|升级改造)|(?:投资|投入|斥资)[^,。;]{0,12}元(?:实施|进行|启动|开展|用于)(?:设备|产线|生产线|全面)?(技改|技术改造|智能化改造|扩建|改扩建)(?!的|项目)/g,
     name: '*项目',
     example: ['公司投资3亿元对现有工厂进行扩建', '扩建项目'],
     counterExample: '公司对现有工厂进行参观',
@@ -37,7 +38,7 @@ export const unnamedRules: readonly UnnamedRule[] = [
   {
     id: 'phase-works',
     pattern:
-      /(?:建设|扩建|新建|兴建|启动|实施)((?:第)?[一二三四]期(?:工厂|厂房|项目|工程|厂区))|(?<=[,。;:、和])((?:第)?[一二三四]期)(?=[、和][二三四]期|分别)/g,
+      /(?:建设|扩建|新建|兴建|启动|实施)((?:第)?[一二三四]期(?:工厂|厂房|项目|工程|厂区))|(?<=[,。;:、和])((?:第)?[一二三四]期)(?=[、和][二三四]期|分别)|(?:投资|投入|斥资)[^,。;]{0,12}元(?:建成|建设|新建|打造|改造出)了?(?:一座|一个|首个|首座)?((?:智能|数字化|智慧|自动化|数智|无人|黑灯|绿色)(?:化)?(?:工厂|车间))/g,
     name: '*',
     example: ['公司投资3亿元扩建二期工厂', '二期工厂'],
     counterExample: '公司扩建车间',
@@ -48,7 +49,7 @@ export const unnamedRules: readonly UnnamedRule[] = [
 export const findUnnamedProjects = (passage: Passage): void => {
   for (const { id, pattern, name } of unnamedRules) {
     for (const match of passage.text.matchAll(pattern)) {
-      const held = match[1] ?? match[2] ?? '';
+      const held = match[1] ?? match[2] ?? match[3] ?? '';
       const start = id === 'phase-works' ? match.index + match[0].indexOf(held) : match.index;
       const end = match.index + match[0].length;
       const text = name.replace(

@@ -38,9 +38,11 @@ interface Held {
 const bureau =
   /^(?:时任)?(省|市|县|区)(?!区|内|里|场|民|域)[\u4e00-\u9fa5]{2,16}?(?:局|厅|委员会|委|办公室|中心|部|院|会|队|社)/;
 
-const levelOf = (text: string, focus: Focus): Entity | undefined => {
+const levelOf = (text: string, focus: Focus, leading?: Entity, last?: Entity): Entity | undefined => {
   const level = (/(省|自治区|市|县|区)(?:委|长|政协|人大|政府|直|属|党委|副?主席)/.exec(text) ??
     bureau.exec(text))?.[1];
+  if (leading !== undefined && level !== undefined && leading.name.endsWith(level)) return leading;
+  if (last !== undefined) return last;
   if (level === '省' || level === '自治区') return focus.province;
   if (level === '市') return focus.city;
   if (level === '县') return focus.county;
@@ -51,15 +53,34 @@ const levelOf = (text: string, focus: Focus): Entity | undefined => {
   return undefined;
 };
 
-/** Whether a firm is what a sentence begins with; in the clauses after, others may come in: 甲木公司投产,乙木集团持股67%. */
-const beginsSentence = ({ text, sentences }: Passage, { start }: Mention): boolean => {
-  const sentence = sentences.findLast((each) => each.start <= start);
-  return (
-    sentence !== undefined &&
-    !/[,;:]/.test(text.slice(sentence.start, start)) &&
-    beginsClause(text, start, sentence.start)
-  );
+/** The county or district that a paragraph begins with: 区委书记 in it is this one's. */
+const leadingPlace = ({ mentions, sentences }: Passage, before: number): Entity | undefined => {
+  const first = mentions.find(({ type }) => type === 'Region');
+  const begins = first !== undefined && first.start === sentences[0]?.start && first.end <= before;
+  return begins ? first.entity : undefined;
 };
+
+/** What 该校, 该院 and 该所 are. */
+const schools: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院|学校)$/, 院: /院$/, 所: /所$/ };
+
+/** The firm that 公司 or 该公司 means: who the paragraph speaks of, or for 该公司 who was named last. */
+const firmMeant = (passage: Passage, before: number, last: boolean): Entity | undefined => {
+  const { text, sentences } = passage;
+  const firms = passage.mentions
+    .flatMap((each) => (each.type === 'Project' ? (each.inner ?? []) : [each]))
+    .filter(({ type, entity, end }) => type === 'Company' && entity !== undefined && end <= before);
+  const sentence = sentences.findLast((each) => each.start <= before)?.start ?? 0;
+  const latest = last ? firms.findLast(({ start }) => start >= sentence) : undefined;
+  const opening = firms.findLast(({ start }) =>
+    sentences.some((each) => each.start <= start && beginsSentence(text, each.start, start)),
+  );
+  const leading = opening ?? firms.findLast(({ start }) => beginsClause(text, start)) ?? firms[0];
+  return (latest ?? leading)?.entity;
+};
+
+/** Whether no clause stands before a name in its sentence. */
+const beginsSentence = (text: string, from: number, start: number): boolean =>
+  start - from <= 14 && !/[,:。;]/.test(text.slice(from, start)) && beginsClause(text, start, from);
 
 /** Whose office a part of a title names: 青河市副市长 is of 青河市. */
 const ownerOf = (
@@ -88,17 +109,16 @@ const ownerOf = (
   }
   const text = passage.text.slice(start, end);
   if (/^(?:该|本)?(?:公司|集团|企业)/.test(text)) {
-    const firms = passage.mentions
-      .flatMap((each) => [...(each.inner ?? []), each])
-      .filter((each) => each.type === 'Company' && each.end <= start);
-    const leading =
-      firms.findLast((each) => beginsSentence(passage, each)) ??
-      firms.findLast((each) => beginsClause(passage.text, each.start)) ??
-      firms[0];
     const whole = text.startsWith('该') ? (earlier ?? focus.firm) : (focus.firm ?? earlier);
-    return leading?.entity ?? whole;
+    return firmMeant(passage, start, text.startsWith('该')) ?? whole;
   }
-  return countyBefore(passage, text, start) ?? levelOf(text, focus);
+  const school = schools[/^(?:该|本)([校院所])/.exec(text)?.[1] ?? ''];
+  if (school !== undefined)
+    return passage.mentions.findLast(
+      (each) => each.end <= start && each.entity !== undefined && school.test(each.entity.name),
+    )?.entity;
+  const leading = leadingPlace(passage, start);
+  return levelOf(text, focus, leading, countyBefore(passage, text, start));
 };
 
 /** 甲木区很忙。区委书记周甲木: the county or district named last, where one was. */
@@ -121,7 +141,8 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, 
     if (person.type !== 'Person' || person.entity === undefined) continue;
     // 园区管委会主任:张三 in a list of names.
     const colon = /[:： ]$/.test(passage.text.slice(0, person.start)) ? 1 : 0;
-    const ahead = passage.text.slice(Math.max(0, person.start - 60), person.start - colon);
+    const other = passage.mentions.findLast((each) => each.type === 'Person' && each.end <= person.start)?.end ?? 0;
+    const ahead = passage.text.slice(Math.max(other, person.start - 60), person.start - colon);
     const found = phrase.exec(ahead)?.[1];
     if (found === undefined || !title.test(found)) continue;
     const from = person.start - colon - found.length;
@@ -181,7 +202,7 @@ export const firmSpokenOf = ({ text, mentions }: Passage): Entity | undefined =>
 /** A title without the name of the body it is in. */
 const shortTitle = (whole: string, owner: Entity | undefined): string => {
   const text = whole
-    .replace(/^的/, '')
+    .replace(/^的|^[该本][校院所](?!长)/, '')
     .replace(/^(?:该|本)?(?:公司|集团|企业|新区|高新区|开发区|经开区|园区)(?!$)/, '');
   if (owner === undefined) return text;
   for (const name of [owner.name, ...owner.aliases].toSorted((a, b) => b.length - a.length)) {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { draftMadeUp } from '../../../support/read-made-up.ts';
+
+const firms = (text: string): string[] =>
+  draftMadeUp(text).entities.flatMap(({ type, name, aliases }) => (type === 'Company' ? [name, ...aliases] : []));
+
+test('a firm goes by the two characters of its own where they act as it does', () => {
+  const text = '青岛市的禾谷压力容器公司生产储罐。\n储罐的钢板由禾谷采购,禾谷二期正在建设。';
+  expect(firms(text)).toEqual(['禾谷压力容器公司', '禾谷']);
+  expect(draftMadeUp(text).entities.flatMap(({ type, name }) => (type === 'Project' ? [name] : []))).toContain(
+    '禾谷二期',
+  );
+});
+
+test('a local branch does not go by its owner’s name', () => {
+  expect(firms('禾谷汽车青岛公司投产。\n零件由禾谷采购,禾谷的订单排满。')).not.toContain('禾谷');
+});
+
+test('characters that two firms share name neither', () => {
+  expect(firms('禾谷压力容器公司投产。\n禾谷体育用品公司停产。\n零件由禾谷采购。')).not.toContain('禾谷');
+});
+
+test('characters that nobody acts under name nothing', () => {
+  expect(firms('丰收压力容器公司投产。\n今年丰收在望,农民喜迎丰收。')).not.toContain('丰收');
+});

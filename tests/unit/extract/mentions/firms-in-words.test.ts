@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findSharing, sharingRules } from '../../../../src/extract/mentions/firms-sharing.ts';
+import { passagesOf } from '../../../../src/extract/passages.ts';
+import { RawText } from '../../../../src/text/document.ts';
+import { normalize } from '../../../../src/text/normalize.ts';
+import { draftMadeUp } from '../../../support/read-made-up.ts';
+
+const firms = (text: string): string[] =>
+  draftMadeUp(text).entities.flatMap(({ type, name }) => (type === 'Company' ? [name] : []));
+const rules = sharingRules.map((rule) => [rule.id, rule] as const);
+
+describe('firms beside one another', () => {
+  test.each(rules)('%s finds its example', (_, { example: [text, name] }) => {
+    expect(firms(`${text}。`)).toContain(name);
+  });
+
+  test.each(rules)('%s finds nothing in its counter-example', (id, { counterExample }) => {
+    const found = passagesOf(normalize(new RawText(`${counterExample}。`))).flatMap((passage) => {
+      findSharing(passage);
+      return passage.mentions.map(({ rule }) => rule);
+    });
+    expect(found).not.toContain(id);
+  });
+});
+
+describe('names of firms', () => {
+  test.each([
+    ['仅甲木复合肥有限公司一家就买走三成。', '甲木复合肥有限公司'],
+    ['市长说,真诚希望甲木集团把总部迁来。', '甲木集团'],
+    ['青岛市国有资产投资集团出资2亿元。', '青岛市国有资产投资集团'],
+    ['山东省甲木投资集团持股5%。', '山东省甲木投资集团'],
+    ['储罐装配在长春的甲木客车上;青岛市的乙禾汽车部件公司供货。', '甲木客车'],
+    ['中底由同在青岛市的甲木鞋材供应。', '甲木鞋材'],
+  ])('begin and end where the words around them do not: %s', (text, name) => {
+    expect(firms(text)).toContain(name);
+  });
+
+  test.each([
+    '产品供给三亚的免税店和车站。',
+    '零件交给下一道工序。',
+    '双方各占一半股份。',
+    '矿石从越南、澳大利亚进口,采购自澳大利亚。',
+    '要让企业住得踏实、做得顺手。',
+  ])('are no words in general: %s', (text) => {
+    expect(firms(text)).toEqual([]);
+  });
+});
