@@ -78,15 +78,15 @@ export const sharedOut = (
   const quantity = quantities[index];
   const first = quantities[0];
   if (quantity === undefined || first === undefined || quantity.measure === 'share') return undefined;
+  const whole = told.findLast(({ quantity: before }) => sameMoney(before, quantity));
+  const rule = metricRules.find(({ id }) => id === whole?.rule);
+  if (whole === undefined || rule === undefined) return undefined;
   const clause = clauseOf(text, least, first.start);
   const from = first.start - clause.length + clause.lastIndexOf('、', clause.search(/[^、]*$/) - 1) + 1;
   for (const begin of quantities.length > 1 ? [first.start - clause.length] : [first.start - clause.length, from]) {
     const row = rowOfPlaces(text, inside, begin, first.start);
     const place = row[row.length === quantities.length ? index : -1];
-    const whole = told.findLast(({ quantity: before }) => sameMoney(before, quantity));
-    const rule = metricRules.find(({ id }) => id === whole?.rule);
-    if (place !== undefined && whole !== undefined && rule !== undefined)
-      return { place, metric: { rule, name: whole.name } };
+    if (place !== undefined) return { place, metric: { rule, name: whole.name } };
   }
   return undefined;
 };

@@ -149,8 +149,7 @@ export const figuresIn = (
     );
     const soFar = [...told.filter(({ support }) => support.passage === passage.index), ...figures];
     const shared = sharedOut(text, inside, soFar, list, sentence.start);
-    const carried = carriedOn(figures, quantity, clause);
-    const metric =
+    const own =
       shared?.metric ??
       metricInList(text, list, sentence.start) ??
       raisedFrom(here, quantity, clause, text, earlier) ??
@@ -160,8 +159,9 @@ export const figuresIn = (
       (grownFrom.test(clause) ? metricOf(clause.replace(grownFrom, ''), '', quantity, earlier) : undefined) ??
       (list.index === 0 && list.quantities.length > 1
         ? metricOf(clause, text.slice(list.quantities.at(-1)?.end, sentence.end), quantity, earlier)
-        : undefined) ??
-      carried?.metric;
+        : undefined);
+    const carried = own === undefined ? carriedOn(figures, quantity, clause) : undefined;
+    const metric = own ?? carried?.metric;
     if (
       metric === undefined ||
       ofEach.test(clause) ||
@@ -173,7 +173,7 @@ export const figuresIn = (
     const before = figures.at(-1) ?? (text[sentence.start - 1] === ';' ? soFar.at(-1) : undefined);
     const subject =
       shared?.place.entity ??
-      (carried?.metric === metric ? carried.from.subject : undefined) ??
+      carried?.from.subject ??
       subjectInList(text, list, sentence.start, inside) ??
       boundTo({ text, sentence, inside, clause }, quantity, metric.rule) ??
       chainOfOutput(text, inside, sentence.start, quantity, metric.rule.metric, topics.chain) ??

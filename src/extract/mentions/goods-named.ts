@@ -1,14 +1,19 @@
 import type { Passage } from '../passages.ts';
+import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { latinGoods, namedGoods } from '../vocabulary/named-goods.ts';
-import { anyOf } from '../vocabulary/words.ts';
 import { clauseStart } from './firm-names.ts';
 import { leftEdge } from './left-edge.ts';
 import { addProduct } from './product-names.ts';
 
-const known = new RegExp(
-  `(?:${anyOf([...namedGoods].toSorted((a, b) => b.length - a.length))})|(?<![A-Za-z\\d])(?:${[...latinGoods].toSorted((a, b) => b.length - a.length).join('|')})(?![A-Za-z\\d])`,
-  'g',
-);
+const known = byBeginning([...namedGoods, ...latinGoods]);
+const latin = /[A-Za-z\d]/;
+
+/** The name of goods that begins at a place. */
+const nameAt = (text: string, at: number): string | undefined => {
+  const name = known.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
+  if (name === undefined || !latinGoods.has(name)) return name;
+  return latin.test(text[at - 1] ?? '') || latin.test(text[at + name.length] ?? '') ? undefined : name;
+};
 
 /** What goes on with the word makes another word of it, or speaks of a trade: 轴承钢, 芯片产业, 饲料厂. */
 const another =
@@ -26,24 +31,21 @@ const noPart =
 /** Goods that are goods wherever they stand, with the words that qualify them; what another wording found stays. */
 export const findNamedGoods = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(known)) {
-    const word = match.index + match[0].length;
+  let next = 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    const name = at < next ? undefined : nameAt(text, at);
+    if (name === undefined) continue;
+    const word = at + name.length;
+    next = word;
     const end = word + (goesOn.exec(text.slice(word, word + 3))?.[0].length ?? 0);
     if (another.test(text.slice(end, end + 4))) continue;
-    const least = Math.max(clauseStart(text, match.index), match.index - longest);
-    const named = passage.mentions.findLast(
-      (each) => each.type !== 'Product' && each.end > least && each.end <= match.index,
-    );
-    const start = leftEdge(text, match.index, Math.max(least, named?.end ?? 0));
-    const from = /^[A-Z]/.test(match[0])
-      ? match.index
-      : start + (noPart.exec(text.slice(start, match.index))?.[0].length ?? 0);
+    const least = Math.max(clauseStart(text, at), at - longest);
+    const named = passage.mentions.findLast((each) => each.type !== 'Product' && each.end > least && each.end <= at);
+    const start = leftEdge(text, at, Math.max(least, named?.end ?? 0));
+    const from = latinGoods.has(name) ? at : start + (noPart.exec(text.slice(start, at))?.[0].length ?? 0);
     if (
       passage.mentions.some(
-        (each) =>
-          each.start < end &&
-          each.end > from &&
-          (each.start < match.index || each.end > end || each.type !== 'Product'),
+        (each) => each.start < end && each.end > from && (each.start < at || each.end > end || each.type !== 'Product'),
       )
     )
       continue;
