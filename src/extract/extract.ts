@@ -1,6 +1,5 @@
 import type { NormalizedText } from '../text/normalized.ts';
 import { settle } from './draft/settle.ts';
-import { spreadBrands } from './entities/brands.ts';
 import { Entities } from './entities/entities.ts';
 import type { Entity } from './entities/entity.ts';
 import { focusOf } from './entities/focus.ts';
@@ -82,7 +81,6 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   gatherRegions(standingRegions(regions), entities);
   gatherCompanies(passages, entities);
   spread(passages, spreadForms(entities, ['Company']), 'known-firm');
-  spreadBrands(passages, entities);
   for (const passage of passages) {
     findProjects(passage);
     findUnnamedProjects(passage);
