@@ -14,6 +14,7 @@ import type { Quantity } from './quantity.ts';
 import { subjectOf } from './subject.ts';
 import { isTakenUp } from './taken-up.ts';
 import { severalRules } from './thing-rules.ts';
+import { toldRules } from './told-rules.ts';
 
 const change =
   /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更|增长|跃升|攀升|扩大|发展|壮大|回升)(?:到|至|为|成)(?:了)?(?:20\d\d年的?|去年的?|目前的?|现在的?)?$/;
@@ -79,7 +80,9 @@ const partOf = (before: Figure | undefined, quantity: Quantity, clause: string, 
 /** 投资5亿元以上的项目, 营业收入超10亿元企业: a kind of projects and firms, no sum. */
 const ofKind = (text: string, { measure, end }: Quantity, clause: string): boolean =>
   measure === 'money' &&
-  (/^(?:及?以上|以下)的?[^,。;\d]{0,6}?(?:企业|项目|产业|集群)/.test(text.slice(end, end + 14)) ||
+  (/^(?:及?以上|以下)的?(?:[^,。;\d]{0,6}?(?:企业|项目|产业|集群)|(?:就|已|共|仅|只|达|有|约)+\d)/.test(
+    text.slice(end, end + 14),
+  ) ||
     (/(?:超过?|过|突破)$/.test(clause) &&
       /^的?(?:工业|规上|龙头)?(?:企业|集群|产业集群|(?<=的)(?:就|已|共|仅|只|达|有|约)*\d+[家户个])/.test(
         text.slice(end, end + 12),
@@ -89,6 +92,7 @@ const ofKind = (text: string, { measure, end }: Quantity, clause: string): boole
 const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earlier: string): boolean =>
   measure === 'share' &&
   (/^的?(?:股份|股权)/.test(text.slice(end, end + 4)) ||
+    /各(?:占|出资|持股|认缴)(?:约|近)?$/.test(clause) ||
     (/(?:占股?|持股|股比|占比|占股比例|持股比例)(?:分别)?(?:为|达|约)?$/.test(clause) &&
       /(?:合资|持股|占股|出资)/.test(earlier + clause)));
 
@@ -161,7 +165,7 @@ export const figuresIn = (
         ? metricOf(clause, text.slice(list.quantities.at(-1)?.end, sentence.end), quantity, earlier)
         : undefined);
     const carried = own === undefined ? carriedOn(figures, quantity, clause) : undefined;
-    const metric = own ?? carried?.metric;
+    const metric = own ?? carried?.metric ?? metricOf(clause, ahead, quantity, earlier, toldRules);
     if (
       metric === undefined ||
       ofEach.test(clause) ||

@@ -15,10 +15,16 @@ export interface Metric {
  * @param ahead The words after it.
  * @param earlier The words of the sentence before the clause.
  */
-export const metricOf = (clause: string, ahead: string, quantity: Quantity, earlier: string): Metric | undefined => {
+export const metricOf = (
+  clause: string,
+  ahead: string,
+  quantity: Quantity,
+  earlier: string,
+  rules: readonly MetricRule[] = metricRules,
+): Metric | undefined => {
   const said = clause.trimEnd();
   const next = ahead.trimStart();
-  for (const rule of metricRules) {
+  for (const rule of rules) {
     if (!rule.measures.includes(quantity.measure)) continue;
     if (rule.unit !== undefined && !rule.unit.test(quantity.unit)) continue;
     if (rule.earlier !== undefined && !rule.earlier.test(earlier)) continue;

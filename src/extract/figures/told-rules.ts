@@ -1,0 +1,75 @@
+import type { MetricRule } from './metric-rule.ts';
+
+/** The words right before a number, as the metric's name. */
+const words = '([^,。;:、“”()\\d]{0,14})$';
+
+/**
+ * What a number with a unit of measure says where its words are none that another rule knows: reports rarely give one without
+ * saying something of somebody. They are tried last, and drafted with a low score. Mere counts are left out: 20个城市 is
+ * seldom anybody's figure.
+ */
+export const toldRules: readonly MetricRule[] = [
+  {
+    id: 'amount-told-of-works',
+    metric: 'capacity',
+    measures: ['amount', 'power'],
+    before: /((?:[一二三四]期|规模|能力|[年月日]产|可[产出做供]|扩产?|新增|形成|再[扩增上])[^,。;:、“”()\d]{0,10})$/,
+    of: 'project',
+    example: ['二期再扩20万吨', 20, '万吨'],
+    counterExample: '二期再来20位',
+  },
+  {
+    id: 'amount-told',
+    metric: 'output',
+    measures: ['amount', 'power'],
+    before: new RegExp(words),
+    of: 'company',
+    example: ['眼下正赶制车漆5.2万吨', 5.2, '万吨'],
+    counterExample: '眼下来了5.2万名',
+  },
+  {
+    id: 'area-told',
+    metric: 'area',
+    measures: ['area'],
+    before: new RegExp(words),
+    of: 'project',
+    example: ['县里还将配建2万平方米', 2, '万平方米'],
+    counterExample: '县里还将配建2座',
+  },
+  {
+    id: 'money-given',
+    metric: 'subsidy',
+    measures: ['money'],
+    before: /((?:财政|奖补?|补贴|补助|扶持|贴息|兑现|拿出)[^,。;:、“”()\d]{0,10})$/,
+    of: 'place',
+    example: ['市财政拿出1.5亿元', 1.5, '亿元'],
+    counterExample: '市财政局迎来1.5万名',
+  },
+  {
+    id: 'money-made',
+    metric: 'revenue',
+    measures: ['money'],
+    before: /((?:收入|营收|销售|进账|创汇|出口|卖)[^,。;:、“”()\d]{0,10})$/,
+    of: 'company',
+    example: ['去年光靠车漆就卖了3亿元', 3, '亿元'],
+    counterExample: '去年光靠车漆就招了3万名',
+  },
+  {
+    id: 'money-told',
+    metric: 'investment',
+    measures: ['money'],
+    before: new RegExp(words),
+    of: 'company',
+    example: ['技改花了3亿元', 3, '亿元'],
+    counterExample: '技改花了3年',
+  },
+  {
+    id: 'share-told',
+    metric: 'share',
+    measures: ['share'],
+    before: new RegExp(words),
+    of: 'company',
+    example: ['桩基已完成86%', 86, '%'],
+    counterExample: '桩基已完成86根',
+  },
+];
