@@ -12,6 +12,9 @@ const howFar =
   '(?:达到?|接近|逼近|突破|超过?|迈上|冲刺|跃升(?:到|至)|提[高升](?:到|至)|增(?:加|长)?(?:到|至)|扩大(?:到|至)|上升(?:到|至)|下?降(?:低)?(?:到|至)|为|约|近|不低于|不少于|翻番至|向|朝着?|奔向)+';
 const nothingNamed = new RegExp(`^${saysWhen}${howFar}$`);
 
+/** Whether a clause says of a number only when, how likely and how far: 预计全年将接近. */
+export const namesNothing = (clause: string): boolean => clause === '' || nothingNamed.test(clause);
+
 /** A figure whose metric a later number shares, with that metric. */
 export interface Carried {
   readonly metric: Metric;
@@ -27,7 +30,7 @@ const sameMoney = (a: Quantity, b: Quantity): boolean =>
  * @param told The figures of the sentence so far.
  */
 export const carriedOn = (told: readonly Figure[], quantity: Quantity, clause: string): Carried | undefined => {
-  if (!nothingNamed.test(clause)) return undefined;
+  if (clause === '' || !namesNothing(clause)) return undefined;
   const from = told.findLast(
     ({ quantity: before, rule }) => sameMoney(before, quantity) && rule !== 'growth' && rule !== 'ahead-of',
   );

@@ -1,9 +1,10 @@
 import type { Range } from '../../text/normalized.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { boundTo } from './bound.ts';
-import { carriedOn, sharedOut } from './carried.ts';
+import { carriedOn, namesNothing, sharedOut } from './carried.ts';
 import { clauseOf } from './clause.ts';
 import type { Figure } from './figure.ts';
 import { chainOfOutput } from './leaders.ts';
@@ -100,6 +101,23 @@ const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earl
 const ofEach =
   /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
 
+/** What a number measures whose words no rule knows, where there are words besides names. */
+const wordedFreely = (clause: string, quantity: Quantity, inside: readonly Mention[]): Metric | undefined => {
+  const from = quantity.start - clause.length;
+  let words = clause;
+  for (const { type, start, end } of inside.toReversed())
+    if (type !== 'Product' && start >= from && end <= quantity.start)
+      words = words.slice(0, start - from) + words.slice(end - from);
+  const said = words.replaceAll(/^其中|分别/g, '');
+  return namesNothing(said) || said.length < 2 ? undefined : metricOf(clause, '', quantity, '', toldRules);
+};
+
+/** The score, with what speaks against the figure. */
+const howSure = ({ rule }: Metric, isNamed: boolean): Pick<Figure, 'score' | 'reasons'> =>
+  isWordedFreely.has(rule.id)
+    ? { score: score.worded, reasons: ['its words are known to no rule: what it measures is a guess from its unit'] }
+    : { score: isNamed ? score.named : score.taken };
+
 /** What may be counted after names: 甲、乙等12家子公司. */
 const ofSeveral: ReadonlySet<string> = new Set(severalRules.map(({ id }) => id));
 
@@ -118,8 +136,9 @@ const fallen = /(?:下降|下滑|回落|减少|降低|缩短|缩减|萎缩|下�
 const negative = (quantity: Quantity): Quantity =>
   typeof quantity.value === 'number' ? { ...quantity, value: -quantity.value } : quantity;
 
-/** How sure the subject of a figure is: named in its sentence, or taken from the text before. */
-const score = { named: 0.8, taken: 0.65 } as const;
+/** How sure a figure is: its subject named in its sentence, or taken from the text before, or its words known to no rule. */
+const score = { named: 0.8, taken: 0.65, worded: 0.5 } as const;
+const isWordedFreely: ReadonlySet<string> = new Set(toldRules.map(({ id }) => id));
 
 /**
  * Every figure of a sentence with what it measures and of what.
@@ -165,7 +184,7 @@ export const figuresIn = (
         ? metricOf(clause, text.slice(list.quantities.at(-1)?.end, sentence.end), quantity, earlier)
         : undefined);
     const carried = own === undefined ? carriedOn(figures, quantity, clause) : undefined;
-    const metric = own ?? carried?.metric ?? metricOf(clause, ahead, quantity, earlier, toldRules);
+    const metric = own ?? carried?.metric ?? wordedFreely(clause, quantity, inside);
     if (
       metric === undefined ||
       ofEach.test(clause) ||
@@ -199,7 +218,10 @@ export const figuresIn = (
       support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },
       rule: metric.rule.id,
       ...(metric === part ? { part: true } : {}),
-      score: inside.some(({ entity }) => entity === subject) ? score.named : score.taken,
+      ...howSure(
+        metric,
+        inside.some(({ entity }) => entity === subject),
+      ),
     });
   }
   return figures;

@@ -10,15 +10,6 @@ const words = '([^,。;:、“”()\\d]{0,14})$';
  */
 export const toldRules: readonly MetricRule[] = [
   {
-    id: 'amount-told-of-works',
-    metric: 'capacity',
-    measures: ['amount', 'power'],
-    before: /((?:[一二三四]期|规模|能力|[年月日]产|可[产出做供]|扩产?|新增|形成|再[扩增上])[^,。;:、“”()\d]{0,10})$/,
-    of: 'project',
-    example: ['二期再扩20万吨', 20, '万吨'],
-    counterExample: '二期再来20位',
-  },
-  {
     id: 'amount-told',
     metric: 'output',
     measures: ['amount', 'power'],
@@ -67,9 +58,10 @@ export const toldRules: readonly MetricRule[] = [
     id: 'share-told',
     metric: 'share',
     measures: ['share'],
+    unit: /^[%‰]$/,
     before: new RegExp(words),
     of: 'company',
-    example: ['桩基已完成86%', 86, '%'],
-    counterExample: '桩基已完成86根',
+    example: ['成品里再生料掺到86%', 86, '%'],
+    counterExample: '成品里再生料掺到86根',
   },
 ];

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { metricRules } from '../../../../src/extract/figures/metric-rules.ts';
 import { quantitiesOf } from '../../../../src/extract/figures/quantity.ts';
+import { toldRules } from '../../../../src/extract/figures/told-rules.ts';
 import { readMadeUp } from '../../../support/read-made-up.ts';
 
 const figures = (text: string): { rule: string; value: number | string; unit: string }[] =>
@@ -12,14 +13,30 @@ const figures = (text: string): { rule: string; value: number | string; unit: st
   }));
 
 const byId = metricRules.map((rule) => [rule.id, rule] as const);
+const freely = new Set(toldRules.map(({ id }) => id));
 
 describe('each wording of a figure', () => {
   test.each(byId)('%s reads its example', (_, { example: [text, value, unit] }) => {
-    expect(figures(text)).toContainEqual(expect.objectContaining({ value, unit }));
+    const worded = figures(text).filter(({ rule }) => !freely.has(rule));
+    expect(worded).toContainEqual(expect.objectContaining({ value, unit }));
   });
 
   test.each(byId)('%s reads nothing in its counter-example', (id, { counterExample }) => {
     expect(figures(counterExample).map(({ rule }) => rule)).not.toContain(id);
+  });
+});
+
+describe('numbers whose words no rule knows', () => {
+  test.each(toldRules.map((rule) => [rule.id, rule] as const))('%s', (id, { example, counterExample }) => {
+    const [text, value, unit] = example;
+    expect(figures(text)).toContainEqual({ rule: id, value, unit });
+    expect(figures(counterExample).map(({ rule }) => rule)).not.toContain(id);
+  });
+
+  test('mere counts, thresholds and shares of owners are nobody’s figure', () => {
+    expect(figures('公司考察了20个城市')).toEqual([]);
+    expect(figures('项目中10亿元以上的有6个').map(({ value }) => value)).not.toContain(10);
+    expect(figures('两家公司各出资50%')).toEqual([]);
   });
 });
 
