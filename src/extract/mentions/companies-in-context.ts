@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
+import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { findByRole } from './companies-by-role.ts';
@@ -83,6 +84,8 @@ const findBeforeTail = (passage: Passage): void => {
     if (items.length < 2 && known === 0 && match[1]?.length === 2 && ofProjects) continue;
     // 电池、电机等企业 lists what is made.
     if (known === 0 && items.some((item) => isGeneric(text.slice(item.start, item.end)))) continue;
+    // 诚邀磁控阀、测速泵等企业 lists what is made too.
+    if (known === 0 && items.length > 1 && items.every((item) => isGoods(text.slice(item.start, item.end)))) continue;
     // 引进木材、车窗等企业 lists kinds.
     if (
       known === 0 &&

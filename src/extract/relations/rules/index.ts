@@ -75,7 +75,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { rules: standingRules },
   { rules: belongingRules },
   { rules: goodsRules },
-  { cue: /引进|招引|引入|招商|补齐|补链/, rules: seekingRules },
+  { cue: /引进|招引|引入|招商|补|延链|强链|短板|缺|空白|断点|弱项|欢迎|诚邀|期待|盼望|承接/, rules: seekingRules },
   { rules: fieldRules },
   { rules: investmentRules },
   { rules: makingRules },
