@@ -152,4 +152,21 @@ export const ownershipRules: readonly RelationRule[] = [
     example: ['甲木公司由乙木集团与丙木集团合资组建,乙木集团占股60%,丙木集团占股40%。', '丙木集团', '甲木公司'],
     counterExample: '甲木公司由乙木集团与丙木集团合资组建,丙木集团派员40人。',
   },
+  {
+    id: 'as-subsidiary-of',
+    predicate: 'OWNS',
+    pattern:
+      '作为{subject:Company}(?:的|旗下)*(?:全资|控股|重要|核心|骨干)*(?:子公司|下属企业|成员企业|所属企业),{object:Company}',
+    score: 0.85,
+    example: ['作为甲木集团的控股子公司,乙木公司去年投产。', '甲木集团', '乙木公司'],
+    counterExample: '作为甲木集团的长期客户,乙木公司去年投产。',
+  },
+  {
+    id: 'founded-alone-by',
+    predicate: 'OWNS',
+    pattern: '{subject:Company}(?:独资|全资|单独)(?:兴办|创办|开办|设立|成立|组建|投资|兴建)的{object:Company}',
+    score: 0.85,
+    example: ['甲木集团独资兴办的乙木公司开业。', '甲木集团', '乙木公司'],
+    counterExample: '甲木集团热情款待的乙木公司开业。',
+  },
 ];
