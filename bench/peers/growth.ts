@@ -2,7 +2,7 @@ import type { Arguments } from './arguments.ts';
 import { type RunningChild, startChild } from './children.ts';
 import { contestants } from './contestants.ts';
 import { productId, sizesOf } from './data/synthetic.ts';
-import { kinds } from './kinds.ts';
+import { type KindName, kinds } from './kinds.ts';
 import { connections, slice } from './load.ts';
 import { measureKind, type Running } from './measure-kind.ts';
 import { type BenchNeo4j, startNeo4j } from './neo4j.ts';
@@ -29,7 +29,7 @@ export interface Largest {
 }
 
 /** Kinds of work whose answers are of one size whatever the graph's. */
-const flat = new Set(['point', 'suppliers', 'page', 'evidence']);
+const flat: readonly KindName[] = ['point', 'suppliers', 'page', 'evidence'];
 const measured = new Set(['best raw', 'ours']);
 
 /** Asks for whole pages of the longest supply chains that the graph has, each from another product near the top. */
@@ -71,9 +71,9 @@ const measureSize = async (entities: number, asked: Arguments, say: (line: strin
   try {
     const running = await start(neo4j);
     try {
-      const variables = await pickVariables(neo4j.graph, asked.variables);
+      const variables = await pickVariables(neo4j.graph, asked.variables, flat);
       const found: KindResults[] = [];
-      for (const kind of kinds.filter(({ name }) => flat.has(name)))
+      for (const kind of kinds.filter(({ name }) => flat.includes(name)))
         found.push(await measureKind(kind, variables.get(kind.name) ?? [], running, asked));
       say(`${entities} entities: reads measured`);
       const ours = running.find(({ contestant }) => contestant.short === 'ours');

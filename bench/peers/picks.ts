@@ -17,13 +17,14 @@ const statements: Readonly<Record<KindName, string>> = {
   gaps: 'pick-gaps',
 };
 
-/** Variables of each kind that the data has something for, up to so many. */
+/** Variables of each wanted kind that the data has something for, up to so many. */
 export const pickVariables = async (
   graph: Graph,
   count: number,
+  wanted: readonly KindName[] = kindNames,
 ): Promise<ReadonlyMap<KindName, readonly Variables[]>> => {
   const picked = new Map<KindName, readonly Variables[]>();
-  for (const kind of kindNames)
+  for (const kind of wanted)
     picked.set(kind, await readRows<Variables>(graph, textOf(`cypher/peers/${statements[kind]}.cypher`), { count }));
   return picked;
 };
