@@ -24,6 +24,12 @@ export interface Changes {
 export const rangesOf = (table: Table): AsyncGenerator<RowRange> =>
   ranges(table.source.id, table.rows(), undefined, table.rangeLength);
 
+/** Rows of ranges that are moved in the end are told by where they stand until then, or they would be moved twice. */
+const untilMoved = (said: ReadonlyMap<string, Said>, shifted: Plan['shifted']): ReadonlyMap<string, Said> => {
+  const shifts = new Map(shifted.map(({ id, shift }) => [id, shift]));
+  return new Map([...said].map(([id, one]) => [id, { ...one, row: one.row - (shifts.get(one.evidenceId) ?? 0) }]));
+};
+
 /** Works out what is to be written; the file is read once more where the graph holds an earlier version of it. */
 export const changesOf = async (
   graph: Graph,
@@ -40,6 +46,6 @@ export const changesOf = async (
   }
   const gone = plan.removed.map(({ id }) => id);
   const concerned = new Set([...plan.named, ...(await idsFor(graph, 'load/table/named-in-ranges', gone))]);
-  const said = await saidOf(rangesOf(table), concerned, attestationRow);
+  const said = untilMoved(await saidOf(rangesOf(table), concerned, attestationRow), plan.shifted);
   return { batches: addedBatches(rangesOf(table), rowsAtOnce, plan.added, said), said, concerned };
 };
