@@ -21,7 +21,7 @@ describe('figures of a text', () => {
     ['百亿级集群', ['FIGURE 百亿 = 1 百亿']],
     ['投资上千亿', ['FIGURE 千亿 = 1 千亿']],
     ['三座,十三个', ['FIGURE 三座 = 3 座', 'FIGURE 十三个 = 13 个']],
-    ['6200t', ['FIGURE 6200t = 6200']],
+    ['6200t', ['FIGURE 6200t = 6200 t']],
   ])('%s', (text, expected) => {
     expect(seen(text)).toEqual(expected);
   });
