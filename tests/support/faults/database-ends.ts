@@ -9,6 +9,9 @@ import { bounds, type FaultTally, outcomes, over, slowest, wrongAnswers } from '
 
 const query = '{ graph { version } documents(limit: 5, sort: [{ id: DESC }]) { id } companies(limit: 10) { id name } }';
 
+/** Refused at once, they would keep the processors from the database that starts. */
+const clientPauseMs = 60;
+
 const since = (moment: number, look: Look | undefined): number | undefined => look && look.at - moment;
 
 /** How a database ends: by SIGKILL, or stopped and started as after an update. */
@@ -37,7 +40,7 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
         // A database that has just started plans its first statements for seconds; that is not what is looked at here.
         await until(() => ledger.acknowledged() > before + 1, 60_000);
         await warm(server.url, query);
-        const clients = startClients(server.url, query, 4);
+        const clients = startClients(server.url, query, 4, clientPauseMs);
         const watch = watchReadiness(server.url);
         await until(() => clients.seen.length > 0, 60_000);
         await sleep(Math.random() * 500);
@@ -46,7 +49,8 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
         const fell = ({ at, ready }: Look): boolean => at > ended && ready === false;
         await until(() => watch.looks.some(fell), 10_000);
         const fall = since(ended, watch.looks.find(fell));
-        await writer.stop();
+        // What it writes just then it tries again for seconds, in which the database may start.
+        const written = writer.stop();
         const listening = whenListening(own.connection.uri);
         await own.start();
         const started = performance.now();
@@ -56,6 +60,7 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
         const back = since(started, watch.looks.find(came));
         await watch.stop();
         const seen = await clients.stop();
+        await written;
         falls.push(fall ?? -1);
         returns.push(back ?? -1);
         slowestMs = Math.max(slowestMs, slowest(seen));
