@@ -8,10 +8,8 @@ import { formatReport } from '../load/report.ts';
 import type { Database } from '../neo4j/database.ts';
 import { choosePort } from '../neo4j/ports.ts';
 import { tokenCheck } from '../security/token-check.ts';
-import { readExamples } from '../server/examples.ts';
 import { createLog } from '../server/log.ts';
 import { databaseReadiness } from '../server/readiness.ts';
-import { rehearse } from '../server/rehearsal.ts';
 import { startServer } from '../server/server.ts';
 import { once } from './once.ts';
 import { openDatabase, prepareGraph } from './open-database.ts';
@@ -26,8 +24,6 @@ export interface Running {
   readonly browser: string | undefined;
   /** Resolves when the database ends without having been asked. */
   readonly lost: Promise<LianpuError>;
-  /** Has the database plan in the background what people are likely to ask first. */
-  readonly rehearse: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -112,17 +108,7 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
     say(`GraphQL   ${server.url}/graphql (Apollo Sandbox; needs internet in the browser)`);
     say(`GraphiQL  ${server.url}/graphiql (offline, with example queries)`);
     say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C stops everything.`);
-    return {
-      url: server.url,
-      bolt: database.uri,
-      browser: database.browser,
-      lost: database.lost,
-      rehearse: () => {
-        const { stop } = rehearse(api, readExamples());
-        undo.add(async () => stop());
-      },
-      stop: undo.run,
-    };
+    return { url: server.url, bolt: database.uri, browser: database.browser, lost: database.lost, stop: undo.run };
   } catch (error) {
     // What made the start fail is what people need to read, not what its undoing met.
     await undo.run().catch(() => {});

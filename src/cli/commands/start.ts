@@ -19,7 +19,6 @@ export const addStart = (program: Command): void => {
         if (options.once === true) {
           await askOnce(running.url, output);
         } else {
-          running.rehearse();
           output.answer([], { url: running.url, bolt: running.bolt, browser: running.browser });
           const lost = await Promise.race([ending, running.lost]);
           if (lost !== undefined) throw lost;
