@@ -18,8 +18,8 @@ const office =
 const bureau = /(?:局|厅|(?<!管理)委员会)$/;
 /** Firms that are called bureaus. */
 const carrier = /(?:铁路|电力|供电|电业|矿务|地勘)局$/;
-/** 山东省省政府 is 山东省政府. */
-const twice = /([省市县区])\1/;
+/** 山东省省政府 is 山东省政府; 青河市市场监管局 is what it is. */
+const twice = /([省市县区])\1(?=(?:人民)?政府|委)/;
 const nationalBody = new RegExp(anyOf(national), 'g');
 
 /** Government and party bodies: a place or park and the organ, or one of the national bodies. */
