@@ -132,13 +132,15 @@ const readSentences = (
     topics.begin(passage);
     relations.push(...containmentsIn(passage), ...firmsInScenes(passage));
     const quantities = quantitiesIn(passage);
+    const told: Figure[] = [];
     for (const sentence of passage.sentences) {
       const current = topics.enter(passage, sentence);
       relations.push(...resolvePhases(passage, sentence, current, entities));
       relations.push(...relationsIn(passage, sentence, quantities, current));
-      figures.push(...figuresIn(passage, sentence, quantities, current, focus, figures));
+      told.push(...figuresIn(passage, sentence, quantities, current, focus, told));
       topics.leave(passage, sentence);
     }
+    figures.push(...told);
   }
   relations.push(...saidByProjectNames(entities));
   relations.push(...productionOf(relations, made), ...productionBySupply(relations, entities));

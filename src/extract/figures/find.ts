@@ -143,7 +143,7 @@ const isWordedFreely: ReadonlySet<string> = new Set(toldRules.map(({ id }) => id
 /**
  * Every figure of a sentence with what it measures and of what.
  *
- * @param told The figures of the sentences before.
+ * @param told The figures of the passage's sentences before.
  */
 export const figuresIn = (
   passage: Passage,
@@ -170,7 +170,7 @@ export const figuresIn = (
       clause,
       text,
     );
-    const soFar = [...told.filter(({ support }) => support.passage === passage.index), ...figures];
+    const soFar = [...told, ...figures];
     const shared = sharedOut(text, inside, soFar, list, sentence.start);
     const own =
       shared?.metric ??

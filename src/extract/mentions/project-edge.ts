@@ -34,9 +34,7 @@ export const projectEdge = (text: string, at: number, least: number, mentions: r
       continue;
     }
     const nearest = mentions.findLast((each) => each.end <= start && each.type === 'Company')?.end ?? least;
-    const edge = leftEdge(text, start, Math.max(least, nearest), 30);
-    // 10万吨/年醇醚项目: the year is the unit's.
-    const next = /^\/[年日天]/.test(text.slice(edge - 1, edge + 1)) ? edge + 1 : edge;
+    const next = leftEdge(text, start, Math.max(least, nearest), 30);
     if (next < start) {
       start = next;
       continue;
