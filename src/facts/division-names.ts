@@ -1,8 +1,11 @@
 import { type Division, divisions } from './divisions.ts';
 
-const peoples =
-  '蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 普米 塔吉克 怒 鄂温克 保安 裕固 独龙 各';
-const people = new RegExp(`(?:(?:${peoples.split(' ').join('|')})族|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|蒙古)$`);
+/** The peoples after whom autonomous divisions are called, without 族. */
+export const peoples: readonly string[] =
+  '蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 普米 塔吉克 怒 鄂温克 保安 裕固 独龙 鄂伦春 阿昌 各'.split(
+    ' ',
+  );
+const people = new RegExp(`(?:(?:${peoples.join('|')})族|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|蒙古)$`);
 const autonomous = /自治(?:区|州|县|旗)$/;
 const ending = /(?:特别行政区|地区|林区|省|市|盟|州|区|县|旗)$/;
 

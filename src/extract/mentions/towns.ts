@@ -1,5 +1,6 @@
+import { peoples } from '../../facts/division-names.ts';
 import type { Passage } from '../passages.ts';
-import { anyOf, words } from '../vocabulary/words.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import type { Mention } from './mention.ts';
 import type { RegionFound } from './regions.ts';
 
@@ -10,14 +11,9 @@ const townAfterVerb = /(?:位于|坐落于|坐落在|地处|落户|落户于|落
 const townAlone =
   /(?:^|[,。;:、“”\s]|[在到至从由自往]|走进|来到|走访|搬进|毗邻|紧邻|[镇乡道](?:和|与|及)|调整到|搬迁到)((?![全该本各我两几多一二三四五首特重是有于为和与及在到将从由经离距向了其每乘沿])[\u4e00-\u9fa5]{1,2}[^小乡城村集名强古重各大个镇老家返下回故本\s\p{P}](?:镇|街道|乡))(?![级企村乡域长])/gu;
 
-const peoples = anyOf(
-  words(
-    '回 藏 苗 彝 壮 侗 瑶 畲 土家 哈尼 哈萨克 傣 黎 傈僳 佤 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 鄂温克 保安 裕固 鄂伦春 满 蒙古 朝鲜 维吾尔 布依 白',
-  ),
-);
 /** 甲木回族乡, 甲木满族镇: no other word ends so. */
 const townOfPeople = new RegExp(
-  `(?:^|[,。;:、“”\\s的在到至从由自往于]|来到|走进|搬到)((?![全该本各我两几多一二三四五首特重是有于为和与及在到将从由])[\\u4e00-\\u9fa5]{1,3}(?:(?:${peoples})族)+(?:民族)?[乡镇])`,
+  `(?:^|[,。;:、“”\\s的在到至从由自往于]|来到|走进|搬到)((?![全该本各我两几多一二三四五首特重是有于为和与及在到将从由])[\\u4e00-\\u9fa5]{1,3}(?:(?:${anyOf(peoples)})族)+(?:民族)?[乡镇])`,
   'g',
 );
 /** 甲木苏木: a township of the steppe. */

@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { office } from './office.ts';
+import { schools } from './positions.ts';
 import type { Relation } from './relation.ts';
 
 /** What the last part of a body's name is, before a title in it: 中心主任. */
@@ -24,12 +25,16 @@ const bodyOf = (title: string): RegExp => {
   if (title.endsWith('所长')) return /所$/;
   return title.endsWith('主任') ? /(?:中心|实验室|院|所|站|平台|基地|联盟|协会|学会)$/ : /(?:公司|集团|厂)$/;
 };
-const scholars: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院)$/, 院: /院$/, 所: /所$/ };
-
-/** The body named last before a place whose name ends so. */
-const bodyBefore = ({ mentions }: Passage, at: number, ends: (name: string) => boolean): Entity | undefined =>
+/** The body named last before a place, and not before another one, whose name ends so. */
+const bodyBefore = (
+  { mentions }: Passage,
+  at: number,
+  ends: (name: string) => boolean,
+  least = 0,
+): Entity | undefined =>
   mentions.findLast(
-    (each) => holders.has(each.type) && each.end <= at && each.entity !== undefined && ends(each.entity.name),
+    ({ type, start, end, entity }) =>
+      holders.has(type) && start >= least && end <= at && entity !== undefined && ends(entity.name),
   )?.entity;
 
 /** 甲木基地启用。基地主任、青河大学教授周甲木: an office before a name in a body that only its last part names. */
@@ -57,14 +62,7 @@ const positionTaken = (passage: Passage, person: Entity, start: number, end: num
   if (match === null || title === undefined || !ofOneBody.test(title)) return [];
   const least = passage.sentences.findLast((each) => each.start <= start)?.start ?? 0;
   const ends = bodyOf(title);
-  const body = passage.mentions.findLast(
-    (each) =>
-      holders.has(each.type) &&
-      each.start >= least &&
-      each.end <= start &&
-      each.entity !== undefined &&
-      ends.test(each.entity.name),
-  )?.entity;
+  const body = bodyBefore(passage, start, (name) => ends.test(name), least);
   const support = { passage: passage.index, start: least, end: end + match[0].length };
   return body === undefined ? [] : [office(person, body, title, { support, rule: 'office-taken', score: 0.78 })];
 };
@@ -82,7 +80,7 @@ export const positionsGiven = (passage: Passage): Relation[] =>
     const before = (body: RegExp): Entity | undefined => bodyBefore(passage, from + 1, (name) => body.test(name));
     const whose =
       last === undefined ? before(bodyOf(title)) : bodyBefore(passage, from + 1, (name) => name.endsWith(last));
-    const kind = scholars[sameBody.exec(words)?.[1] ?? ''];
+    const kind = schools[sameBody.exec(words)?.[1] ?? ''];
     const rank = rankBefore.exec(words)?.[0];
     const offices: (readonly [Entity | undefined, string])[] = [[whose, title]];
     if (kind !== undefined && rank !== undefined) offices.push([before(kind), rank]);

@@ -1,4 +1,3 @@
-import { ownName } from '../entities/company-forms.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -61,7 +60,7 @@ const leadingPlace = ({ mentions, sentences }: Passage, before: number): Entity 
 };
 
 /** What 该校, 该院 and 该所 are. */
-const schools: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院|学校)$/, 院: /院$/, 所: /所$/ };
+export const schools: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院|学校)$/, 院: /院$/, 所: /所$/ };
 
 /** The firm that 公司 or 该公司 means: who the paragraph speaks of, or for 该公司 who was named last. */
 const firmMeant = (passage: Passage, before: number, last: boolean): Entity | undefined => {
@@ -182,10 +181,7 @@ const firmOf = (
 ): Entity | undefined => {
   if (!corporate.test(text)) return undefined;
   const brand = text.replace(title, '');
-  const own =
-    brand.length < 2
-      ? undefined
-      : entities.all.find((each) => each.type === 'Company' && ownName(each.name).startsWith(brand));
+  const own = brand.length < 2 ? undefined : entities.find('Company', brand);
   if (own !== undefined) return own;
   const firm = passage.mentions.find(
     (each) => each.type === 'Company' && each.end <= before && beginsClause(passage.text, each.start),

@@ -44,9 +44,7 @@ describe('one thing under several names', () => {
     expect(named('甲木公司与山东省省政府签约。山东省政府表示支持。', 'Government').map(([name]) => name)).toEqual([
       '山东省政府',
     ]);
-    expect(named('济南市市场监管局与甲木公司签约。', 'Government').map(([name]) => name)).toEqual([
-      '济南市市场监管局',
-    ]);
+    expect(named('济南市市场监管局与甲木公司签约。', 'Government').map(([name]) => name)).toEqual(['济南市市场监管局']);
     expect(named('济南铁路局与济南市商务局签约。', 'Government').map(([name]) => name)).toEqual(['济南市商务局']);
   });
 
