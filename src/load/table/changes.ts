@@ -25,9 +25,13 @@ export const rangesOf = (table: Table): AsyncGenerator<RowRange> =>
   ranges(table.source.id, table.rows(), undefined, table.rangeLength);
 
 /** Rows of ranges that are moved in the end are told by where they stand until then, or they would be moved twice. */
-const untilMoved = (said: ReadonlyMap<string, Said>, shifted: Plan['shifted']): ReadonlyMap<string, Said> => {
+const untilMoved = (said: Map<string, Said>, shifted: Plan['shifted']): ReadonlyMap<string, Said> => {
   const shifts = new Map(shifted.map(({ id, shift }) => [id, shift]));
-  return new Map([...said].map(([id, one]) => [id, { ...one, row: one.row - (shifts.get(one.evidenceId) ?? 0) }]));
+  for (const [id, one] of said) {
+    const shift = shifts.get(one.evidenceId);
+    if (shift !== undefined) said.set(id, { ...one, row: one.row - shift });
+  }
+  return said;
 };
 
 /** Works out what is to be written; the file is read once more where the graph holds an earlier version of it. */
