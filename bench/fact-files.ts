@@ -34,29 +34,26 @@ interface Round {
 }
 
 /** Does one work in a new store to warm it up, empties it, and measures the other; answers what `see` sees afterwards. */
-const measured = async <T>(
+const measured = <T>(
   warm: (graph: Graph) => Promise<void>,
   work: (graph: Graph) => Promise<void>,
   see: (graph: Graph) => Promise<T>,
-): Promise<{ readonly round: Round; readonly seen: T }> => {
-  const answers: { readonly round: Round; readonly seen: T }[] = [];
-  await withStore(async (graph, home) => {
+): Promise<{ readonly round: Round; readonly seen: T }> =>
+  withStore(async (graph, home) => {
     await warm(graph);
     await emptyGraph(graph);
     const before = await processorSeconds(home);
     const { milliseconds } = await timed(() => work(graph));
     const round = { seconds: milliseconds / 1_000, processorSeconds: (await processorSeconds(home)) - before };
-    answers.push({ round, seen: await see(graph) });
+    return { round, seen: await see(graph) };
   });
-  const [answer] = answers;
-  if (answer === undefined) throw new Error('the store ended before its work');
-  return answer;
-};
 
 const few = madeTexts(Math.min(claims, 10_000), perFile);
 const many = madeTexts(claims, perFile);
-const nothing = async (): Promise<void> => {};
-const { seen: little } = await measured(nothing, (graph) => load(graph, checkedTexts(few)), contentOf);
+const little = await withStore(async (graph) => {
+  await load(graph, checkedTexts(few));
+  return contentOf(graph);
+});
 const all: Record<'files' | 'raw' | 'reading', Round[]> = { files: [], raw: [], reading: [] };
 for (let round = 1; round <= rounds; round += 1) {
   const began = process.cpuUsage();
@@ -81,11 +78,7 @@ for (let round = 1; round <= rounds; round += 1) {
 
 const middle = (rows: readonly Round[], figure: keyof Round): number => median(rows.map((row) => row[figure]));
 for (const figure of ['seconds', 'processorSeconds'] as const) {
-  const [files, raw, reading] = [all.files, all.raw, all.reading].map((rows) => middle(rows, figure)) as [
-    number,
-    number,
-    number,
-  ];
+  const [files, raw, reading] = [middle(all.files, figure), middle(all.raw, figure), middle(all.reading, figure)];
   print({
     figure,
     claims,

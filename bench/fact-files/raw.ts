@@ -1,15 +1,15 @@
-import type { Graph } from '../../src/graph/driver.ts';
+import { type Graph, readRows } from '../../src/graph/driver.ts';
 import { statement } from '../../src/graph/statements.ts';
 import { run } from '../facts/store.ts';
 
 const batch = 5_000;
 
-interface Node {
+interface Node extends Record<string, unknown> {
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-interface Relationship {
+interface Relationship extends Record<string, unknown> {
   readonly from: string;
   readonly type: string;
   readonly to: string;
@@ -22,20 +22,10 @@ export interface Content {
   readonly relationships: readonly Relationship[];
 }
 
-const rowsOf = async <Row>({ driver, database }: Graph, name: string): Promise<Row[]> => {
-  const session = driver.session({ database, defaultAccessMode: 'READ' });
-  try {
-    const { records } = await session.run(statement(name));
-    return records.map((record) => record.toObject() as Row);
-  } finally {
-    await session.close();
-  }
-};
-
 /** Reads what is there, so that exactly that can be written by hand. */
 export const contentOf = async (graph: Graph): Promise<Content> => ({
-  nodes: await rowsOf<Node>(graph, 'graph/hash-nodes'),
-  relationships: await rowsOf<Relationship>(graph, 'graph/hash-relationships'),
+  nodes: await readRows<Node>(graph, statement('graph/hash-nodes')),
+  relationships: await readRows<Relationship>(graph, statement('graph/hash-relationships')),
 });
 
 const write = async (graph: Graph, name: string, rows: readonly unknown[]): Promise<void> => {

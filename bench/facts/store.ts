@@ -13,23 +13,25 @@ const text = (name: string): Promise<string> => readFile(new URL(`../cypher/${na
  *
  * @param afterwards Sees the home when the server has stopped and all is written to it.
  */
-export const withStore = async (
-  work: (graph: Graph, home: string) => Promise<void>,
+export const withStore = async <T>(
+  work: (graph: Graph, home: string) => Promise<T>,
   afterwards: (home: string) => Promise<void> = async () => {},
-): Promise<void> => {
+): Promise<T> => {
   const home = await temporaryHome();
   try {
     const config = { ...readConfig(), LIANPU_HOME: home, BOLT_PORT: 0, BROWSER_PORT: 0 };
     const database = await acquireDatabase(config, { purpose: 'use', say: () => {} });
+    let answer: T;
     try {
       const graph = await connect(database);
       await migrate(graph);
-      await work(graph, home);
+      answer = await work(graph, home);
       await graph.driver.close();
     } finally {
       await database.stop();
     }
     await afterwards(home);
+    return answer;
   } finally {
     await rm(home, { recursive: true, force: true });
   }
