@@ -12,7 +12,7 @@ export const inputErrors = {
   FILE_UNREADABLE: { message: '{file}: {problem}', hint: 'Check the path and its permissions.', status: 400, exit: 74 },
   LABELS_INVALID: {
     message: 'Labels of {file}: {problem}',
-    hint: 'Correct the labels: lists of entities, relations and metrics; `accept` of a relation lists other right answers under subject, predicate or object and nothing else.',
+    hint: 'Correct the labels: lists of entities, relations and metrics; `accept` of a relation lists other right answers under subject, predicate or object, that of a figure under subject, and nothing else.',
     status: 400,
     exit: 65,
   },

@@ -37,6 +37,8 @@ export interface LabelledFigure {
   readonly year: number | null;
   readonly evidence: string;
   readonly optional?: boolean;
+  /** Other right answers. */
+  readonly accept?: { readonly subject: readonly string[] };
   readonly rule?: string;
 }
 

@@ -3,6 +3,11 @@ import type { Extraction } from '../extraction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 
+/** The rule of goods that are known by their name alone. */
+const inPassing = 'goods-named';
+/** Characters of names that say too little to be facts by themselves: 油漆. */
+const passing = 2;
+
 const better = <Fact extends { readonly score: number }>(
   facts: readonly Fact[],
   key: (fact: Fact) => string,
@@ -46,9 +51,25 @@ const withoutRepeats = (figures: readonly Figure[]): Figure[] => {
   return figures.filter((figure) => figure.score >= (surest.get(amountKey(figure)) ?? 0));
 };
 
+/** Goods of a short, everyday name are facts of an article only where something is said of them. */
+const spokenOf = (
+  entities: readonly Entity[],
+  relations: readonly Relation[],
+  figures: readonly Figure[],
+): Entity[] => {
+  const ends = new Set([
+    ...relations.flatMap(({ subject, object }) => [subject, object]),
+    ...figures.map(({ subject }) => subject),
+  ]);
+  const qualifiers = new Set(relations.flatMap((relation) => Object.values(relation.qualifiers)));
+  return entities.filter(
+    (each) => each.rule !== inPassing || each.name.length > passing || ends.has(each) || qualifiers.has(each.name),
+  );
+};
+
 /** One of each fact: the surest of those that say the same, and no entity that nothing names. */
 export const settle = (extraction: Extraction): Extraction => {
   const relations = better(extraction.relations, relationKey);
   const figures = withoutRepeats(better(extraction.figures, figureKey));
-  return { ...extraction, relations, figures };
+  return { ...extraction, entities: spokenOf(extraction.entities, relations, figures), relations, figures };
 };

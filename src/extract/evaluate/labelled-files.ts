@@ -28,7 +28,7 @@ const labels = z.object({
       predicate: z.string(),
       object: z.string(),
       evidence: z.string().default(''),
-      qualifiers: z.record(z.string(), z.string()).default({}),
+      qualifiers: z.record(z.string(), z.union([z.string(), z.number().transform(String)])).default({}),
       optional,
       accept: z.partialRecord(z.enum(['subject', 'predicate', 'object']), texts).optional(),
     }),
@@ -45,6 +45,7 @@ const labels = z.object({
       year: z.int().nullable().default(null),
       evidence: z.string().default(''),
       optional,
+      accept: z.object({ subject: texts }).strict().optional(),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import type { Passage } from '../passages.ts';
 import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
-import { latinGoods, namedGoods } from '../vocabulary/named-goods.ts';
+import { kindsOfGoods } from '../vocabulary/kinds-of-goods.ts';
+import { latinGoods, namedGoods } from '../vocabulary/named-goods/index.ts';
 import { clauseStart } from './firm-names.ts';
 import { leftEdge } from './left-edge.ts';
 import { addProduct } from './product-names.ts';
@@ -23,10 +24,27 @@ const another =
 const goesOn =
   /^(?:粒子|颗粒|母粒|切片|薄膜|纤维|电机|总成|组件|模组|系统|废料|单体|材料|衬底|毛坯|丝|粉(?!丝)|棒材?|锻件|铸件)/;
 
-const longest = 12;
-/** What is done with goods, how many and whose, which is no part of their name. */
-const noPart =
-  /^.*(?:[一二三四五六七八九十两几半单\d][小大]?(?:台|万?吨|款|种|类|项|条|片|只|块|袋|滴|套|列|辆|瓶|桶|盒|卷|根|支|颗|粒|张|车|船|批|吉瓦|兆瓦|GWh?|MW|kV|%)|首[炉批台条款套件]|国产|进口|自产|其他|(?<![国特高])产出?|[做制换改变生]成|(?<!再)制造|加工|研发|研制|开发|攻关|承运|运送|输送|送出|出口|采购|购买|购进|使用|采用|用作|所用|主打|考虑|现有|已有|装满|回收|全[市县区省]|[上中下]游|蚀刻|涂覆|安装|装[上在]|配套|供应|供给|销售|消耗|消化|替代|需要?|可(?![降控编穿充再])|能够?(?!源)|再(?!生|制)|去|回|做|供|把|将|是|[上里中下]的|了|过|着|还|也|都|就|才|仅|只|靠|从|到|让|被|来|出|月|年|原$|小$)/;
+/** A list of trades that a place or a plan counts up: 电缆、轴承等产业. */
+const ofTrades =
+  /^(?:(?:、|和|及|与|以及)[\u4e00-\u9fa5A-Za-z]{2,12}){0,8}(?:等)?(?:[\u4e00-\u9fa5\d]{0,4})(?:产业|行业|领域|集群|板块)/;
+
+/** What is bought for a plant and runs in it, which nobody there makes or supplies: 购置织机, 安装机械臂. */
+const ofPlant = /(?:引进|购置|购进|安装|新上|添置|更新|更换|投入|动用|驾驶|操控|操作)(?:了|的)?[^,。;、的]{0,10}$/;
+
+const longest = 14;
+const kindWords = new Set([...kindsOfGoods, ...namedGoods.filter(({ length }) => length < 5)]);
+const longestKind = Math.max(...[...kindWords].map(({ length }) => length));
+
+/** Where the words of kinds begin that end at a place. */
+const kindsFrom = (text: string, at: number, least: number): number => {
+  let from = at;
+  for (let length = longestKind; length > 0; length--) {
+    if (from - length < least || !kindWords.has(text.slice(from - length, from))) continue;
+    from -= length;
+    length = longestKind + 1;
+  }
+  return from;
+};
 
 /** Goods that are goods wherever they stand, with the words that qualify them; what another wording found stays. */
 export const findNamedGoods = (passage: Passage): void => {
@@ -39,10 +57,11 @@ export const findNamedGoods = (passage: Passage): void => {
     next = word;
     const end = word + (goesOn.exec(text.slice(word, word + 3))?.[0].length ?? 0);
     if (another.test(text.slice(end, end + 4))) continue;
+    if (ofTrades.test(text.slice(end, end + 60)) || ofPlant.test(text.slice(Math.max(0, at - 14), at))) continue;
     const least = Math.max(clauseStart(text, at), at - longest);
     const named = passage.mentions.findLast((each) => each.type !== 'Product' && each.end > least && each.end <= at);
     const start = leftEdge(text, at, Math.max(least, named?.end ?? 0));
-    const from = latinGoods.has(name) ? at : start + (noPart.exec(text.slice(start, at))?.[0].length ?? 0);
+    const from = kindsFrom(text, at, start);
     if (
       passage.mentions.some(
         (each) => each.start < end && each.end > from && (each.start < at || each.end > end || each.type !== 'Product'),

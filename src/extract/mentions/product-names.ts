@@ -1,6 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { endsAsNoGoods, onlyQualifies } from '../vocabulary/goods.ts';
-import { latinGoods } from '../vocabulary/named-goods.ts';
+import { latinGoods } from '../vocabulary/named-goods/index.ts';
 import { remember } from '../vocabulary/remember.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { leftEdge } from './left-edge.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isGoods } from '../../../../src/extract/vocabulary/goods.ts';
-import { latinGoods, namedGoods } from '../../../../src/extract/vocabulary/named-goods.ts';
+import { latinGoods, namedGoods } from '../../../../src/extract/vocabulary/named-goods/index.ts';
 import { readMadeUp } from '../../../support/read-made-up.ts';
 
 const products = (text: string): string[] =>
@@ -17,7 +17,10 @@ describe('goods that are goods wherever they stand', () => {
     ['漆包线要等两天。', '漆包线'],
     ['客人看了半天PBAT。', 'PBAT'],
     ['客人看到了新能源汽车电子水泵电机。', '新能源汽车电子水泵电机'],
-    ['老人守着一袋钾肥。', '钾肥'],
+    ['老人守着一袋复合肥。', '复合肥'],
+    ['甲木公司年产2万吨钾肥。', '钾肥'],
+    ['客人看到了高强度螺栓。', '高强度螺栓'],
+    ['仓库吃掉了再生聚酯纤维。', '再生聚酯纤维'],
     ['仓库里是再生聚酯纤维。', '再生聚酯纤维'],
   ])('%s', (text, product) => {
     expect(products(text)).toContain(product);
@@ -30,6 +33,9 @@ describe('goods that are goods wherever they stand', () => {
     '客人喝了PB。',
     '客人谈到蒸汽机车展。',
     '锅炉房很热。',
+    '老人守着一袋钾肥。',
+    '全市壮大变压器、电力电缆等产业。',
+    '车间购置了注塑机。',
   ])('none in: %s', (text) => {
     expect(products(text)).toEqual([]);
   });

@@ -1,0 +1,37 @@
+import { words } from '../words.ts';
+import { building } from './building.ts';
+import { chemicals } from './chemicals.ts';
+import { consumer } from './consumer.ts';
+import { electronics } from './electronics.ts';
+import { food } from './food.ts';
+import { machines } from './machines.ts';
+import { medicine } from './medicine.ts';
+import { metals } from './metals.ts';
+import { polymers } from './polymers.ts';
+import { power } from './power.ts';
+import { vehicles } from './vehicles.ts';
+
+/** Plastics, chemicals and parts that are known by Latin letters alone. */
+export const latinGoods: ReadonlySet<string> = new Set(
+  words(
+    'PBAT PBS PLA PHA PGA PET PBT PTT PE PP PVC ABS PC PMMA POM PA6 PA66 POE EVA TPU TPE TPV MDI TDI BDO PTA PTMEG PX MEG EG DMC EC NMP LNG LPG CNG PCB FPC MLCC IGBT MCU EPS EPP EPDM PVA PVB PVDF PTFE HDPE LDPE LLDPE PEEK PPS LCP PI BOPP BOPET SBS SEBS MTO PDH DRAM',
+  ),
+);
+
+/**
+ * Goods that are goods wherever they are named, by family, written down from general knowledge. No general words stand here
+ * (设备, 材料, 产品), and none that sectors are called by (汽车, 钢铁, 食品).
+ */
+export const namedGoods: readonly string[] = [
+  ...building,
+  ...chemicals,
+  ...consumer,
+  ...electronics,
+  ...food,
+  ...machines,
+  ...medicine,
+  ...metals,
+  ...polymers,
+  ...power,
+  ...vehicles,
+];
