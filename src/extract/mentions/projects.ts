@@ -48,6 +48,12 @@ const becoming = /(?:成为|建成|打造成|建设成|打造为|最大(?!的[^,
 const several = /(?:\d|[一两三四五六七八九十多数几首该此这])条$/;
 const severalOf = /^(?:\d{1,3}|[两三四五六七八九十多数几])条/;
 
+/** 9个车门项目: a set of them. */
+const severalWorks = /(?:\d|[两三四五六七八九十多数几])个$/;
+/** 一期安装6条车门, 规定新上车门, 整车开下: words of a sentence, no name. */
+const tellsOf =
+  /(?:安装|新增|布置|配备|引进|购置|拥有|现有|新上|[上建])\d+条|(?:^|文件|办法)(?:规定|要求|禁止|严禁|限制|鼓励|支持|允许|凡)|[开走驶滚流]下$/;
+
 /** 首条铜箔生产线由甲木公司建成: the first of its kind is one line. */
 const isFirst = (text: string, start: number, end: number): boolean =>
   text.slice(Math.max(0, start - 2), start) === '首条' &&
@@ -107,6 +113,8 @@ export const findProjects = (passage: Passage): void => {
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
     const money = forMoney.test(text.slice(Math.max(0, start - 56), start));
     if (isPaidWorks.has(match[0]) && !isPaidFor(passage, start, end, money)) continue;
+    if (match[0] === '项目' && severalWorks.test(text.slice(Math.max(0, start - 6), start))) continue;
+    if (inside.length === 0 && tellsOf.test(before)) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
     if (match[0].endsWith('线') && /^(?:共|各)?(?:\d|[两三四五六七八九十])+条/.test(text.slice(end, end + 6))) continue;
     if (match[0] === '生产线' && isCounted && !money) {

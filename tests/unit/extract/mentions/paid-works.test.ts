@@ -27,8 +27,17 @@ describe('works are projects where somebody pays for them', () => {
     '甲木公司投资3亿元,在青河经济开发区站稳脚跟。',
     '甲木公司投资3亿元建设车窗工程技术研究中心。',
     '客商参观了市场,投资3亿元。',
+    '首批9个车窗镀膜项目同日动工。',
+    '车间一期安装6条车窗镀膜生产线。',
+    '文件规定新上车窗镀膜项目。',
   ])('none in: %s', (text) => {
     expect(projects(text)).toEqual([]);
+  });
+
+  test('come after who holds how much of them', () => {
+    const text =
+      '甲木公司与乙木集团建设车窗镀膜项目。项目总投资9亿元,其中甲木公司出资60%,乙木集团出资40%,年产车窗12万吨。';
+    expect(figures(text)).toContain('车窗镀膜项目 12万吨');
   });
 
   test('own what they cost', () => {
