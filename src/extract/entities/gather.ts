@@ -1,6 +1,7 @@
 import { shortName } from '../../facts/division-names.ts';
 import { addMention, type Mention } from '../mentions/mention.ts';
 import type { RegionFound } from '../mentions/regions.ts';
+import { tellsOfUnnamed } from '../mentions/unnamed-projects.ts';
 import type { Passage } from '../passages.ts';
 import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
@@ -106,9 +107,7 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
   }
 };
 
-/** Rules whose projects get their names from who builds them, later. */
-const unnamedProject = new Set(['phase', 'phase-works', 'enlarges-capacity', 'rebuilds-works']);
-
+/** Whether one name begins or ends with the other. */
 const sharesEnd = (long: string, short: string): boolean => long.endsWith(short) || long.startsWith(short);
 
 /** An industry with figures is a chain where the article somewhere calls it one; else its figures are the place's. */
@@ -141,7 +140,7 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
   const chains = new ChainsByStem(entities);
   const parksByShort = new Map<string, Entity>();
   for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
-    if (unnamedProject.has(rule)) continue;
+    if (tellsOfUnnamed.has(rule)) continue;
     if (entities.find(type, text) !== undefined) continue;
     const park =
       type === 'Park' ? (entities.find('Park', `${text}区`) ?? parksByShort.get(shortPark(text))) : undefined;

@@ -109,7 +109,8 @@ export const subjectOf = (
     return wholePlaceIn(before, focus, inside) ?? focus.main ?? chain;
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);
-  if (founded !== undefined && rule.of !== 'place') return founded;
+  if (founded !== undefined && rule.of !== 'place' && !(builtNext !== undefined && rule.metric === 'investment'))
+    return founded;
   const spoken = spokenOf(text, inside, sentence.start, quantity.start);
   const whole = wholePlaceIn(text.slice(spoken?.end ?? sentence.start, quantity.start), focus, inside);
   if (rule.ofLastFirm === true) {

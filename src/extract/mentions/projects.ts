@@ -3,6 +3,7 @@ import { beginsClause } from '../relations/clauses.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
+import { isPaidBefore, isPaidFor, isPaidWorks, paidWorks } from './paid-works.ts';
 import { projectEdge } from './project-edge.ts';
 
 const endings = anyOf(
@@ -10,11 +11,6 @@ const endings = anyOf(
     '项目 工程 生产线 产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 基地 一体化项目 原油储备库 接收站 储备库 中试线 中试基地 示范线 专用线 风电场 光热电站',
   ),
 );
-/** What is a project where somebody pays for it or it has a size of its own: 投资3亿元建设车门车间. */
-const paidWorks = words(
-  '车间 中心 中心仓 仓库 冷库 大楼 园 园区 厂 分厂 市场 泊位 装置 机组 流水线 示范区 物流港 商城 小镇 综合楼 养殖场 牧场 酒庄 加气站 加氢站 充电站 变电站 处理站',
-);
-const isPaidWorks = new Set(paidWorks);
 const ending = new RegExp(`(?:${endings}|${anyOf(paidWorks)})(?:[一二三]期(?:项目|工程)?)?`, 'g');
 
 /** Words that say of a project only that it is one. */
@@ -30,16 +26,6 @@ const plain = new RegExp(
 );
 
 const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
-
-/** 总投资3亿元的, 投资3亿元,在青河开发区建设一条: what has an investment is being built. */
-const forMoney =
-  /(?:投资(?:额)?|斥资|出资|投入|拿出)(?:约|近|超|超过|逾|达)*\d[\d.]*(?:万|亿)?(?:多|余)?(?:美元|欧元|元)(?:的|(?:人民币)?,?(?:[在于][^,。;\d]{2,24}?)?(?:建设|新建|兴建|实施|打造|投建|上马|新上|上|建起|建成|建造|筹建|改造|设立|建)了?(?:一[条座个])?)$/;
-
-/** 设立车门中心仓,投资3亿元: the money follows. */
-const setUp = /(?:建设|新建|兴建|投建|建起|筹建|设立|打造|建造)(?:了)?(?:[^,。;]{0,10}的)?$/;
-const priced = /^,(?:项目)?(?:计划|预计|概算|估算|拟)?(?:总)?投资(?:额)?(?:约|近|超过?|逾|达)*\d/;
-/** 日处理能力3万吨的. */
-const sized = /(?:日|年)(?:处理|加工|生产|产|吞吐)(?:能力)?(?:约|近|达)?\d[\d.]*(?:万|亿)?[\u4e00-\u9fa5]{1,4}的$/;
 
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
 const becoming = /(?:成为|建成|打造成|建设成|打造为|最大(?!的[^,。;]{0,4}?[是为])|最先进|重要|领先)[^,。]{0,14}$/;
@@ -105,14 +91,14 @@ export const findProjects = (passage: Passage): void => {
     const first = match[0].endsWith('线') ? rest.indexOf('首条') : -1;
     start += first >= 0 ? first + 2 : (starting.exec(rest)?.[0].length ?? 0);
     const of = text.slice(start, at).lastIndexOf('的');
-    if (isPaidWorks.has(match[0]) && of >= 0) start += of + 1;
+    if (isPaidWorks(match[0]) && of >= 0) start += of + 1;
     const before = text.slice(start, at);
     if (before === '' || before.length > 44) continue;
     const inside = mentions.filter((each) => each.start >= start && each.end <= at && each.type !== 'Product');
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
-    const money = forMoney.test(text.slice(Math.max(0, start - 56), start));
-    if (isPaidWorks.has(match[0]) && !isPaidFor(passage, start, end, money)) continue;
+    const money = isPaidBefore(text, start);
+    if (isPaidWorks(match[0]) && !isPaidFor(passage, start, end)) continue;
     if (match[0] === '项目' && severalWorks.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (inside.length === 0 && tellsOf.test(before)) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
@@ -137,7 +123,7 @@ export const findProjects = (passage: Passage): void => {
       before.length >= 4 &&
       !plain.test(before) &&
       !isGeneric(before);
-    const paid = isPaidWorks.has(match[0]) || (money && before.length >= (match[0] === '工厂' ? 2 : 4));
+    const paid = isPaidWorks(match[0]) || (money && before.length >= (match[0] === '工厂' ? 2 : 4));
     const large =
       beginsClause(text, start, sentence) &&
       ofSize.test(text.slice(end, end + 14)) &&
@@ -167,17 +153,6 @@ export const findProjects = (passage: Passage): void => {
   findHeadings(passage);
 };
 
-/** Whether somebody pays for works that are no project by themselves, and no institution of that name is known. */
-const isPaidFor = ({ text, mentions }: Passage, start: number, end: number, money: boolean): boolean => {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const named = mentions.some((each) => each.end === end && each.start >= start && !builtAs.has(each.type));
-  const goesOn =
-    /^[\u4e00-\u9fa5]/.test(text.slice(end)) && !/^(?:项目|建设|和|、|将|已|的|由|占|年|及)/.test(text.slice(end));
-  return (
-    !named && !goesOn && (money || (setUp.test(before) && priced.test(text.slice(end, end + 16))) || sized.test(before))
-  );
-};
-
 const withoutMentions = (before: string, offset: number, inside: readonly Mention[]): string => {
   let left = '';
   let at = offset;
@@ -194,9 +169,6 @@ const dropParkAt = (mentions: Mention[], start: number, end: number): void => {
   const at = mentions.findIndex((each) => each.type === 'Park' && each.start >= start && each.end === end);
   if (at >= 0) mentions.splice(at, 1);
 };
-
-/** Mentions that what is built may be as well. */
-const builtAs: ReadonlySet<string> = new Set(['Park', 'Product', 'Region', 'Company', 'Facility']);
 
 /** A project may take in the firm and the place that its name begins with, and never part of either. */
 const addProject = (mentions: Mention[], project: Mention): void => {
