@@ -25,6 +25,25 @@ describe('people', () => {
       expect(named(text, 'Person')).toEqual([]);
     },
   );
+
+  test.each([
+    '销售经理常常跑车站',
+    '厂长时常蹲在炉前',
+    '总经理曾多次登门',
+    '采购总监马上拍了板',
+    '项目经理连夜赶来',
+    '董事长向来不拖货款',
+    '车间主任严厉地摇了摇头',
+  ])('are no adverbs after a title: %s', (text) => {
+    expect(named(text, 'Person')).toEqual([]);
+  });
+
+  test.each([
+    ['总经理常甲禾说,订单不愁', '常甲禾'],
+    ['厂长时乙禾说,人手够用', '时乙禾'],
+  ])('may have a surname that begins adverbs: %s', (text, name) => {
+    expect(named(text, 'Person')).toContain(name);
+  });
 });
 
 describe('places', () => {
