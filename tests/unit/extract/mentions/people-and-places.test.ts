@@ -119,3 +119,25 @@ describe('projects told of by what is paid for them', () => {
     expect(named('甲木集团的己内甲胺装置很贵', 'Facility')).toEqual([]);
   });
 });
+
+describe('departments by their short names', () => {
+  test.each([
+    ['青岛市工信委副主任周甲禾到厂里看了看', '青岛市工信委'],
+    ['青岛市经贸委主任周甲禾说,订单回来了', '青岛市经贸委'],
+    ['莱西市建委要求工地停工', '莱西市建委'],
+    ['山东省国防科工委副主任周甲禾到会', '山东省国防科工委'],
+    ['青岛市金融办主任周甲禾牵线', '青岛市金融办'],
+    ['莱西市的炉子都停了。据市经信委介绍,还会再开', '莱西市经信委'],
+  ])('are bodies of the place: %s', (text, name) => {
+    expect(named(text, 'Government')).toContain(name);
+  });
+
+  test.each([
+    '莱西市委副书记周甲禾到会',
+    '莱西市委托第三方验收',
+    '莱西市科委员工不多',
+    '莱西市的炉子都停了。市委委员周甲禾到会',
+  ])('are not in %s', (text) => {
+    expect(named(text, 'Government')).toEqual([]);
+  });
+});
