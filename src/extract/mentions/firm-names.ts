@@ -2,6 +2,7 @@ import type { Passage } from '../passages.ts';
 import { boundaryWords } from '../vocabulary/boundaries.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
+import { titlePattern } from '../vocabulary/titles.ts';
 import { words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
 
@@ -21,8 +22,15 @@ const countries = new Set(
 /** 装配在甲木客车上: where something is, after the name. */
 const aboard = /.{3}[上里内]$/;
 
+/** 市委副书记: what is left of an office where a place was cut off. */
+const office = new RegExp(`^(?:[市县区州旗省]?[委府](?!内瑞拉)|[党政]|人大|政协)|(?:${titlePattern})$`);
+/** What goes on after a place and a trade, so that no firm is meant: 青河工程机械|产业. */
+const ofTrade =
+  /^(?:产业|行业|企业|集群|板块|领域|市场|产品|技术|人才|协会|商会|供应商|龙头|基地|园|城|业(?!务)|制造业|配套)/;
+
 const firm = (text: string): boolean =>
   nameLike.test(text) &&
+  !office.test(text) &&
   !countries.has(text) &&
   !isGeneric(text) &&
   !noFirm.test(text) &&
@@ -43,6 +51,12 @@ export const addFirm = (passage: Passage, start: number, end: number, rule: stri
   const there = passage.mentions.find((each) => each.start < end && start < each.end);
   if (there !== undefined && there.type !== 'Region') return there.type === 'Company';
   if (there !== undefined && there.start === start && there.end === end) return false;
+  if (
+    there?.start === start &&
+    isGeneric(passage.text.slice(there.end, end)) &&
+    ofTrade.test(passage.text.slice(end, end + 4))
+  )
+    return false;
   return addMention(passage.mentions, { type: 'Company', start, end, text, rule, score });
 };
 

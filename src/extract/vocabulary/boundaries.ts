@@ -1,3 +1,4 @@
+import { settingOff, timeWords } from './time-words.ts';
 import { words } from './words.ts';
 
 /** Characters that end a name on either side. */
@@ -19,8 +20,10 @@ export const protectedWords = words(
 );
 
 /** Words that stand before a name and never begin it. */
-export const boundaryWords = new Set(
-  words(
+export const boundaryWords = new Set([
+  ...timeWords,
+  ...settingOff,
+  ...words(
     '投资 引进 引入 引育 签约 签下 生产 成立 设立 组建 创办 创立 位于 落户 落地 坐落 入驻 进驻 负责 举行 召开 参加 出席 推进 推动 加快 实施 打造 ' +
       '建成 新建 扩建 改建 收购 控股 参股 合作 签署 签订 联合 携手 包括 涵盖 以及 还有 其中 例如 比如 诸如 譬如 通过 依托 围绕 成为 作为 支持 ' +
       '供应 采购 宣布 表示 介绍 透露 认为 指出 强调 来自 就是 企业 公司 厂商 巨头 龙头 供应商 客户 品牌 央企 民企 国企 外企 同时 随着 目前 ' +
@@ -44,7 +47,7 @@ export const boundaryWords = new Set(
       '届时 招引 开放 既有 也有 都有 还有 就有 只有 旗下有 下属有 下设 分设 下辖 下辖有 内有 主要有 分别有 目前有 客户有 联系 攻克 专门 依赖 采购 之隔 所需 所用 驻有 近期 直供 直销 直达 ' +
       '确定 明确 提出 方案 如今 股东 控股股东 大股东 母公司',
   ),
-);
+]);
 
 /** Verbs that may stand inside a name. */
 export const carriedWords = new Set(
