@@ -51,7 +51,7 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
   if (other !== null) return other[0].length;
   const joined = lengthOfJoinedName(rest);
   if (joined > 0 && (loose || afterName.test(rest.slice(joined)))) return joined;
-  if (notNames.test(rest)) return 0;
+  if (notNames.test(rest) || /^[和与及][\u4e00-\u9fa5]{2}(?:负责|代表|团队|人员|有关|相关)/.test(rest)) return 0;
   const double = doubleSurnames.has(rest.slice(0, 2)) ? 2 : 0;
   const known = surnames.has(rest[0] ?? '') || (loose && rareBeforeVerb.test(rest));
   const surname = double > 0 ? double : known ? 1 : 0;

@@ -141,3 +141,34 @@ describe('departments by their short names', () => {
     expect(named(text, 'Government')).toEqual([]);
   });
 });
+
+describe('parks and zones', () => {
+  test.each([
+    ['公司在青岛台商投资区盖厂房', '青岛台商投资区'],
+    ['工厂搬进青岛市永和工业新区', '永和工业新区'],
+    ['工厂搬进兴和工业新区', '兴和工业新区'],
+    ['货从青岛出口加工区运出', '青岛出口加工区'],
+    ['公司在青岛新能源汽车零部件园租房', '青岛新能源汽车零部件园'],
+    ['公司在莱西食品科技小镇租房', '莱西食品科技小镇'],
+    ['吊车立在青岛科技城光电产业园的工地上', '青岛科技城光电产业园'],
+    ['吊车立在青岛科技城光电产业园的工地上', '青岛科技城'],
+    ['公司在青岛租房,货从综合保税区走', '综合保税区'],
+  ])('are named in %s', (text, name) => {
+    expect(named(text, 'Park')).toContain(name);
+  });
+
+  test.each([
+    '投资区间很大,投资区域也广',
+    '打造一流的外商投资区',
+    '建设产业新城和工业新城',
+    '青岛化工园林公司在植树',
+    '沈阳和大连的园区都满了',
+    '莱西市政和园区都发补贴',
+  ])('are not in %s', (text) => {
+    expect(named(text, 'Park')).toEqual([]);
+  });
+
+  test('and a title before 和 gives nobody a name', () => {
+    expect(named('市长和园区负责人都来了', 'Person')).toEqual([]);
+  });
+});
