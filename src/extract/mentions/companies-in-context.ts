@@ -13,6 +13,7 @@ import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
 import { findPlacedFirms } from './placed-firms.ts';
 import { rightEdge } from './right-edge.ts';
+import { findShortFirmNames } from './short-firm-names.ts';
 
 /** What firms are called in general. */
 const kinds = anyOf(
@@ -189,4 +190,5 @@ export const findCompaniesInContext = (passage: Passage): void => {
   findSharing(passage);
   findPlacedFirms(passage);
   findByForm(passage);
+  findShortFirmNames(passage);
 };

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { findShortFirmNames, shortNameRules } from '../../../../src/extract/mentions/short-firm-names.ts';
+import { passagesOf } from '../../../../src/extract/passages.ts';
+import { isCoined } from '../../../../src/extract/vocabulary/coined.ts';
+import { RawText } from '../../../../src/text/document.ts';
+import { normalize } from '../../../../src/text/normalize.ts';
+import { draftMadeUp } from '../../../support/read-made-up.ts';
+
+const firms = (text: string): string[] =>
+  draftMadeUp(text).entities.flatMap(({ type, name }) => (type === 'Company' ? [name] : []));
+const rules = shortNameRules.map((rule) => [rule.id, rule] as const);
+
+describe('short names of firms', () => {
+  test.each(rules)('%s finds its example', (_, { example: [text, name] }) => {
+    expect(firms(`${text}。`)).toContain(name);
+  });
+
+  test.each(rules)('%s finds nothing in its counter-example', (id, { counterExample }) => {
+    const found = passagesOf(normalize(new RawText(`${counterExample}。`))).flatMap((passage) => {
+      findShortFirmNames(passage);
+      return passage.mentions.map(({ rule }) => rule);
+    });
+    expect(found).not.toContain(id);
+  });
+
+  test.each([
+    ['车灯企业乙昊的考察团也来过两次。', '乙昊'],
+    ['轴承龙头甲禾和乙昊都租了厂房。', '乙昊'],
+    ['德国企业莱克斯从外地赶来。', '莱克斯'],
+    ['甲木鞋材有限公司长期为甲木体育和岳昊供应鞋底。', '岳昊'],
+    ['胶水由岳昊和甲木树脂有限公司供应。', '岳昊'],
+    ['岳昊原本是一家做胶水的小厂。', '岳昊'],
+  ])('show where firms stand: %s', (text, name) => {
+    expect(firms(text)).toContain(name);
+  });
+
+  test.each([
+    '服装企业抱团出海,零件企业扎堆的日子过去了。',
+    '化工企业限电的日子过去了,轴承企业用工在减少。',
+    '轴承企业普遍开工不足,龙头企业订单也少。',
+    '当地企业岳昊坡的仓库在山上。',
+    '身后是一家老牌企业。',
+    '周甲禾是跟着师傅来的。去年,这家轮毂企业扩了产。',
+    '为甲木体育有限公司和学校供应鞋底。',
+  ])('are no words of the language: %s', (text) => {
+    expect(firms(text).filter((name) => !name.startsWith('甲木'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['甲禾', true],
+  ['莱克斯', true],
+  ['订单', false],
+  ['排产', false],
+  ['铸铝', false],
+  ['都在', false],
+  ['采购量', false],
+])('whether %s is coined: %s', (text, coined) => {
+  expect(isCoined(text)).toBe(coined);
+});
