@@ -1,6 +1,7 @@
 import type { Passage } from '../passages.ts';
 import { boundaryCharacters, boundaryMarks, boundaryWords } from '../vocabulary/boundaries.ts';
-import { corporateEndings, firmForm } from '../vocabulary/firm-forms.ts';
+import { isCoined } from '../vocabulary/coined.ts';
+import { corporateEndings, type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { addFirm, clauseStart } from './firm-names.ts';
 import { nameIn } from './firms-in-slots.ts';
 import { leftEdge } from './left-edge.ts';
@@ -24,7 +25,8 @@ const does =
   /^(?:做|造|产(?!业|品|能|值|线)|供(?!应)|主要|专门|专注|生产|出口|还|正|已|拟|将|也|又|都|完成|实现|新建|启动|有|没有|因|受|被|把|供应|供货|配套|采购|使用|研发|开发|推出|上线|试产|满产|扩产|与|和|在|从|向|由|是|就|则|获|首批|现有|借助|通过|依托|目前|上半年|下半年|累计|成了|年产|旗下|的)/;
 
 /** What a name goes on with, so that it ends later. */
-const goesFurther = /^(?:[园城馆厅楼村县]|产业|行业|有限|股份|大[学厦]|学院|研究|[\u4e00-\u9fa5]{0,4}(?:公司|集团))/;
+const goesFurther =
+  /^(?:[园城馆厅楼村县院所件机器板管线泵]|用|类|车间|加工|设备|技术|工艺|材料|零件|配件|部件|产品|产业|行业|有限|股份|大[学厦]|学院|研究|[\u4e00-\u9fa5]{0,4}(?:公司|集团))/;
 
 /** What only a firm is called by, said right before its name. */
 export const namesFirm =
@@ -34,6 +36,18 @@ export const namesFirm =
 const standsInPlace = ({ text, mentions }: Passage, start: number): boolean =>
   text[start - 1] === '的' &&
   mentions.some(({ type, end }) => (type === 'Region' || type === 'Park') && end === start - 1);
+
+/** Whether the name is a part of a firm's name that stands before; the gathering of firms decides what it stands for. */
+const isShortened = ({ mentions }: Passage, name: string, start: number): boolean =>
+  mentions.some(
+    (each) => each.type === 'Company' && each.end <= start && each.text !== name && each.text.includes(name),
+  );
+
+/** A name that somebody made up says as much before 轴承 as before 机电. */
+const formOf = (name: string, coined: boolean): FirmForm => {
+  const form = firmForm(name);
+  return form === 'likely' && coined ? 'fair' : form;
+};
 
 /** Longest name before a line of business that is taken where nobody is said to act. */
 const longestOwn = 4;
@@ -56,9 +70,13 @@ export const findByForm = (passage: Passage): void => {
     const place = mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end);
     if (match.index - (place?.end ?? start) > longestOwn) continue;
     const called = namesFirm.test(text.slice(Math.max(0, start - 8), start));
-    const first = start === clause && does.test(rest);
-    const form = firmForm(text.slice(start, end));
-    if (!acts && !first && !endsThere(text, end) && (!called || form === 'likely' || goesFurther.test(rest))) continue;
+    const further = goesFurther.test(rest);
+    const name = text.slice(start, end);
+    const coined = isCoined(text.slice(place?.end ?? start, match.index)) && !isShortened(passage, name, start);
+    const first = start === clause && (does.test(rest) || (coined && !further));
+    const form = formOf(name, coined);
+    const told = called || (coined && standsInPlace(passage, start));
+    if (!acts && !first && !endsThere(text, end) && (!told || form === 'likely' || further)) continue;
     if (
       form === 'sure' ||
       (form === 'fair' && (acts || called || placed || first)) ||
