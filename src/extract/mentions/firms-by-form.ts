@@ -1,11 +1,12 @@
 import type { Passage } from '../passages.ts';
 import { boundaryCharacters, boundaryMarks, boundaryWords } from '../vocabulary/boundaries.ts';
 import { isCoined } from '../vocabulary/coined.ts';
-import { corporateEndings, type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
+import { corporateEndings, firmForm } from '../vocabulary/firm-forms.ts';
 import { addFirm, clauseStart } from './firm-names.ts';
 import { nameIn } from './firms-in-slots.ts';
 import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
+import { country } from './slot-words.ts';
 
 /** Adverbs and verbs of one character that go on after a name. */
 const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建做产供造'));
@@ -43,11 +44,12 @@ const isShortened = ({ mentions }: Passage, name: string, start: number): boolea
     (each) => each.type === 'Company' && each.end <= start && each.text !== name && each.text.includes(name),
   );
 
-/** A name that somebody made up says as much before 轴承 as before 机电. */
-const formOf = (name: string, coined: boolean): FirmForm => {
-  const form = firmForm(name);
-  return form === 'likely' && coined ? 'fair' : form;
-};
+const ofCountry = new RegExp(`^${country}`);
+
+/** Where a firm's own name begins after the place or country that begins its name. */
+const ownStart = ({ text, mentions }: Passage, start: number, end: number): number =>
+  mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end)?.end ??
+  start + (ofCountry.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /** Longest name before a line of business that is taken where nobody is said to act. */
 const longestOwn = 4;
@@ -66,20 +68,26 @@ export const findByForm = (passage: Passage): void => {
     const clause = clauseStart(text, end);
     const named = nameIn(passage, { start: leftEdge(text, match.index, clause, 2 * longestOwn), end });
     const { start } = named;
-    const placed = named.placed || standsInPlace(passage, start);
-    const place = mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end);
-    if (match.index - (place?.end ?? start) > longestOwn) continue;
+    const name = text.slice(start, end);
+    const plain = firmForm(name);
+    if (plain === 'none' || plain === 'possible') continue;
+    const from = ownStart(passage, start, end);
+    if (match.index - from > longestOwn) continue;
+    // 沈阳高端汽车: a kind of goods after a place.
+    if (from > start && match.index > from && firmForm(text.slice(from, end)) === 'none') continue;
     const called = namesFirm.test(text.slice(Math.max(0, start - 8), start));
     const further = goesFurther.test(rest);
-    const name = text.slice(start, end);
-    const coined = isCoined(text.slice(place?.end ?? start, match.index)) && !isShortened(passage, name, start);
+    const coined = isCoined(text.slice(from, match.index)) && !isShortened(passage, name, start);
+    // A name that somebody made up says as much before 轴承 as before 机电.
+    const form = plain === 'likely' && coined ? 'fair' : plain;
+    const owned = standsInPlace(passage, start);
+    const ofPlace = coined && (owned || from > start);
     const first = start === clause && (does.test(rest) || (coined && !further));
-    const form = formOf(name, coined);
-    const told = called || (coined && standsInPlace(passage, start));
+    const told = called || ofPlace;
     if (!acts && !first && !endsThere(text, end) && (!told || form === 'likely' || further)) continue;
     if (
       form === 'sure' ||
-      (form === 'fair' && (acts || called || placed || first)) ||
+      (form === 'fair' && (acts || told || named.placed || owned || first)) ||
       (form === 'likely' && (acts || called))
     )
       addFirm(passage, start, end, 'name-and-business', form === 'sure' ? 0.65 : 0.6);
