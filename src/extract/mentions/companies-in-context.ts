@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { isCoined } from '../vocabulary/coined.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
@@ -13,7 +14,6 @@ import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
 import { findPlacedFirms } from './placed-firms.ts';
 import { rightEdge } from './right-edge.ts';
-import { findShortFirmNames } from './short-firm-names.ts';
 
 /** What firms are called in general. */
 const kinds = anyOf(
@@ -133,6 +133,8 @@ const findAfterKind = (passage: Passage): void => {
     if (!certain) continue;
     for (const { start, end } of found.map((each) => nameIn(passage, each))) {
       const item = text.slice(start, end);
+      // 半导体企业云集在山脚: a verb.
+      if (item.length === 2 && found.length === 1 && !isCoined(item)) continue;
       if (item.length <= 8 && !/^[会不可能更要需应用自]/.test(item))
         addFirm(passage, start, end, 'name-after-kind', found.length > 1 ? 0.75 : 0.6);
     }
@@ -190,5 +192,4 @@ export const findCompaniesInContext = (passage: Passage): void => {
   findSharing(passage);
   findPlacedFirms(passage);
   findByForm(passage);
-  findShortFirmNames(passage);
 };

@@ -31,7 +31,11 @@ const goesFurther =
 
 /** What only a firm is called by, said right before its name. */
 export const namesFirm =
-  /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:之隔|隔壁|一旁|不远处|对面|附近|相邻|毗邻)的$/;
+  /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|供货商|经销商|代理商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:之隔|隔壁|一旁|不远处|对面|附近|相邻|毗邻)的$/;
+
+/** What something is done to before a name, enough where somebody made the name up: 把订单给了甲禾鞋材. */
+const doneTo =
+  /(?:交给|转给|派给|让给|发给|卖给|送给|分给|租给|留给|找到|找上|看上|拿下|牵手|携手|联手|对接|并入|入股|收购|控股|参股|引进|引来|请来|来自|采购自|购自|送到|运到|送往|运往|进了|给)了?$/;
 
 /** 青河市的甲木复材: a place before the name. */
 const standsInPlace = ({ text, mentions }: Passage, start: number): boolean =>
@@ -83,7 +87,7 @@ export const findByForm = (passage: Passage): void => {
     const owned = standsInPlace(passage, start);
     const ofPlace = coined && (owned || from > start);
     const first = start === clause && (does.test(rest) || (coined && !further));
-    const told = called || ofPlace;
+    const told = called || ofPlace || (coined && doneTo.test(text.slice(Math.max(0, start - 4), start)));
     if (!acts && !first && !endsThere(text, end) && (!told || form === 'likely' || further)) continue;
     if (
       form === 'sure' ||

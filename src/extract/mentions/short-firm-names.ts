@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { isCoined } from '../vocabulary/coined.ts';
+import { corporateWords } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { namedGoods } from '../vocabulary/named-goods/index.ts';
 import { qualifiers, sectors } from '../vocabulary/sectors.ts';
@@ -28,17 +29,17 @@ export interface ShortNameRule {
 
 const name = '([\\u4e00-\\u9fa5]{2,5}?)';
 /** What goes on after the name of somebody who acts. */
-const goesOn = `(?=已经?|也|还|将|则|正|又|都|就|便|即|曾|拟|先|早|刚|仍|原|同样|近日|去年|今年|前年|目前|眼下|日前|随后|此前|一直|主要|专门|长期|计划|打算|准备|宣布|表示|透露|介绍|提供|供应|供货|生产|投资|出资|在|与|和|及|从|向|为|由|把|被|对|因|凭|靠|是|有|做|的|旗下|等|、|,|。|;|\\(|\\)|”|${titlePattern}|落户|入驻|签约|租下|看中|看好|接到|拿下|牵头|携手|联手|选择|决定|希望|派|来|达成|合作|成立|组建|$)`;
+const goesOn = `(?=已经?|也|还|将|则|正|又|都|就|便|即|曾|拟|先|早|刚|仍|原|同样|近日|去年|今年|前年|目前|眼下|日前|随后|此前|一直|主要|专门|长期|计划|打算|准备|宣布|表示|透露|介绍|提供|供应|供货|生产|投资|出资|在|与|和|及|从|向|为|由|把|被|对|因|凭|靠|是|有|做|旗下|等|、|\\(|\\)|”|${titlePattern}|落户|入驻|签约|租下|看中|看好|接到|拿下|牵头|携手|联手|选择|决定|希望|派|来|达成|合作|成立|组建|的(?:${titlePattern}|考察团|团队|老板|工厂|新厂|厂房|厂区|车间|产线|生产线|产品|订单|仓库|总部|代表|采购|供应|产能|产值|客户|技术|首条|首台|项目|基地|二期|一期|员工|工人|品牌|股份|股东))`;
 const firmKinds = anyOf(
   words(
-    '企业 公司 厂商 厂家 工厂 供应商 制造商 生产商 品牌商 运营商 集成商 开发商 服务商 代工商 代工厂 经销商 巨头 大厂 龙头 新秀 老厂 名企 小巨人 独角兽 新锐 老字号 大户 新贵 黑马 劲旅 霸主 冠军 品牌',
+    '企业 公司 厂商 厂家 工厂 供应商 供货商 制造商 生产商 品牌商 运营商 集成商 开发商 服务商 代工商 代工厂 经销商 巨头 大厂 龙头 新秀 老厂 名企 小巨人 独角兽 新锐 老字号 大户 新贵 黑马 劲旅 霸主 冠军 品牌',
   ),
 );
 const kindAtEnd = new RegExp(`(?:${firmKinds})“?$`);
 
 const longestTrade = 4;
 const trades: ReadonlySet<string> = new Set([
-  ...sectors.filter(({ length }) => length > 1),
+  ...[...sectors, ...corporateWords].filter(({ length }) => length > 1),
   ...namedGoods.filter(({ length }) => length <= longestTrade),
   ...words(
     '外资 台资 港资 日资 德资 韩资 美资 法资 侨资 民营 国有 国资 上市 老牌 知名 领军 龙头 骨干 头部 链主 代工 制造 生产 加工 设计 研发 贸易 德国 法国 英国 美国 日本 韩国 瑞士 瑞典 荷兰 意大利 西班牙 奥地利 丹麦 芬兰 加拿大 新加坡 马来西亚 泰国 印度 以色列 比利时 台湾 香港',
