@@ -23,6 +23,38 @@ const carrier = /(?:铁路|电力|供电|电业|矿务|地勘)局$/;
 const twice = /([省市县区])\1(?=(?:人民)?政府|委)/;
 const nationalBody = new RegExp(anyOf(national), 'g');
 
+const level = /^(?:省|市|县|区|自治区)/;
+const inList = new RegExp(
+  `^(?:、|和|与|及|以及)((?:${anyOf(shortBureaus)})(?![会托派任员])|[\\u4e00-\\u9fa5]{2,8}?(?:局|厅)(?![部域面势长]))`,
+);
+
+/** 青河市工信局、科技局: the place before the first is the place of all. */
+const addListed = ({ text, mentions }: Passage, place: string, from: number): void => {
+  for (let at = from; ; ) {
+    const match = inList.exec(text.slice(at, at + 14));
+    const organ = match?.[1];
+    if (
+      match === null ||
+      organ === undefined ||
+      /^(?:国家|全国|中国)|[和与及、的市县区省镇]/.test(organ) ||
+      carrier.test(organ)
+    )
+      return;
+    const end = at + match[0].length;
+    const start = end - organ.length;
+    if (mentions.some((each) => each.type === 'Region' && each.start === start)) return;
+    addMention(mentions, {
+      type: 'Government',
+      start,
+      end,
+      text: `${place}${organ}`,
+      rule: 'organ-in-list',
+      score: 0.75,
+    });
+    at = end;
+  }
+};
+
 /** Government and party bodies: a place or park and the organ, or one of the national bodies. */
 export const findGovernments = (passage: Passage, regions: readonly Mention[]): void => {
   const { text } = passage;
@@ -52,6 +84,7 @@ export const findGovernments = (passage: Passage, regions: readonly Mention[]): 
       rule: 'place-and-organ',
       score: 0.85,
     });
+    addListed(passage, text.slice(start, place.end + (level.exec(match[0])?.[0].length ?? 0)), end);
   }
   for (const match of text.matchAll(nationalBody)) {
     const end = match.index + match[0].length;

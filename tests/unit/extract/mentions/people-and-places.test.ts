@@ -128,8 +128,15 @@ describe('departments by their short names', () => {
     ['山东省国防科工委副主任周甲禾到会', '山东省国防科工委'],
     ['青岛市金融办主任周甲禾牵线', '青岛市金融办'],
     ['莱西市的炉子都停了。据市经信委介绍,还会再开', '莱西市经信委'],
+    ['莱西市农委、科委和商务局都来了人', '莱西市科委'],
+    ['莱西市农委、科委和商务局都来了人', '莱西市商务局'],
   ])('are bodies of the place: %s', (text, name) => {
     expect(named(text, 'Government')).toContain(name);
+  });
+
+  test('and the place before a list is none of a national body or of another place', () => {
+    expect(named('莱西市农委、国家能源局和青岛科技局都来了人', 'Government')).not.toContain('莱西市国家能源局');
+    expect(named('莱西市农委和青岛科技局都来了人', 'Government')).not.toContain('莱西市青岛科技局');
   });
 
   test.each([
