@@ -42,6 +42,11 @@ const standsInPlace = ({ text, mentions }: Passage, start: number): boolean =>
   text[start - 1] === '的' &&
   mentions.some(({ type, end }) => (type === 'Region' || type === 'Park') && end === start - 1);
 
+/** 甲禾皮业、乙昊鞋材; 甲禾皮业的皮料、乙昊鞋材的鞋底. */
+const isListed = ({ text, mentions }: Passage, start: number, rest: string): boolean =>
+  text[start - 1] === '、' &&
+  (rest.startsWith('的') || mentions.some(({ type, end }) => type === 'Company' && end === start - 1));
+
 /** Whether the name is a part of a firm's name that stands before; the gathering of firms decides what it stands for. */
 const isShortened = ({ mentions }: Passage, name: string, start: number): boolean =>
   mentions.some(
@@ -86,9 +91,11 @@ export const findByForm = (passage: Passage): void => {
     const form = plain === 'likely' && coined ? 'fair' : plain;
     const owned = standsInPlace(passage, start);
     const ofPlace = coined && (owned || from > start);
-    const first = start === clause && (does.test(rest) || (coined && !further));
+    const begins = start === clause || (coined && isListed(passage, start, rest));
+    const first = begins && (does.test(rest) || (coined && !further));
     const told = called || ofPlace || (coined && doneTo.test(text.slice(Math.max(0, start - 4), start)));
-    if (!acts && !first && !endsThere(text, end) && (!told || form === 'likely' || further)) continue;
+    const certain = told || (coined && form === 'sure');
+    if (!acts && !first && !endsThere(text, end) && (!certain || form === 'likely' || further)) continue;
     if (
       form === 'sure' ||
       (form === 'fair' && (acts || told || named.placed || owned || first)) ||

@@ -10,7 +10,7 @@ const foreign =
 
 /** Characters that join words, count, point and deny: two of them beside one another are no name. */
 const noName =
-  /[的了着过们在是和与及或也都就还已将被把对从向由为不没未无非有这那其此该各每某我你他她它谁什么怎几两一二三四五六七八九十百千个些条只种类次回得地能会可要应须曾又再才更最很太较越全均皆即便仍却但而且则因所以使让给叫请说看想去到往上下里外内前后左右间旁边时月年号多少低短旧老今昨等之于用做找抢争]/;
+  /[的了着过们在是和与及或也都就还已将被把对从向由为不没未无非有这那其此该各每某我你他她它谁什么怎几两一二三四五六七八九十百千个些条只种类次回得地会可要应须曾又再才更最很太较越全均皆即便仍却但而且则因所以使让给叫请说看想去到往上下里外内前后左右间旁边时月年号多少低短旧老今昨等之于用做找抢争]/;
 
 /** Characters of what firms do and deal with: 限电, 排产, 验厂 are short for something and no dictionary has them. */
 const business =
@@ -21,7 +21,7 @@ const body = /[团队组方部局院校府委会店站所点社者师民众]$/;
 
 /** What goods are made of and are like, of which trades put words together: 铸铝, 镀锌. */
 const matter =
-  /^[铝铜钢铁镁钛锌锡铅硅碳锂钠塑胶木竹石玻纤棉麻丝毛皮布纸油气水电光热冷厚薄粗细软硬轻重铸锻焊压轧挤拉镀涂喷单双半防耐抗阻车船机械化工煤盐粮茶酒药]+$/;
+  /^[铝铜钢铁镁钛锌锡铅硅碳锂钠塑胶木竹石玻纤棉麻丝毛皮布纸油气水电光热冷厚薄粗细软硬轻重铸锻焊压轧挤拉镀涂喷单双半防耐抗阻车船机械化工煤盐粮茶酒药浆氧氮氢氟氯磷硫钾钙苯烯醇酸碱酯胺酮]+$/;
 
 /** Verbs of two characters that the dictionary lacks. */
 const verbs: ReadonlySet<string> = new Set(

@@ -93,6 +93,6 @@ export const firmForm = remember((name): FirmForm => {
   if (own === name) return name.length >= 3 && name.length <= 8 ? 'possible' : 'none';
   if (own.length < 2 || own.length > 6 || isGeneric(own)) return 'none';
   if (sureEnding.test(name)) return 'sure';
-  if (goodsByName.has(own)) return 'none';
+  if (goodsByName.has(own) || goodsByName.has(name)) return 'none';
   return goodsToo.test(name) ? 'likely' : 'fair';
 });

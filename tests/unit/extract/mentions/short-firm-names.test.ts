@@ -35,6 +35,10 @@ describe('short names of firms', () => {
     expect(firms(text)).toContain(name);
   });
 
+  test('stand behind their kinds one after another', () => {
+    expect(firms('轮毂厂商甲岳、电机厂商岳驱和电控厂商昊禾都来了。')).toEqual(['甲岳', '岳驱', '昊禾']);
+  });
+
   test.each([
     '服装企业抱团出海,零件企业扎堆的日子过去了。',
     '化工企业限电的日子过去了,轴承企业用工在减少。',
