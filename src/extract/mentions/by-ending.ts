@@ -210,7 +210,7 @@ const placed = (before: string, place: Mention | undefined, start: number): bool
     place === undefined ? (/^[\u4e00-\u9fa5]{2,3}[市县区]/.exec(before)?.[0].length ?? 0) : place.end - start;
   return (
     length > 0 &&
-    !/[工一二三四新老分总]$/.test(before) &&
+    !/[工一二三四新老分总设建办开投迁进入到去回离出]$/.test(before) &&
     before.length - length >= 3 &&
     !isGeneric(before.slice(length))
   );

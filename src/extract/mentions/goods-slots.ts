@@ -33,7 +33,7 @@ export const goodsSlots: readonly FirmSlot[] = [
   {
     id: 'goods-come-from',
     pattern: new RegExp(
-      `(?:采购自|购自|源自|来自|产自|出自)(?:于|了)?((?:[\\u4e00-\\u9fa5]{2,8}的)?[\\u4e00-\\u9fa5A-Za-z0-9&·、]{2,16}?)${ends}`,
+      `(?:采购自|购自|源自|来自|产自|出自)(?:于|了)?((?:[\\u4e00-\\u9fa5]{2,8}的)?[\\u4e00-\\u9fa5A-Za-z0-9&·、]{2,16}?)(?:之手|手中|手里|那里)?${ends}`,
       'g',
     ),
     least: 'likely',

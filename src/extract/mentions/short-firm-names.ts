@@ -9,6 +9,7 @@ import { titlePattern } from '../vocabulary/titles.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addFirm } from './firm-names.ts';
 import { mentionAt } from './mention.ts';
+import { findListedShortNames } from './short-names-listed.ts';
 import { manner } from './slot-words.ts';
 
 /** A wording in which a name of few characters is a firm's, since no word of the language is meant by it. */
@@ -29,7 +30,7 @@ export interface ShortNameRule {
 
 const name = '([\\u4e00-\\u9fa5]{2,5}?)';
 /** What goes on after the name of somebody who acts. */
-const goesOn = `(?=已经?|也|还|将|则|正|又|都|就|便|即|曾|拟|先|早|刚|仍|原|同样|近日|去年|今年|前年|目前|眼下|日前|随后|此前|一直|主要|专门|长期|计划|打算|准备|宣布|表示|透露|介绍|提供|供应|供货|生产|投资|出资|在|与|和|及|从|向|为|由|把|被|对|因|凭|靠|是|有|做|旗下|等|、|\\(|\\)|”|${titlePattern}|落户|入驻|签约|租下|看中|看好|接到|拿下|牵头|携手|联手|选择|决定|希望|派|来|达成|合作|成立|组建|的(?:${titlePattern}|考察团|团队|老板|工厂|新厂|厂房|厂区|车间|产线|生产线|产品|订单|仓库|总部|代表|采购|供应|产能|产值|客户|技术|首条|首台|项目|基地|二期|一期|员工|工人|品牌|股份|股东))`;
+const goesOn = `(?=已经?|也|还|将|则|正|又|都|就|便|即|曾|拟|先|早|刚|仍|原|同样|近日|去年|今年|前年|目前|眼下|日前|随后|此前|一直|主要|专门|长期|计划|打算|准备|告诉|每年|每月|每天|双双|先后|相继|陆续|率先|直接|宣布|表示|透露|介绍|提供|供应|供货|生产|投资|出资|在|与|和|及|从|向|为|由|把|被|对|因|凭|靠|是|有|做|旗下|等|、|\\(|\\)|”|${titlePattern}|落户|入驻|签约|租下|看中|看好|接到|拿下|牵头|携手|联手|选择|决定|希望|派|来|达成|合作|成立|组建|的(?:${titlePattern}|考察团|团队|老板|工厂|新厂|厂房|厂区|车间|产线|生产线|产品|订单|仓库|总部|代表|采购|供应|产能|产值|客户|技术|首条|首台|项目|基地|二期|一期|员工|工人|品牌|股份|股东))`;
 const firmKinds = anyOf(
   words(
     '企业 公司 厂商 厂家 工厂 供应商 供货商 制造商 生产商 品牌商 运营商 集成商 开发商 服务商 代工商 代工厂 经销商 巨头 大厂 龙头 新秀 老厂 名企 小巨人 独角兽 新锐 老字号 大户 新贵 黑马 劲旅 霸主 冠军 品牌',
@@ -79,6 +80,30 @@ export const shortNameRules: readonly ShortNameRule[] = [
     score: 0.68,
     example: ['甲禾同样是青岛的运动鞋品牌', '甲禾'],
     counterExample: '骨干同样是青岛的老牌企业',
+  },
+  {
+    id: 'short-name-supplies',
+    cue: /供应|供货|配套|提供|代工|采购|送货|交付/,
+    pattern: new RegExp(
+      `(?<=^|[,。;])${name}(?=(?:同样|也|还|就|则|正|便|原本|曾|已经?|一直|长期|同时|主要|只|专门|每年|每月|去年|今年)*(?:为|向|给|从)[^,。;为向给从]{2,14}?${manner}(?:供应|供给|供货|配套|提供|代工|采购|送货|交付))`,
+      'g',
+    ),
+    orPerson: true,
+    score: 0.66,
+    example: ['甲禾同样为比亚迪提供结构件', '甲禾'],
+    counterExample: '银团同样为比亚迪提供贷款',
+  },
+  {
+    id: 'short-name-has',
+    cue: /的(?:老板|总经理|董事长|掌门人|厂长|创始人|股东|股份|营收|产能)/,
+    pattern: new RegExp(
+      `(?<=^|[,。;])${name}(?=的(?:老板|总经理|董事长|掌门人|厂长|创始人|采购经理|销售经理|股东|股份|营收|产能))`,
+      'g',
+    ),
+    orPerson: true,
+    score: 0.65,
+    example: ['甲禾的老板早年在外地打工', '甲禾'],
+    counterExample: '山坳的老板早年在外地打工',
   },
   {
     id: 'short-name-taken-up',
@@ -150,4 +175,5 @@ export const findShortFirmNames = (passage: Passage): void => {
     }
   }
   findBesideFirms(passage);
+  findListedShortNames(passage);
 };

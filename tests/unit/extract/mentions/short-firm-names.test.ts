@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findShortFirmNames, shortNameRules } from '../../../../src/extract/mentions/short-firm-names.ts';
+import { listedNameRules } from '../../../../src/extract/mentions/short-names-listed.ts';
 import { passagesOf } from '../../../../src/extract/passages.ts';
 import { isCoined } from '../../../../src/extract/vocabulary/coined.ts';
 import { RawText } from '../../../../src/text/document.ts';
@@ -8,7 +9,7 @@ import { draftMadeUp } from '../../../support/read-made-up.ts';
 
 const firms = (text: string): string[] =>
   draftMadeUp(text).entities.flatMap(({ type, name }) => (type === 'Company' ? [name] : []));
-const rules = shortNameRules.map((rule) => [rule.id, rule] as const);
+const rules = [...shortNameRules, ...listedNameRules].map((rule) => [rule.id, rule] as const);
 
 describe('short names of firms', () => {
   test.each(rules)('%s finds its example', (_, { example: [text, name] }) => {
@@ -24,6 +25,10 @@ describe('short names of firms', () => {
   });
 
   test.each([
+    ['车灯企业乙昊告诉来访者,订单不愁。', '乙昊'],
+    ['压铸厂商乙昊、模具厂商昊模双双落户。', '昊模'],
+    ['客户有海尔、昊迪,供应商有凌德、瑞岳。', '瑞岳'],
+    ['他兼任青岛昊梁、莱西昊禾两家子公司的法人。', '莱西昊禾'],
     ['车灯企业乙昊的考察团也来过两次。', '乙昊'],
     ['轴承龙头甲禾和乙昊都租了厂房。', '乙昊'],
     ['德国企业莱克斯从外地赶来。', '莱克斯'],
@@ -46,6 +51,8 @@ describe('short names of firms', () => {
     '当地企业岳昊坡的仓库在山上。',
     '半导体企业云集在山脚,玻璃企业也在观望。',
     '纺织企业如沐春风,手机厂商亦步亦趋。',
+    '周甲禾为学校提供图纸。',
+    '姜山的工厂都在赶工,客户有学校、农户。',
     '由银团与甲木有限公司出资。',
     '身后是一家老牌企业。',
     '周甲禾是跟着师傅来的。去年,这家轮毂企业扩了产。',
