@@ -23,6 +23,7 @@ import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
 import { findRegions } from './mentions/regions.ts';
+import { findShortFirmNames } from './mentions/short-firm-names.ts';
 import { standingRegions } from './mentions/standing-regions.ts';
 import { findSubParks } from './mentions/sub-parks.ts';
 import { findTechnologies } from './mentions/technologies.ts';
@@ -77,6 +78,7 @@ const nameEntities = (passages: readonly Passage[]): Named => {
   for (const passage of passages) {
     findCompaniesInContext(passage);
     findKnownCompanies(passage);
+    findShortFirmNames(passage);
   }
   gatherRegions(standingRegions(regions), entities);
   gatherCompanies(passages, entities);

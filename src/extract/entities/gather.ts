@@ -59,6 +59,8 @@ const abbreviated = (text: string, firms: readonly Entity[], standing: FirmsStan
   return first !== undefined && fitting.length === 1 && !standing.besideEachOther(first.name, text) ? first : undefined;
 };
 
+const isWhole = /公司$|集团$/;
+
 const byLength = (a: Mention, b: Mention): number => b.text.length - a.text.length;
 
 /** Firms: a shorter form of a full name is the same firm, unless both stand in one sentence. */
@@ -70,20 +72,24 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
   const nicknames = nicknamesIn(passages);
   for (const { text, rule, score } of mentions.toSorted(byLength)) {
     if (entities.find('Company', text) !== undefined || nicknames.has(text)) continue;
-    const full = byShortForm
-      .get(text)
-      ?.find((entity) => !standing.besideEachOther(entity.name, text) && !standing.isSubsidiary(entity.name));
+    // 青河甲木体育 of 山东甲木体育用品有限公司 is where the firm has its seat.
+    const bare = isWhole.test(text) ? text : ownName(text);
+    const full = (byShortForm.get(text) ?? byShortForm.get(bare))?.find(
+      (entity) => !standing.besideEachOther(entity.name, text) && !standing.isSubsidiary(entity.name),
+    );
     if (full !== undefined) {
       entities.alias(full, text);
       continue;
     }
-    const whole = abbreviated(text, byStem.get(text.slice(0, stemLength)) ?? [], standing);
+    const whole =
+      abbreviated(text, byStem.get(text.slice(0, stemLength)) ?? [], standing) ??
+      (bare === text ? undefined : abbreviated(bare, byStem.get(bare.slice(0, stemLength)) ?? [], standing));
     if (whole !== undefined) {
       entities.alias(whole, text);
       continue;
     }
     const made = entities.make({ type: 'Company', name: text, rule, score });
-    if (/公司$|集团$/.test(text)) {
+    if (isWhole.test(text)) {
       const own = ownName(text);
       for (let at = 0; at + stemLength <= own.length && at <= 2; at += 2) {
         const stem = own.slice(at, at + stemLength);

@@ -4,6 +4,7 @@ import { type EndingRule, endingRules } from './endings.ts';
 import { isOwnedBy, lengthOfWordsBefore } from './firm-beginnings.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention, type Mention } from './mention.ts';
+import { parkAround } from './sub-parks.ts';
 
 const leading =
   /^(?:其中|包括|还有|以及|例如|比如|如|像|分别|有|即|是|新|原|现|个|家|名|位|多|来|又|再|就|都|之|所|上|下|内|外|后|前|里|时|日|年|月|号|约|近|逾|超|占|用|做|建|办|赴|设|引|签|区|市|省|县)(?=(?:[\u4e00-\u9fa5]{4,}))/;
@@ -155,13 +156,16 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
           (before.endsWith('公司') || /^(?:供应|服务|采购|配套|销售|进口|加入|支持)$/.test(before)))
       )
         continue;
+      const within = rule.type === 'Park' ? parkAround(passage, start) : undefined;
       if (
         rule.id !== 'company-registered' &&
+        within === undefined &&
         !placeOrName(before, start, at, regions, rule, text.slice(Math.max(0, start - 8), start), match[0])
       )
         continue;
       const { type, id, score } = rule;
-      addMention(passage.mentions, { type, start, end, text: text.slice(start, end), rule: id, score });
+      const whole = isGeneric(before) ? (within?.text ?? '') : '';
+      addMention(passage.mentions, { type, start, end, text: whole + text.slice(start, end), rule: id, score });
     }
   }
 };
@@ -206,7 +210,7 @@ const placed = (before: string, place: Mention | undefined, start: number): bool
     place === undefined ? (/^[\u4e00-\u9fa5]{2,3}[市县区]/.exec(before)?.[0].length ?? 0) : place.end - start;
   return (
     length > 0 &&
-    !/[工一二三四新老分总]$/.test(before) &&
+    !/[工一二三四新老分总设建办开投迁进入到去回离出]$/.test(before) &&
     before.length - length >= 3 &&
     !isGeneric(before.slice(length))
   );

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { isCoined } from '../vocabulary/coined.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
@@ -103,6 +104,9 @@ const findBeforeTail = (passage: Passage): void => {
 
 const head = new RegExp(`(?:${kinds})(?:\\(?[A-Z]{2,}\\)?)?[“]?(?![的等在与和、,。;])`, 'g');
 
+/** 轮毂厂商甲木和车灯厂商乙木: what stands before a kind is no name. */
+const kindAt = new RegExp(`^(?:${kinds})`);
+
 /** 零件巨头甲木、乙木和丙木: the kind, then the names. */
 const findAfterKind = (passage: Passage): void => {
   const { text } = passage;
@@ -116,7 +120,7 @@ const findAfterKind = (passage: Passage): void => {
     for (;;) {
       const company = passage.mentions.find((each) => each.start === at && each.type === 'Company');
       const end = company?.end ?? rightEdge(text, at, 9);
-      if (end - at < 2) break;
+      if (end - at < 2 || kindAt.test(text.slice(end, end + 4))) break;
       found.push({ start: at, end });
       const next = /^(?:、|和|及|与|以及)/.exec(text.slice(end));
       if (next === null) break;
@@ -132,6 +136,8 @@ const findAfterKind = (passage: Passage): void => {
     if (!certain) continue;
     for (const { start, end } of found.map((each) => nameIn(passage, each))) {
       const item = text.slice(start, end);
+      // 半导体企业云集在山脚: a verb.
+      if (item.length === 2 && found.length === 1 && !isCoined(item)) continue;
       if (item.length <= 8 && !/^[会不可能更要需应用自]/.test(item))
         addFirm(passage, start, end, 'name-after-kind', found.length > 1 ? 0.75 : 0.6);
     }

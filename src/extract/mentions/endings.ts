@@ -1,5 +1,6 @@
 import type { EntityType } from '../../facts/entity-types.ts';
-import { anyOf, words } from '../vocabulary/words.ts';
+import { parkEndings, parksOfTrade } from '../vocabulary/park-endings.ts';
+import { anyOf } from '../vocabulary/words.ts';
 
 /** A kind of name that shows by how it ends. Rules are tried at every ending; the longest name at a place wins. */
 export interface EndingRule {
@@ -20,12 +21,6 @@ export interface EndingRule {
   /** A text in which the rule names nothing. */
   readonly counterExample: string;
 }
-
-const parkEndings = words(
-  '高新技术产业开发区 经济技术开发区 经济开发区 高新技术开发区 高新技术产业园区 高新技术产业园 工业开发区 工业园区 工业园 产业园区 产业园 科技园区 科技园 开发区 高新区 经开区 新区 ' +
-    '保税区 综合保税区 综保区 保税港区 自贸区 自贸试验区 自由贸易试验区 示范区 经济区 试验区 先行区 港区 园区 科技城 大学城 软件园 创业园 创新园 创意园 孵化园 物流园区 物流园 产业城 新城 智谷 药谷 硅谷 ' +
-    '能源基地 创谷 车谷 云谷 集聚区 聚集区 工业区 工业集中区 集中区 功能区 创新港 科创园 医药港 生物港 商务区 农高区 综改区 产业小镇 特色小镇 职教港 矿区 电子城 能源化工基地 化工基地 科学城 生态城 创新城 医药城 汽车城 陶瓷城 石化基地 临港区 合作区 协作区 高技术产业基地 高新技术产业基地 加工区 孵化器 加速器',
-);
 
 /** What says of a line of business how large it is, with a number: 车门产业实现产值30亿元. */
 const measured =
@@ -117,7 +112,7 @@ export const endingRules: readonly EndingRule[] = [
     id: 'park',
     type: 'Park',
     ending: new RegExp(
-      `(?:智谷|云谷|创谷|车谷|药谷|硅谷|新城|科学城)(?:产业园区?|科技园区?|工业园区?)|${anyOf(parkEndings)}`,
+      `(?:智谷|云谷|创谷|车谷|药谷|硅谷|新城|科学城)(?:产业园区?|科技园区?|工业园区?)|${anyOf(parkEndings)}|(?:${anyOf(parksOfTrade)})园(?![区林艺地丁])`,
       'g',
     ),
     before: [1, 18],

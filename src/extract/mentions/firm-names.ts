@@ -2,6 +2,7 @@ import type { Passage } from '../passages.ts';
 import { boundaryWords } from '../vocabulary/boundaries.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
+import { titlePattern } from '../vocabulary/titles.ts';
 import { words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
 
@@ -21,12 +22,19 @@ const countries = new Set(
 /** 装配在甲木客车上: where something is, after the name. */
 const aboard = /.{3}[上里内]$/;
 
+/** 市委副书记: what is left of an office where a place was cut off. */
+const office = new RegExp(`^(?:[市县区州旗省]?[委府](?!内瑞拉)|[党政]|人大|政协)|(?:${titlePattern})$`);
+/** What goes on after a place and a trade, so that no firm is meant: 青河工程机械|产业. */
+const ofTrade =
+  /^(?:产业|行业|企业|集群|板块|领域|市场|产品|技术|人才|协会|商会|供应商|龙头|基地|园|城|业(?!务)|制造业|配套)/;
+
 const firm = (text: string): boolean =>
   nameLike.test(text) &&
+  !office.test(text) &&
   !countries.has(text) &&
   !isGeneric(text) &&
   !noFirm.test(text) &&
-  !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本|全|大|小|不|没|未|一半|剩余|其余|多数|少数|大部分|下一|上一|前一|后一|[走留住长干做看跑卖叫活过变学用睡吃站坐跟融转][得不]|[一二三四五六七八九十]成)/.test(
+  !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本(?!田|溪|钢)|全(?!椒|柴|州|南)|大(?!连|庆|同|理|丰|冶|石|安|唐|洋|族|华|金|疆|亚|明|北|江|元|豪|成|东|河|港)|小(?!米|鹏|天鹅|康)|不|没|未|一半|剩余|其余|多数|少数|大部分|下一|上一|前一|后一|[走留住长干做看跑卖叫活过变学用睡吃站坐跟融转][得不]|[一二三四五六七八九十]成)/.test(
     text,
   );
 
@@ -43,6 +51,12 @@ export const addFirm = (passage: Passage, start: number, end: number, rule: stri
   const there = passage.mentions.find((each) => each.start < end && start < each.end);
   if (there !== undefined && there.type !== 'Region') return there.type === 'Company';
   if (there !== undefined && there.start === start && there.end === end) return false;
+  if (
+    there?.start === start &&
+    isGeneric(passage.text.slice(there.end, end)) &&
+    ofTrade.test(passage.text.slice(end, end + 4))
+  )
+    return false;
   return addMention(passage.mentions, { type: 'Company', start, end, text, rule, score });
 };
 

@@ -1,10 +1,12 @@
 import type { Passage } from '../passages.ts';
 import { boundaryCharacters, boundaryMarks, boundaryWords } from '../vocabulary/boundaries.ts';
+import { isCoined } from '../vocabulary/coined.ts';
 import { corporateEndings, firmForm } from '../vocabulary/firm-forms.ts';
 import { addFirm, clauseStart } from './firm-names.ts';
 import { nameIn } from './firms-in-slots.ts';
 import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
+import { country } from './slot-words.ts';
 
 /** Adverbs and verbs of one character that go on after a name. */
 const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建做产供造'));
@@ -24,16 +26,39 @@ const does =
   /^(?:做|造|产(?!业|品|能|值|线)|供(?!应)|主要|专门|专注|生产|出口|还|正|已|拟|将|也|又|都|完成|实现|新建|启动|有|没有|因|受|被|把|供应|供货|配套|采购|使用|研发|开发|推出|上线|试产|满产|扩产|与|和|在|从|向|由|是|就|则|获|首批|现有|借助|通过|依托|目前|上半年|下半年|累计|成了|年产|旗下|的)/;
 
 /** What a name goes on with, so that it ends later. */
-const goesFurther = /^(?:[园城馆厅楼村县]|产业|行业|有限|股份|大[学厦]|学院|研究|[\u4e00-\u9fa5]{0,4}(?:公司|集团))/;
+const goesFurther =
+  /^(?:[园城馆厅楼村县院所件机器板管线泵]|用|类|车间|加工|设备|技术|工艺|材料|零件|配件|部件|产品|产业|行业|有限|股份|大[学厦]|学院|研究|[\u4e00-\u9fa5]{0,4}(?:公司|集团))/;
 
 /** What only a firm is called by, said right before its name. */
 export const namesFirm =
-  /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:之隔|隔壁|一旁|不远处|对面|附近|相邻|毗邻)的$/;
+  /(?:龙头企业|链主企业|配套企业|企业|龙头|链主|供应商|供货商|经销商|代理商|子公司|母公司|客户|业主|投资者|投资方|股东|单位|品牌|厂商|巨头|合作方|租户|对手|伙伴|邻居|东家|买家|卖家)(?:是|为|有|包括|:)?$|(?:之隔|隔壁|一旁|不远处|对面|附近|相邻|毗邻)的$/;
+
+/** What something is done to before a name, enough where somebody made the name up: 把订单给了甲禾鞋材. */
+const doneTo =
+  /(?:交给|转给|派给|让给|发给|卖给|送给|分给|租给|留给|找到|找上|看上|拿下|牵手|携手|联手|对接|并入|入股|收购|控股|参股|引进|引来|请来|来自|采购自|购自|送到|运到|送往|运往|进了|给)了?$/;
 
 /** 青河市的甲木复材: a place before the name. */
 const standsInPlace = ({ text, mentions }: Passage, start: number): boolean =>
   text[start - 1] === '的' &&
   mentions.some(({ type, end }) => (type === 'Region' || type === 'Park') && end === start - 1);
+
+/** 甲禾皮业、乙昊鞋材; 甲禾皮业的皮料、乙昊鞋材的鞋底. */
+const isListed = ({ text, mentions }: Passage, start: number, rest: string): boolean =>
+  text[start - 1] === '、' &&
+  (rest.startsWith('的') || mentions.some(({ type, end }) => type === 'Company' && end === start - 1));
+
+/** Whether the name is a part of a firm's name that stands before; the gathering of firms decides what it stands for. */
+const isShortened = ({ mentions }: Passage, name: string, start: number): boolean =>
+  mentions.some(
+    (each) => each.type === 'Company' && each.end <= start && each.text !== name && each.text.includes(name),
+  );
+
+const ofCountry = new RegExp(`^${country}`);
+
+/** Where a firm's own name begins after the place or country that begins its name. */
+const ownStart = ({ text, mentions }: Passage, start: number, end: number): number =>
+  mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end)?.end ??
+  start + (ofCountry.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /** Longest name before a line of business that is taken where nobody is said to act. */
 const longestOwn = 4;
@@ -52,16 +77,28 @@ export const findByForm = (passage: Passage): void => {
     const clause = clauseStart(text, end);
     const named = nameIn(passage, { start: leftEdge(text, match.index, clause, 2 * longestOwn), end });
     const { start } = named;
-    const placed = named.placed || standsInPlace(passage, start);
-    const place = mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end);
-    if (match.index - (place?.end ?? start) > longestOwn) continue;
+    const name = text.slice(start, end);
+    const plain = firmForm(name);
+    if (plain === 'none' || plain === 'possible') continue;
+    const from = ownStart(passage, start, end);
+    if (match.index - from > longestOwn) continue;
+    // 沈阳高端汽车: a kind of goods after a place.
+    if (from > start && match.index > from && firmForm(text.slice(from, end)) === 'none') continue;
     const called = namesFirm.test(text.slice(Math.max(0, start - 8), start));
-    const first = start === clause && does.test(rest);
-    const form = firmForm(text.slice(start, end));
-    if (!acts && !first && !endsThere(text, end) && (!called || form === 'likely' || goesFurther.test(rest))) continue;
+    const further = goesFurther.test(rest);
+    const coined = isCoined(text.slice(from, match.index)) && !isShortened(passage, name, start);
+    // A name that somebody made up says as much before 轴承 as before 机电.
+    const form = plain === 'likely' && coined ? 'fair' : plain;
+    const owned = standsInPlace(passage, start);
+    const ofPlace = coined && (owned || from > start);
+    const begins = start === clause || (coined && isListed(passage, start, rest));
+    const first = begins && (does.test(rest) || (coined && !further));
+    const told = called || ofPlace || (coined && doneTo.test(text.slice(Math.max(0, start - 4), start)));
+    const certain = told || (coined && form === 'sure');
+    if (!acts && !first && !endsThere(text, end) && (!certain || form === 'likely' || further)) continue;
     if (
       form === 'sure' ||
-      (form === 'fair' && (acts || called || placed || first)) ||
+      (form === 'fair' && (acts || told || named.placed || owned || first)) ||
       (form === 'likely' && (acts || called))
     )
       addFirm(passage, start, end, 'name-and-business', form === 'sure' ? 0.65 : 0.6);

@@ -33,7 +33,7 @@ export const goodsSlots: readonly FirmSlot[] = [
   {
     id: 'goods-come-from',
     pattern: new RegExp(
-      `(?:采购自|购自|源自|来自|产自|出自)(?:于|了)?((?:[\\u4e00-\\u9fa5]{2,8}的)?[\\u4e00-\\u9fa5A-Za-z0-9&·、]{2,16}?)${ends}`,
+      `(?:采购自|购自|源自|来自|产自|出自)(?:于|了)?((?:[\\u4e00-\\u9fa5]{2,8}的)?[\\u4e00-\\u9fa5A-Za-z0-9&·、]{2,16}?)(?:之手|手中|手里|那里)?${ends}`,
       'g',
     ),
     least: 'likely',
@@ -43,7 +43,10 @@ export const goodsSlots: readonly FirmSlot[] = [
   },
   {
     id: 'bought-from',
-    pattern: new RegExp(`(?:从|向)${name}${manner}(?:采购|购入|购进|购买|进口|引进|调入|定制|订购|租用|外购)`, 'g'),
+    pattern: new RegExp(
+      `(?:从|向)${name}${manner}(?:采购|购入|购进|购买|进口|引进|调入|定制|订购|租用|外购|买来|买进|买下|购来|拿货|进货|订货|调货|要货|拉来)`,
+      'g',
+    ),
     least: 'possible',
     score: 0.7,
     example: ['座椅从青河市的甲木桩工购入', '甲木桩工'],

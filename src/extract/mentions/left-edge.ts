@@ -33,6 +33,12 @@ const isVerb = (text: string, at: number): boolean =>
   /[节域业链内中下上里县市区镇面司家还只仅现也就设建共先既旗属园商户品]/.test(text[at - 1] ?? '') &&
   !/[色研限机效关序线源]/.test(text[at + 1] ?? '');
 
+/** 青河市阳和工业新区: one character between a place and 和 is nothing that 和 could join. */
+const isInName = (text: string, at: number): boolean =>
+  text[at] === '和' && oneAfterPlace.test(text.slice(Math.max(0, at - 2), at));
+const oneAfterPlace =
+  /^(?:[市县区旗镇乡在于到赴从进入,。;:“]|^)(?![省市县区州镇乡者内外里上中下前后长委人民场政域城级块值直属办局容份志情史])[\u4e00-\u9fa5]$/;
+
 const carries = (text: string, at: number): boolean =>
   text[at] === '(' || carryingWords.some((word) => text.startsWith(word, at));
 
@@ -76,7 +82,7 @@ export const leftEdge = (text: string, end: number, least: number, most = 30): n
     }
     if (boundaryMarks.has(character)) break;
     if (character === '有' && isVerb(text, at - 1)) break;
-    if (boundaryCharacters.has(character) && !isProtected(text, at - 1)) break;
+    if (boundaryCharacters.has(character) && !isProtected(text, at - 1) && !isInName(text, at - 1)) break;
     const word = wordBefore(text, at, first);
     if (word > 0 && !(carriedWords.has(text.slice(at - word, at)) && at - word > first && carries(text, at))) break;
     if (/[家个项座条所名位大批]/.test(character) && counted.test(text.slice(Math.max(first, at - 8), at))) break;

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { adverbs } from '../vocabulary/adverbs.ts';
 import { lengthOfJoinedName } from '../vocabulary/peoples-names.ts';
 import { doubleSurnames, surnames } from '../vocabulary/surnames.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
@@ -19,8 +20,9 @@ const afterName = new RegExp(
 
 /** Words that begin with a surname's character and are no names. */
 const notNames = new RegExp(
-  `^(?:${anyOf(
-    words(
+  `^(?:${anyOf([
+    ...adverbs,
+    ...words(
       '高新 高度 高层 高级 高端 高质 全国 全市 全省 全县 全区 全面 全力 全体 全球 全程 全部 全年 全域 方面 方式 方案 方向 相关 相继 相比 国家 国际 国内 国资 和谐 关于 关注 安全 安排 常委 常务 常年 平台 平均 严格 ' +
         '双方 双边 双向 双碳 双创 双城 双循 堵点 养殖 养老 养护 红色 红利 红茶 红旗 益于 巢湖 慎重 仰望 公司 公开 公共 公里 公安 干部 计划 金融 金额 成功 成立 成为 成果 成员 经济 经过 经营 钟表 时间 时代 时任 应用 应当 应邀 应该 单位 万元 万吨 万亩 马上 江苏 江西 江北 云南 云计 河南 湖北 湖南 海南 广东 广西 ' +
         '上海 温州 杭州 苏州 徐州 郑州 常州 安徽 山东 山西 贵州 黄石 石化 石油 石家 金属 白银 钢铁 水平 水电 强调 强化 强力 任务 任何 花园 党委 党组 党工 党员 党政 党的 政府 政协 人大 人民 代表 各级 方便 ' +
@@ -28,7 +30,7 @@ const notNames = new RegExp(
         '解决 解放 计算 权威 申报 申请 区域 区位 国有 丰富 支持 支撑 乐观 曾经 荣获 荣誉 年度 广大 干线 利用 利润 查看 查处 顾问 顾客 沙漠 习近平 华东 华南 华北 华中 危化 夏季 冬季 秋季 卓越 商会 商务 商贸 ' +
         '商家 商品 信息 充分 充电 能源 能力 司法 幸福 阴极 元件 元旦 后期 万物 万亿 干净 符合 鼓励 关键 关系 边界 房产 房地 门窗 文化 文旅 文明 周边 周期 温度 毛利 施工 井下 项链 平方 鲜明 展示 展望 展开',
     ),
-  )})`,
+  ])})`,
 );
 
 /** Surnames that are everyday words: only after a title, and where two characters and a verb of speech follow. */
@@ -49,7 +51,7 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
   if (other !== null) return other[0].length;
   const joined = lengthOfJoinedName(rest);
   if (joined > 0 && (loose || afterName.test(rest.slice(joined)))) return joined;
-  if (notNames.test(rest)) return 0;
+  if (notNames.test(rest) || /^[和与及][\u4e00-\u9fa5]{2}(?:负责|代表|团队|人员|有关|相关)/.test(rest)) return 0;
   const double = doubleSurnames.has(rest.slice(0, 2)) ? 2 : 0;
   const known = surnames.has(rest[0] ?? '') || (loose && rareBeforeVerb.test(rest));
   const surname = double > 0 ? double : known ? 1 : 0;

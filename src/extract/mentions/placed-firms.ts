@@ -1,10 +1,11 @@
 import type { Passage } from '../passages.ts';
-import { firmForm } from '../vocabulary/firm-forms.ts';
+import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { addFirm, type Item } from './firm-names.ts';
 import { rightEdge } from './right-edge.ts';
 
 const longestName = 8;
+const ofBusiness: ReadonlySet<FirmForm> = new Set(['sure', 'fair', 'likely']);
 
 /** What a firm does after its name: 青河的甲木复材做车窗. */
 const worksAt =
@@ -15,7 +16,11 @@ const nameAfter = (text: string, place: Item): Item | undefined => {
   if (text[place.end] !== '的') return undefined;
   const start = place.end + 1;
   const end = rightEdge(text, start, longestName);
-  return end - start >= 3 ? { start, end } : undefined;
+  if (end - start < 3) return undefined;
+  // 青河的甲木阀业结了亲: a verb follows the line of business.
+  for (let last = end; last - start > 3; last--)
+    if (ofBusiness.has(firmForm(text.slice(start, last)))) return { start, end: last };
+  return { start, end };
 };
 
 /** Firms at work after the place where they are. */

@@ -1,6 +1,8 @@
 import { quantitiesIn } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
 import { isGoods } from '../vocabulary/goods.ts';
+import { timeWords } from '../vocabulary/time-words.ts';
+import { anyOf } from '../vocabulary/words.ts';
 import { findGoodsByVerb } from './goods-by-verb.ts';
 import { findNamedGoods } from './goods-named.ts';
 import { findGoodsOfFirms } from './goods-of-firms.ts';
@@ -68,7 +70,7 @@ export const productRules: readonly ProductRule[] = [
 ];
 
 /** When something is so. */
-const when = /^(?:届时|目前|如今|去年|今年|其中|近年来?|现在|当前|此前|过去)(?=[\u4e00-\u9fa5]{2})/;
+const when = new RegExp(`^(?:其中|${anyOf(timeWords)})(?=[\\u4e00-\\u9fa5]{2})`);
 
 /** The items of a list of goods that a frame holds. */
 const addFramed = (passage: Passage, from: number, stretch: string, frame: ProductFrame): void => {

@@ -1,3 +1,4 @@
+import { settingOff, timeWords } from './time-words.ts';
 import { words } from './words.ts';
 
 /** Characters that end a name on either side. */
@@ -19,8 +20,10 @@ export const protectedWords = words(
 );
 
 /** Words that stand before a name and never begin it. */
-export const boundaryWords = new Set(
-  words(
+export const boundaryWords = new Set([
+  ...timeWords,
+  ...settingOff,
+  ...words(
     '投资 引进 引入 引育 签约 签下 生产 成立 设立 组建 创办 创立 位于 落户 落地 坐落 入驻 进驻 负责 举行 召开 参加 出席 推进 推动 加快 实施 打造 ' +
       '建成 新建 扩建 改建 收购 控股 参股 合作 签署 签订 联合 携手 包括 涵盖 以及 还有 其中 例如 比如 诸如 譬如 通过 依托 围绕 成为 作为 支持 ' +
       '供应 采购 宣布 表示 介绍 透露 认为 指出 强调 来自 就是 企业 公司 厂商 巨头 龙头 供应商 客户 品牌 央企 民企 国企 外企 同时 随着 目前 ' +
@@ -42,9 +45,9 @@ export const boundaryWords = new Set(
       '包含 囊括 组成 构成 分为 位列 跻身 迈进 进入 撤离 退出 关闭 搬迁 迁入 迁至 迁往 移至 转移 回归 加盟 加入 融入 纳入 接入 并入 落成 揭牌 挂牌 奠基 ' +
       '专做 转做 改做 只做 合建 附设 自建 该校 该院 该所 该厂 该集团 这家 投资方 承接方 建设方 设计方 施工方 运营方 合作方 中标方 出资方 供货方 受让方 会同 名叫 当属 首推 首数 隔壁 主导者 典型如 老字号 独角兽 小巨人 链主 对手 业主 单位 承建商 经销商 代理商 贸易商 代工厂 招来 并购 入股 采访 东家 老牌 人民币 ' +
       '届时 招引 开放 既有 也有 都有 还有 就有 只有 旗下有 下属有 下设 分设 下辖 下辖有 内有 主要有 分别有 目前有 客户有 联系 攻克 专门 依赖 采购 之隔 所需 所用 驻有 近期 直供 直销 直达 ' +
-      '确定 明确 提出 方案 如今 股东 控股股东 大股东 母公司',
+      '确定 明确 提出 方案 如今 邻居 同行 双双 主打 主攻 转战 押注 深耕 专攻 涉足 跨界 发力 搬进 搬到 搬去 搬来 搬出 迁进 迁出 住进 走出 运进 运出 开进 股东 控股股东 大股东 母公司',
   ),
-);
+]);
 
 /** Verbs that may stand inside a name. */
 export const carriedWords = new Set(

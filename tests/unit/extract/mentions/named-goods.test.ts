@@ -59,9 +59,27 @@ describe('what is told of goods is none', () => {
     '公司主要生产元件。',
     '当地缺少整机。',
     '公司二期再扩20万吨。',
+    '加工费低如白送。',
+    '工厂每年供货三千吨。',
+    '青河甲木有限公司的吊车吊起了第一根梁。',
+    '青河甲木有限公司去年交货9万支,今年供货3万支。',
+    '工厂一年进货3万件、发货2万件。',
+    '建成后可新增年产能8万支。',
+    '采购成本降了,采购经理签下采购合同。',
+    '产量有望达到3万吨。',
     '木板七成进口,其余三成采购自乡村。',
   ])('%s', (text) => {
     expect(products(`青河市很大。${text}`).filter((name) => name !== '木板')).toEqual([]);
+  });
+
+  test.each([
+    ['早些年企业阀门七成要从外地采购。', '阀门'],
+    ['青河甲木有限公司眼下生产门锁。', '门锁'],
+    ['青河甲木有限公司生产费托蜡。', '费托蜡'],
+    ['青河甲木有限公司量产处理器3万颗。', '处理器'],
+    ['年产额温枪3万支。', '额温枪'],
+  ])('goods without words of time and of whom: %s', (text, name) => {
+    expect(products(text)).toContain(name);
   });
 
   test('the class that a list ends in is no part of the last name', () => {

@@ -25,6 +25,25 @@ describe('people', () => {
       expect(named(text, 'Person')).toEqual([]);
     },
   );
+
+  test.each([
+    '销售经理常常跑车站',
+    '厂长时常蹲在炉前',
+    '总经理曾多次登门',
+    '采购总监马上拍了板',
+    '项目经理连夜赶来',
+    '董事长向来不拖货款',
+    '车间主任严厉地摇了摇头',
+  ])('are no adverbs after a title: %s', (text) => {
+    expect(named(text, 'Person')).toEqual([]);
+  });
+
+  test.each([
+    ['总经理常甲禾说,订单不愁', '常甲禾'],
+    ['厂长时乙禾说,人手够用', '时乙禾'],
+  ])('may have a surname that begins adverbs: %s', (text, name) => {
+    expect(named(text, 'Person')).toContain(name);
+  });
 });
 
 describe('places', () => {
@@ -98,5 +117,66 @@ describe('projects told of by what is paid for them', () => {
   test('are facilities where a plant stands', () => {
     expect(named('甲木集团自家的己内甲胺装置设在青岛市', 'Facility')).toEqual(['己内甲胺装置']);
     expect(named('甲木集团的己内甲胺装置很贵', 'Facility')).toEqual([]);
+  });
+});
+
+describe('departments by their short names', () => {
+  test.each([
+    ['青岛市工信委副主任周甲禾到厂里看了看', '青岛市工信委'],
+    ['青岛市经贸委主任周甲禾说,订单回来了', '青岛市经贸委'],
+    ['莱西市建委要求工地停工', '莱西市建委'],
+    ['山东省国防科工委副主任周甲禾到会', '山东省国防科工委'],
+    ['青岛市金融办主任周甲禾牵线', '青岛市金融办'],
+    ['莱西市的炉子都停了。据市经信委介绍,还会再开', '莱西市经信委'],
+    ['莱西市农委、科委和商务局都来了人', '莱西市科委'],
+    ['莱西市农委、科委和商务局都来了人', '莱西市商务局'],
+  ])('are bodies of the place: %s', (text, name) => {
+    expect(named(text, 'Government')).toContain(name);
+  });
+
+  test('and the place before a list is none of a national body or of another place', () => {
+    expect(named('莱西市农委、国家能源局和青岛科技局都来了人', 'Government')).not.toContain('莱西市国家能源局');
+    expect(named('莱西市农委和青岛科技局都来了人', 'Government')).not.toContain('莱西市青岛科技局');
+  });
+
+  test.each([
+    '莱西市委副书记周甲禾到会',
+    '莱西市委托第三方验收',
+    '莱西市科委员工不多',
+    '莱西市的炉子都停了。市委委员周甲禾到会',
+  ])('are not in %s', (text) => {
+    expect(named(text, 'Government')).toEqual([]);
+  });
+});
+
+describe('parks and zones', () => {
+  test.each([
+    ['公司在青岛台商投资区盖厂房', '青岛台商投资区'],
+    ['工厂搬进青岛市永和工业新区', '永和工业新区'],
+    ['工厂搬进兴和工业新区', '兴和工业新区'],
+    ['货从青岛出口加工区运出', '青岛出口加工区'],
+    ['公司在青岛新能源汽车零部件园租房', '青岛新能源汽车零部件园'],
+    ['青岛经济开发区船舶配套园已经住满', '青岛经济开发区船舶配套园'],
+    ['公司在莱西食品科技小镇租房', '莱西食品科技小镇'],
+    ['吊车立在青岛科技城光电产业园的工地上', '青岛科技城光电产业园'],
+    ['吊车立在青岛科技城光电产业园的工地上', '青岛科技城'],
+    ['公司在青岛租房,货从综合保税区走', '综合保税区'],
+  ])('are named in %s', (text, name) => {
+    expect(named(text, 'Park')).toContain(name);
+  });
+
+  test.each([
+    '投资区间很大,投资区域也广',
+    '打造一流的外商投资区',
+    '建设产业新城和工业新城',
+    '青岛化工园林公司在植树',
+    '沈阳和大连的园区都满了',
+    '莱西市政和园区都发补贴',
+  ])('are not in %s', (text) => {
+    expect(named(text, 'Park')).toEqual([]);
+  });
+
+  test('and a title before 和 gives nobody a name', () => {
+    expect(named('市长和园区负责人都来了', 'Person')).toEqual([]);
   });
 });
