@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { isGeneric } from '../vocabulary/sectors.ts';
+import { isGeneric, isSector } from '../vocabulary/sectors.ts';
 import { type EndingRule, endingRules } from './endings.ts';
 import { isOwnedBy, lengthOfWordsBefore } from './firm-beginnings.ts';
 import { leftEdge } from './left-edge.ts';
@@ -239,9 +239,11 @@ const placeOrName = (
   if (place === undefined)
     return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));
   if (rule.type === 'Park' || (rule.id === 'company-works' && before.length > place.end - start)) return true;
-  // 青河市产业投资集团: a city's own group.
-  if (rule.id === 'company-group' && place.end - start + 4 <= before.length && ending.startsWith('集团')) return true;
+  // 青河市产业投资集团: a city's own group; 青河钢铁集团.
+  const business = before.slice(place.end - start);
+  if (rule.id === 'company-group' && ending.startsWith('集团') && (business.length >= 4 || isSector(business)))
+    return true;
   return rule.type === 'ResearchInstitute'
     ? before.length > place.end - start
-    : !isGeneric(before.slice(place.end - start)) || rule.id === 'company-bank';
+    : !isGeneric(business) || rule.id === 'company-bank';
 };

@@ -28,9 +28,17 @@ const office = new RegExp(`^(?:[市县区州旗省]?[委府](?!内瑞拉)|[党�
 const ofTrade =
   /^(?:产业|行业|企业|集群|板块|领域|市场|产品|技术|人才|协会|商会|供应商|龙头|基地|园|城|业(?!务)|制造业|配套)/;
 
+/** 冶炼厂, 瓷土厂: works of a kind. */
+const worksOfKind =
+  /^(?:冶炼|瓷土|焦化|选矿|洗煤|屠宰|印染|电镀|铸造|锻造|造纸|制糖|酿酒|砖瓦|石料|预制|采石|榨油|碾米|面粉|化肥|农药|罐头|酱油|整机|主机|组装|代工|配件|零件|毛坯|热处理|养殖|种植|加工)(?:工?厂|场)$/;
+/** 工地上却挤满了人: words of a sentence. */
+const sentence = /[了却吗呢]/;
+
 const firm = (text: string): boolean =>
   nameLike.test(text) &&
   !office.test(text) &&
+  !worksOfKind.test(text) &&
+  !sentence.test(text) &&
   !countries.has(text) &&
   !isGeneric(text) &&
   !noFirm.test(text) &&

@@ -86,7 +86,10 @@ export const standingSlots: readonly FirmSlot[] = [
   },
   {
     id: 'several-firms',
-    pattern: new RegExp(`(?:^|[,。;:])${name}(?:这)?(?:[两三四五六七八九十]|\\d+)家(?:企业|公司|单位|厂商)`, 'g'),
+    pattern: new RegExp(
+      `(?:^|[,。;:])${name}(?:这)?(?:[两三四五六七八九十]|\\d+)家(?:企业|公司|单位|厂商|客户|厂家|大厂|用户|车企|供应商|厂|股东|央企|民企)`,
+      'g',
+    ),
     least: 'likely',
     score: 0.7,
     example: ['甲木装备、乙木农机、丙木电气三家企业入选', '丙木电气'],

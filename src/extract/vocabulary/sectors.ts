@@ -34,3 +34,12 @@ const alone = new RegExp(`^(?:${anyOf([...sectors, ...qualifiers])}|[\\d.·—-]
  * @example isGeneric('甲木科技') // false
  */
 export const isGeneric = remember((text) => alone.test(text));
+
+const lines: ReadonlySet<string> = new Set(sectors);
+
+/**
+ * Whether a word is one line of business and nothing else, so that a place and 集团 around it name a firm.
+ *
+ * @example isSector('钢铁') // true
+ */
+export const isSector = (text: string): boolean => lines.has(text);
