@@ -25,6 +25,23 @@ describe('前者 and 后者', () => {
     ]);
   });
 
+  test('are the two firms named before, also after 从, 向 and 为', () => {
+    expect(supplied('青河甲木电器有限公司与乙车公司打了多年交道,每年从后者采购车门。')).toEqual([
+      '乙车公司 SUPPLIES 青河甲木电器有限公司',
+    ]);
+    expect(supplied('甲木公司和乙车公司是老朋友。前者每年向后者供应车门3万套。')).toEqual([
+      '甲木公司 SUPPLIES 乙车公司',
+    ]);
+    expect(supplied('甲木公司搬到乙车公司隔壁。后者每年从前者采购车门3万套。')).toEqual(['甲木公司 SUPPLIES 乙车公司']);
+  });
+
+  test('mean nobody where three are named', () => {
+    expect(supplied('甲木公司、乙木公司和丙木公司都来了,每年从后者采购车门。')).toEqual([]);
+    expect(supplied('甲木公司很忙。乙木公司在丙木公司、丁木公司附近,每年从后者采购车门。')).toEqual([
+      '丁木公司 SUPPLIES 乙木公司',
+    ]);
+  });
+
   test('mean nobody where no two stand side by side', () => {
     expect(relations('甲木公司主营车门。前者持股60%。').filter((each) => each.includes('OWNS'))).toEqual([]);
   });
