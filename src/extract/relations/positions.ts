@@ -3,8 +3,10 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
-import { beginsClause } from './clauses.ts';
+import { attributed, beginsClause } from './clauses.ts';
+import { isLandmark } from './landmarks.ts';
 import { office } from './office.ts';
+import { presentedFirm } from './presented.ts';
 import type { Relation } from './relation.ts';
 
 /** The places that the whole article is about, by level of government: 市长 without a city is this city's. */
@@ -70,16 +72,25 @@ const firmMeant = (passage: Passage, before: number, last: boolean): Entity | un
     .filter(({ type, entity, end }) => type === 'Company' && entity !== undefined && end <= before);
   const sentence = sentences.findLast((each) => each.start <= before)?.start ?? 0;
   const latest = last ? firms.findLast(({ start }) => start >= sentence) : undefined;
-  const opening = firms.findLast(({ start }) =>
-    sentences.some((each) => each.start <= start && beginsSentence(text, each.start, start)),
-  );
+  const toldOf = sentences.filter(({ start }) => start <= before);
+  const opening = toldOf
+    .map(
+      (each) =>
+        presentedFirm(passage, { start: each.start, end: Math.min(each.end, before) }) ??
+        firms.findLast(
+          (firm) => firm.start >= each.start && firm.end <= each.end && beginsSentence(passage, each.start, firm),
+        ),
+    )
+    .findLast((firm) => firm !== undefined);
   const leading = opening ?? firms.findLast(({ start }) => beginsClause(text, start)) ?? firms[0];
   return (latest ?? leading)?.entity;
 };
 
 /** Whether no clause stands before a name in its sentence. */
-const beginsSentence = (text: string, from: number, start: number): boolean =>
-  start - from <= 14 && !/[,:。;]/.test(text.slice(from, start)) && beginsClause(text, start, from);
+const beginsSentence = ({ text }: Passage, from: number, firm: Mention): boolean => {
+  if (firm.start - from > 14 || /[,:。;]/.test(text.slice(from, firm.start)) || isLandmark(text, firm)) return false;
+  return beginsClause(text, firm.start, from) || attributed.test(text.slice(from, firm.start));
+};
 
 /** Whose office a part of a title names: 青河市副市长 is of 青河市. */
 const ownerOf = (

@@ -59,6 +59,37 @@ describe('whom the next sentence is about', () => {
     expect(read).not.toContain('丙木集团 OWNS 甲木公司');
   });
 
+  test('a firm beside a landmark, and not the landmark', () => {
+    const beside = relations(
+      '和乙木公司一墙之隔的,是丙木集团投资设立的甲木科技有限公司。公司副总经理周明远说,订单满了。',
+    );
+    expect(beside).toContain('周明远 HOLDS_POSITION 甲木科技有限公司');
+    expect(beside).toContain('丙木集团 INVESTS_IN 甲木科技有限公司');
+    expect(beside.join()).not.toContain('乙木公司');
+    expect(relations('与乙木公司隔路相望的便是甲木公司,主要生产车门。')).toEqual(['甲木公司 PRODUCES 车门']);
+    expect(relations('乙木公司隔壁的甲木公司主营车门。')).toEqual(['甲木公司 PRODUCES 车门']);
+    expect(relations('紧邻乙木公司的甲木公司主营车门。')).toEqual(['甲木公司 PRODUCES 车门']);
+    expect(relations('乙木公司对面坐落着甲木公司,年产车门3万套。')).toEqual(['甲木公司 PRODUCES 车门']);
+  });
+
+  test('no neighbour of a partner', () => {
+    expect(relations('甲木公司与乙木公司隔壁的丙木公司签订合作协议。').join()).not.toContain('乙木公司');
+    expect(supplied('甲木公司从隔壁的乙木公司采购车门3万套。')).toEqual(['乙木公司 SUPPLIES 甲木公司']);
+  });
+
+  test('a firm that is singled out', () => {
+    const read = relations('最早落户园区的是甲木公司,主要生产车门。公司总经理周明远说,订单满了。');
+    expect(read).toEqual(expect.arrayContaining(['甲木公司 PRODUCES 车门', '周明远 HOLDS_POSITION 甲木公司']));
+  });
+
+  test('the firm with which the sentence before begins, and not one in its middle', () => {
+    const read = relations('晋江的甲木公司设计了新车门,去年乙木公司也改用这种车门。公司销售经理周明远说,订单满了。');
+    expect(read).toContain('周明远 HOLDS_POSITION 甲木公司');
+    expect(relations('甲木公司对面的仓库满了。公司总经理周明远说,订单满了。')).toContain(
+      '周明远 HOLDS_POSITION 甲木公司',
+    );
+  });
+
   test('园区 is the park named last', () => {
     const read = relations('青岛高新区成立多年。青河甲木产业园建成,园区已引进乙木公司。');
     expect(read).toContain('乙木公司 LOCATED_IN 青河甲木产业园');
