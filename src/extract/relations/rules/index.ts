@@ -1,5 +1,7 @@
 import type { RelationRule } from '../rule.ts';
 import { belongingRules } from './belonging.ts';
+import { builtByTwoRules } from './built-by-two.ts';
+import { buyerRules } from './buyers.ts';
 import { chainRules } from './chains.ts';
 import { cooperationRules } from './cooperation.ts';
 import { deliveryRules } from './deliveries.ts';
@@ -14,6 +16,7 @@ import { makingRules } from './making.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
 import { ownershipRules } from './ownership.ts';
+import { partnersOfTopicRules } from './partners-of-topic.ts';
 import { placeMakesRules } from './place-makes.ts';
 import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
@@ -26,6 +29,7 @@ import { supplyRules } from './supply.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
+import { tradesOfTopicRules } from './trades-of-topic.ts';
 import { worksMakeRules } from './works-make.ts';
 
 /** Rules that need one of the same words, so that none of them need be tried on a sentence without. */
@@ -71,6 +75,16 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: settledRules,
   },
   { cue: /服务|辐射|保障|覆盖|由|链主|为/, rules: serviceRules },
+  {
+    cue: /[买订定拿要包吃拉提运抢收购]|供|配套|代工|客户|主顾|下家|用户|贴牌|消化|[替帮给]/,
+    rules: buyerRules,
+  },
+  { cue: /一起|共同|联合|联手|携手|合作|合伙|合力|协作|一道/, rules: partnersOfTopicRules },
+  {
+    cue: /[做干搞造]|起家|发家|起步|立足|出名|闻名|打天下|闯市场|站稳|原|早|最初|起初|过去|从前|以前|一直|来|长期|之初/,
+    rules: tradesOfTopicRules,
+  },
+  { cue: /[与和同跟共合]|携手|联[合手]|其中|出资/, rules: builtByTwoRules },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },

@@ -210,7 +210,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'builds-project-in-place',
     predicate: 'LOCATED_IN',
     pattern:
-      '在(?:{Region|Park})*{object:Region|Park}{^Region|Park}{0,24}?(?:投资|建设|新建|扩建|兴建|打造|开工|落地|设立){^Region|Park}{0,20}?{subject:Project|Facility}',
+      '在(?:{Region|Park})*{object:Region|Park}(?!(?:正式|成功|当场|现场)?(?:签|达成|召开|宣布|会[谈见面]|见面|牵手|握手|洽谈|发布|公布|举行(?![^,。;]{0,6}(?:奠基|开工))|举办)){^Region|Park}{0,24}?(?:投资|建设|新建|扩建|兴建|打造|开工|落地|设立){^Region|Park}{0,20}?{subject:Project|Facility}',
     score: 0.75,
     example: ['甲木公司在青岛市投资建设甲木车门生产基地。', '甲木车门生产基地', '青岛市'],
     counterExample: '甲木公司在青岛市宣布,甲木车门生产基地停工。',

@@ -1,0 +1,29 @@
+import type { RelationRule } from '../rule.ts';
+
+const organisation = 'Company|University|ResearchInstitute';
+const together = '(?:一起|共同|联合|联手|携手|合作|合伙|协作|一道|合力)';
+const does =
+  '(?:做|研发|开发|研制|攻关|搞|完成|设计|攻克|承担|琢磨|试制|申请|申报|推出|打造|摸索|改进|参与|编制|制定|培养|开设|办|建|探索|突破|实施|推进)';
+const team = '(?:的[^,。;]{0,8}?(?:团队|专家|教授|老师|课题组|实验室|学者|科研人员|工程师))?';
+
+/** With whom the text's firm works, in the words of those who tell it. */
+export const partnersOfTopicRules: readonly RelationRule[] = [
+  {
+    id: 'topic-does-it-with',
+    predicate: 'PARTNERS_WITH',
+    pattern: `(?<=(?:^|[,。;:“]){Company}?){^${organisation}|Region}{0,16}?(?:和|与|跟|同){object:${organisation}}${team}(?:等[^,。;]{0,6})?${together}+${does}`,
+    topic: 'Company',
+    score: 0.76,
+    example: ['甲木公司主营车门。控制系统是和青河大学一起做的。', '甲木公司', '青河大学'],
+    counterExample: '甲木公司主营车门。展览是和青河大学一起参观的。',
+  },
+  {
+    id: 'topic-worked-for-years-with',
+    predicate: 'PARTNERS_WITH',
+    pattern: `(?<=(?:^|[,。;:“]){Company}?){^${organisation}|Region}{0,10}?(?:和|与|跟|同){object:${organisation}}(?:等)?(?:之间|的|已|已经|一直|长期|多年来|始终|就|开始|保持|保持着|有|有着|建立了|建立|{Quantity})*(?:技术|产学研|校企|紧密|密切|良好|稳定|深度|战略|的)*合作(?:了|已|多年|已久|由来已久|关系|至今|研发|{Quantity}|[一二两三四五六七八九十]+(?:多|余)?(?:个)?年)`,
+    topic: 'Company',
+    score: 0.74,
+    example: ['甲木公司主营车门。公司跟青河大学已经合作了十多年。', '甲木公司', '青河大学'],
+    counterExample: '甲木公司主营车门。公司跟青河大学已经相邻了十多年。',
+  },
+];
