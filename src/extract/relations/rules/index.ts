@@ -76,7 +76,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   { cue: /服务|辐射|保障|覆盖|由|链主|为/, rules: serviceRules },
   {
-    cue: /[买订定拿要包吃拉提运抢收购]|供|配套|代工|客户|主顾|下家|用户|贴牌|消化|[替帮给]/,
+    cue: /[买订定拿要包吃拉提运抢收购]|供|配套|代工|客户|主顾|下家|用户|贴牌|消化|[替帮给除]/,
     rules: buyerRules,
   },
   { cue: /一起|共同|联合|联手|携手|合作|合伙|合力|协作|一道/, rules: partnersOfTopicRules },
