@@ -16,7 +16,9 @@ export const clauseBefore = (text: string, end: number, least = 0): string => {
 export const besideIt =
   '(?:只|仅|近|不过)?(?:[一几][墙路街河桥江湖]之隔|隔[墙路街河江湖](?:相望|相对)?|相邻|毗邻|比邻(?:而居)?|紧邻|紧挨着?|为邻|做邻居|相望|相距(?:不远|[^,。;]{1,8}?[米里])|的?斜?(?:隔壁|对面|对门|旁边?|一旁|边上|不远处|附近))';
 
-const beside = new RegExp(`^(?:[^,。;]{2,24}${besideIt}|(?:毗邻|紧邻|紧靠|邻近|紧挨着?|挨着|靠着)[^,。;]{2,24})的$`);
+const beside = new RegExp(
+  `^(?!由|从|向|给|在|被|为|对)(?:[^,。;由从向给被]{1,23}[^,。;由从向给被与和跟同对为把将是有找在了]${besideIt}|(?:毗邻|紧邻|紧靠|邻近|紧挨着?|挨着|靠着)[^,。;]{2,24})的$`,
+);
 
 /** 青岛市的, 位于青岛市甲木镇的: where the subject that follows is. */
 const placed =

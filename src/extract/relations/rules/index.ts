@@ -15,6 +15,7 @@ import { listedHoldingRules } from './listed-holdings.ts';
 import { makingRules } from './making.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
+import { orderRules } from './orders.ts';
 import { ownershipRules } from './ownership.ts';
 import { partnersOfTopicRules } from './partners-of-topic.ts';
 import { placeMakesRules } from './place-makes.ts';
@@ -23,6 +24,7 @@ import { portraitRules } from './portraits.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
 import { serviceRules } from './services.ts';
+import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
@@ -78,6 +80,14 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     cue: /[买订定拿要包吃拉提运抢收购]|供|配套|代工|客户|主顾|下家|用户|贴牌|消化|[替帮给除]/,
     rules: buyerRules,
+  },
+  {
+    cue: /订|单子|大单|客户|买家|用户|主顾|采购商|客商|货|供|配套|代工|[送要]|定制|来自|来源|[源出]自|靠|依赖/,
+    rules: orderRules,
+  },
+  {
+    cue: /[是为系].*的|[投出独全斥合耗]资|股|搬|迁|转移|落[户脚地]|扎根|[迎引请等招盼]|入驻|进驻|签约|在.*的/,
+    rules: setUpFirmRules,
   },
   { cue: /一起|共同|联合|联手|携手|合作|合伙|合力|协作|一道/, rules: partnersOfTopicRules },
   {

@@ -172,7 +172,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'settles-in-place',
     predicate: 'LOCATED_IN',
     pattern:
-      '{subject:Company|Project|ResearchInstitute|University|Platform}(?:\\([^)]*\\))?(?:等[^,。;]{0,12})?(?:已|也|将|拟|去年|今年|当年|于?\\d{4}年|日前|近日|正式|成功|先后|相继|陆续|纷纷|宣布|签约|选择|决定|最终|顺利|相继宣布|分别|总部|均|都|全部|,)*(?:落户|落地|入驻|进驻|位于|坐落于|坐落在|坐落|地处|注册在|设在|落子|选址|扎根|布局)(?:于|在|到)?[^,。;]{0,6}?(?:{Region|Park})*{object:Region|Park}',
+      '(?<!隶属于?|属于|归属于?|归|系|收购|控股|入股|参股){subject:Company|Project|ResearchInstitute|University|Platform}(?:\\([^)]*\\))?(?:等[^,。;]{0,12})?(?:已|也|将|拟|去年|今年|当年|于?\\d{4}年|日前|近日|正式|成功|先后|相继|陆续|纷纷|宣布|签约|选择|决定|最终|顺利|相继宣布|分别|总部|均|都|全部|,)*(?:落户|落地|入驻|进驻|位于|坐落于|坐落在|坐落|地处|注册在|设在|落子|选址|扎根|布局)(?:于|在|到)?[^,。;]{0,6}?(?:{Region|Park})*{object:Region|Park}',
     score: 0.88,
     example: ['甲木公司位于青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司位于前列,青岛市祝贺。',

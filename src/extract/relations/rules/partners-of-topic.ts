@@ -26,4 +26,20 @@ export const partnersOfTopicRules: readonly RelationRule[] = [
     example: ['甲木公司主营车门。公司跟青河大学已经合作了十多年。', '甲木公司', '青河大学'],
     counterExample: '甲木公司主营车门。公司跟青河大学已经相邻了十多年。',
   },
+  {
+    id: 'joins-with-to-set-up',
+    predicate: 'PARTNERS_WITH',
+    pattern: `{subject:${organisation}}(?:还|已|也|又|去年|今年|先后|近日|日前|将|拟|计划|牵头|正式|主动|,)*(?:联合|联手|携手|会同|牵手|协同){object:${organisation}}(?:等[^,。;]{0,10})?(?:共同|一起|正式|先后|在(?:{Region|Park})+)*(?:成立|组建|设立|发起|创办|建设|打造|开展|承担|申报|举办|推出|制定|投资|建立|实施|开发|研发|研制|攻关|建)`,
+    score: 0.8,
+    example: ['甲木公司去年联合乙木公司、青河大学成立青河车门联盟。', '甲木公司', '青河大学'],
+    counterExample: '甲木公司去年联合乙木公司、青河大学参观青河车门联盟。',
+  },
+  {
+    id: 'works-with-placed-partner',
+    predicate: 'PARTNERS_WITH',
+    pattern: `{subject:Company}(?:还|已|也|又|去年|今年|先后|近日|日前|将|拟|计划|正式|,)*(?:与|和|跟|同|联合|携手)(?:{Region}|{Park}|隔壁|同城|当地|本地|省内|国内|国际|知名|世界|行业|龙头|企业|巨头|的|来自|[一-龥]国)+{object:${organisation}}[^,。;]{0,16}?(?:签署|签订|签约|达成|合作|联合|共建|合资|牵手|共同)`,
+    score: 0.78,
+    example: ['甲木公司近日与隔壁的乙木公司签订合作协议。', '甲木公司', '乙木公司'],
+    counterExample: '甲木公司近日与隔壁的乙木公司参加合唱。',
+  },
 ];

@@ -34,7 +34,7 @@ export const standingRules: readonly RelationRule[] = [
     id: 'moves-head-office-to',
     predicate: 'LOCATED_IN',
     pattern:
-      '{subject:Company}[^,。;]{0,10}?(?:将|把)(?:其|公司|企业|集团)?(?:总部|厂区|注册地|生产基地|工厂|生产线)?(?:整体)?(?:从[^,。;]{2,12}?)?(?:迁|搬|设|放|落户|安|转移|搬迁)(?:到|至|在|往|了|入|进)+(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)',
+      '(?<!(?:称|传|传闻|传言|据说|猜测|误以为)[^,。;]{0,6}){subject:Company}[^,。;]{0,10}?(?:将|把)(?:其|公司|企业|集团)?(?:总部|厂区|注册地|生产基地|工厂|生产线)?(?:整体)?(?:从[^,。;]{1,12}?)?(?:迁|搬|设|放|落户|安|转移|搬迁)(?:到|至|在|往|了|入|进)+(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)',
     score: 0.8,
     example: ['甲木公司把总部从白山市迁到青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司把客人从白山市送到青岛市。',

@@ -24,7 +24,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'topic-goods-come-from',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,10}?(?<![、和与])(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自)(?:[^,。;]{0,6}的)?{subject:Company}`,
+    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,10}?(?<![、和与]|(?:订单|收入|营收|销售额|销量|业务|利润|客户|资金|投资|员工|工人|人才|技术|团队|专利|设计|股东|客商|订货)(?:都|均|全部|主要|大多|则|就)*)(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自)(?:[^,。;]{0,6}的)?{subject:Company}`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.75,

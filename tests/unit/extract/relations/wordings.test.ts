@@ -41,6 +41,10 @@ describe('further wordings of', () => {
     ['甲木公司主营车门,车门是和青河大学一起展出的。', '甲木公司 PARTNERS_WITH 青河大学'],
     [joint, '青河车门研发项目 LOCATED_IN 青岛市'],
     ['青河车门研发项目开工。乙木公司与丙木公司成立甲木公司,乙木公司出资60%。', '乙木公司 INVESTS_IN 青河车门研发项目'],
+    ['甲木公司主营车门,七成的订单来自乙车公司。', '乙车公司 SUPPLIES 甲木公司'],
+    ['甲木公司隶属于乙木集团,2010年落户青岛市。', '乙木集团 LOCATED_IN 青岛市'],
+    ['乙车公司的车门由隔壁的甲木公司供应,油箱来自外地的丙木公司。', '丙木公司 SUPPLIES 甲木公司'],
+    ['有人称甲木公司要从白山市搬到青岛市,公司否认。', '甲木公司 LOCATED_IN 青岛市'],
   ])('but not in %s', (text, relation) => {
     expect(relations(text)).not.toContain(relation);
   });
