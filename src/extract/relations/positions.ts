@@ -64,16 +64,16 @@ const leadingPlace = ({ mentions, sentences }: Passage, before: number): Entity 
 /** What 该校, 该院 and 该所 are. */
 export const schools: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院|学校)$/, 院: /院$/, 所: /所$/ };
 
-/** The firm that 公司 or 该公司 means: who the paragraph speaks of, or for 该公司 who was named last. */
-const firmMeant = (passage: Passage, before: number, last: boolean): Entity | undefined => {
-  const { text, sentences } = passage;
-  const firms = passage.mentions
+const firmsBefore = ({ mentions }: Passage, before: number): Mention[] =>
+  mentions
     .flatMap((each) => (each.type === 'Project' ? (each.inner ?? []) : [each]))
     .filter(({ type, entity, end }) => type === 'Company' && entity !== undefined && end <= before);
-  const sentence = sentences.findLast((each) => each.start <= before)?.start ?? 0;
-  const latest = last ? firms.findLast(({ start }) => start >= sentence) : undefined;
-  const toldOf = sentences.filter(({ start }) => start <= before);
-  const opening = toldOf
+
+/** The firm that the sentences up to a place speak of. */
+const toldOf = (passage: Passage, before: number): Mention | undefined => {
+  const firms = firmsBefore(passage, before);
+  return passage.sentences
+    .filter(({ start }) => start <= before)
     .map(
       (each) =>
         presentedFirm(passage, { start: each.start, end: Math.min(each.end, before) }) ??
@@ -82,7 +82,15 @@ const firmMeant = (passage: Passage, before: number, last: boolean): Entity | un
         ),
     )
     .findLast((firm) => firm !== undefined);
-  const leading = opening ?? firms.findLast(({ start }) => beginsClause(text, start)) ?? firms[0];
+};
+
+/** The firm that 公司 or 该公司 means: who the paragraph speaks of, or for 该公司 who was named last. */
+const firmMeant = (passage: Passage, before: number, last: boolean): Entity | undefined => {
+  const { text, sentences } = passage;
+  const firms = firmsBefore(passage, before);
+  const sentence = sentences.findLast((each) => each.start <= before)?.start ?? 0;
+  const latest = last ? firms.findLast(({ start }) => start >= sentence) : undefined;
+  const leading = toldOf(passage, before) ?? firms.findLast(({ start }) => beginsClause(text, start)) ?? firms[0];
   return (latest ?? leading)?.entity;
 };
 
@@ -194,10 +202,10 @@ const firmOf = (
   const brand = text.replace(title, '');
   const own = brand.length < 2 ? undefined : entities.find('Company', brand);
   if (own !== undefined) return own;
-  const firm = passage.mentions.find(
+  const leading = passage.mentions.find(
     (each) => each.type === 'Company' && each.end <= before && beginsClause(passage.text, each.start),
   );
-  return firm?.entity ?? focus.firm;
+  return (toldOf(passage, before) ?? leading)?.entity ?? focus.firm;
 };
 
 /** The firm that a passage is about, to which 该公司 in the next one refers. */

@@ -90,6 +90,13 @@ describe('whom the next sentence is about', () => {
     );
   });
 
+  test('这家 and words about a firm mean the firm spoken of', () => {
+    expect(relations('甲木公司成立多年。这家只有三百多人的企业主要生产车门。')).toEqual(['甲木公司 PRODUCES 车门']);
+    expect(relations('甲木公司成立多年。这家企业旗下的乙木公司主要生产车门。')).not.toContain('甲木公司 PRODUCES 车门');
+    const founded = relations('甲木公司来了。2010年,这家德国机械企业与乙木公司各出资50%,成立丙木车门有限公司。');
+    expect(founded).toContain('甲木公司 INVESTS_IN 丙木车门有限公司');
+  });
+
   test('园区 is the park named last', () => {
     const read = relations('青岛高新区成立多年。青河甲木产业园建成,园区已引进乙木公司。');
     expect(read).toContain('乙木公司 LOCATED_IN 青河甲木产业园');
