@@ -86,8 +86,9 @@ const readBy = (
       ...(product !== undefined && { product }),
       ...(amount !== undefined && { amount: `${amount.value}${amount.unit}` }),
     };
-    for (const subject of ends.subjects) {
-      for (const object of ends.objects) {
+    const each = ends.subjects.length > 1 && ends.subjects.length === ends.objects.length && /分别/.test(match[0]);
+    for (const [place, subject] of ends.subjects.entries()) {
+      for (const object of each ? ends.objects.slice(place, place + 1) : ends.objects) {
         if (!fits(rule, subject, object)) continue;
         relations.push({
           subject,

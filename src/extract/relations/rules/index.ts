@@ -1,5 +1,6 @@
 import type { RelationRule } from '../rule.ts';
 import { belongingRules } from './belonging.ts';
+import { betweenTwoFirmsRules } from './between-two-firms.ts';
 import { builtByTwoRules } from './built-by-two.ts';
 import { buyerRules } from './buyers.ts';
 import { chainRules } from './chains.ts';
@@ -88,6 +89,10 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     cue: /[是为系].*的|[投出独全斥合耗]资|股|搬|迁|转移|落[户脚地]|扎根|[迎引请等招盼]|入驻|进驻|签约|在.*的/,
     rules: setUpFirmRules,
+  },
+  {
+    cue: /[交包发转]给|交由|委托|[找请让供用买订要给拿需]|的(?=[,。;”]|$)|有了|换上|客户|主顾|商|配套|代工|技术|研发|人才|业主|[投建承]|单位|厂|车间|仓库|门店|园区/,
+    rules: betweenTwoFirmsRules,
   },
   { cue: /一起|共同|联合|联手|携手|合作|合伙|合力|协作|一道/, rules: partnersOfTopicRules },
   {

@@ -78,7 +78,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'supports-customer',
     predicate: 'SUPPLIES',
-    pattern: `(?:为|给)[^,。;]{0,10}?{object:Company}(?:等)?[^,。;]{0,10}?(?:配套|供货|供应|代工|提供[^,。;]{0,10}?(?:配套|产品|零部件|配件|器件|组件|材料))${product}`,
+    pattern: `(?<!交|包|发|托|转)(?:为|给)[^,。;]{0,10}?{object:Company}(?:等)?[^,。;]{0,10}?(?:配套|供货|供应|代工|提供[^,。;]{0,10}?(?:配套|产品|零部件|配件|器件|组件|材料))${product}`,
     topic: 'Company',
     score: 0.85,
     example: ['甲木公司生产车门,为乙车公司配套生产。', '甲木公司', '乙车公司'],

@@ -30,6 +30,11 @@ describe('further wordings of', () => {
     ['乙木公司与丙木公司各出资50%,成立甲木车门有限公司。', '丙木公司 INVESTS_IN 甲木车门有限公司'],
     ['乙木公司与丙木公司各出资50%,成立甲木车门有限公司。', '乙木公司 INVESTS_IN 甲木车门有限公司'],
     ['青河车门研发项目列入今年计划。项目由甲木城投公司承建。', '甲木城投公司 DEVELOPS 青河车门研发项目'],
+    ['甲木公司主营车门,厂房建在青河甲木产业园。', '甲木公司 LOCATED_IN 青河甲木产业园'],
+    ['甲木公司把新厂房建在青河甲木产业园。', '甲木公司 LOCATED_IN 青河甲木产业园'],
+    ['甲木公司、乙木公司分别生产车门和车窗。', '甲木公司 PRODUCES 车门'],
+    ['甲木公司、乙木公司分别生产车门和车窗。', '乙木公司 PRODUCES 车窗'],
+    ['甲木公司委托乙木公司代工车门。', '乙木公司 SUPPLIES 甲木公司'],
   ])('%s', (text, relation) => {
     expect(relations(text)).toContain(relation);
   });
@@ -45,6 +50,9 @@ describe('further wordings of', () => {
     ['甲木公司隶属于乙木集团,2010年落户青岛市。', '乙木集团 LOCATED_IN 青岛市'],
     ['乙车公司的车门由隔壁的甲木公司供应,油箱来自外地的丙木公司。', '丙木公司 SUPPLIES 甲木公司'],
     ['有人称甲木公司要从白山市搬到青岛市,公司否认。', '甲木公司 LOCATED_IN 青岛市'],
+    ['甲木公司、乙木公司分别生产车门和车窗。', '甲木公司 PRODUCES 车窗'],
+    ['乙木集团旗下的甲木公司主营车门。', '乙木集团 PRODUCES 车门'],
+    ['甲木公司把订单交给乙木公司代工。', '甲木公司 SUPPLIES 乙木公司'],
   ])('but not in %s', (text, relation) => {
     expect(relations(text)).not.toContain(relation);
   });
