@@ -158,7 +158,7 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, 
   for (const person of passage.mentions) {
     if (person.type !== 'Person' || person.entity === undefined) continue;
     // 园区管委会主任:张三 in a list of names.
-    const colon = /[:： ]$/.test(passage.text.slice(0, person.start)) ? 1 : 0;
+    const colon = /(?:[:： ]|[^他她]的)$/.test(passage.text.slice(0, person.start)) ? 1 : 0;
     const other = passage.mentions.findLast((each) => each.type === 'Person' && each.end <= person.start)?.end ?? 0;
     const ahead = passage.text.slice(Math.max(other, person.start - 60), person.start - colon);
     const found = phrase.exec(ahead)?.[1];

@@ -51,6 +51,52 @@ export const betweenTwoFirmsRules: readonly RelationRule[] = [
     counterExample: '有了甲木公司的支持,乙车公司再也不用去外地采购。',
   },
   {
+    id: 'takes-goods-of-firm',
+    predicate: 'SUPPLIES',
+    pattern:
+      '{object:Company}[^,。;]{0,10}?(?:吃下|吃掉|消化|买下|包下|包销|要走|买走|用掉|采购)(?:了)?{subject:Company}(?:的)?(?![^,。;]{0,10}股)(?:{Quantity}|[一二三四五六七八九近半大过]+[成半])',
+    score: 0.78,
+    example: ['乙车公司吃下了甲木公司四成的车门。', '甲木公司', '乙车公司'],
+    counterExample: '乙车公司吃下了甲木公司四成的股份。',
+  },
+  {
+    id: 'fetches-from-firm',
+    predicate: 'SUPPLIES',
+    pattern:
+      '{object:Company}[^,。;]{0,12}?(?:从|自|在){subject:Company}(?:处|那里|手里|手中)?[^,。;]{0,4}?(?:拿走|拿货|买进|买走|买了|买来|买|进了|拉走|拉来|运走|运来|订了|提走|提货|要走|进货|购得|批发|调货)(?![^,。;]{0,10}股)',
+    score: 0.8,
+    example: ['乙车公司去年从甲木公司拿走了3万套车门。', '甲木公司', '乙车公司'],
+    counterExample: '乙车公司去年从甲木公司挖走了3个骨干。',
+  },
+  {
+    id: 'full-of-goods-of',
+    predicate: 'SUPPLIES',
+    pattern:
+      '{object:Company}[^。;]{0,24}?(?:摆满|堆满|堆着|装着|用着|摆着|用上|换上|装上|全是|都是|码着|码满)(?:了)?{subject:Company}(?:刚)?(?:送来|供应|生产|提供|制造|运来|发来|供)的',
+    score: 0.76,
+    example: ['走进乙车公司的仓库,货架上摆满了甲木公司送来的车门。', '甲木公司', '乙车公司'],
+    counterExample: '走进乙车公司的仓库,货架上摆满了甲木公司送走的车门。',
+  },
+  {
+    id: 'goods-enter-lines-of',
+    predicate: 'SUPPLIES',
+    pattern: `(?:产品|{Product})[^,。;]{0,8}?(?:进入|打入|走进|开进|摆上|送上|驶入|登上|装进|用进)(?:了)?(?:{Region}|的)*{object:Company}${others}(?:的)?[^,。;]{0,6}?(?:生产线|产线|车间|总装线|整机|整车|供应链|货架|门店|流水线|采购)`,
+    topic: 'Company',
+    score: 0.76,
+    example: ['甲木公司主营车门,目前车门已进入乙车公司、丙车公司的生产线。', '甲木公司', '丙车公司'],
+    counterExample: '甲木公司主营车门,目前车门已进入乙车公司、丙车公司的展厅。',
+  },
+  {
+    id: 'pair-agrees-on-yearly',
+    predicate: 'SUPPLIES',
+    pattern:
+      '{both:Company}(?:已|已经|正式|近日|日前|今年|去年|早|又|再次)*(?:签|签下|签订|签署|签了|达成|续签|敲定)(?:了)?[^,。;]{0,12}?(?:长约|长单|长协|合同|协议|大单),(?:未来[^,。;]{1,4}|每年|今年|由前者|首批|计划|将)+[^,。;]{0,6}?(?:供应|供货|供给|交付)',
+    sides: true,
+    score: 0.74,
+    example: ['甲木公司和乙车公司签了五年的长约,每年供应车门5万套。', '甲木公司', '乙车公司'],
+    counterExample: '甲木公司和乙车公司签了五年的长约,每年参观车门5次。',
+  },
+  {
     id: 'customer-named-after',
     predicate: 'SUPPLIES',
     pattern: `{subject:Company}(?:的)?${kind}(?:客户|买家|用户|主顾|采购商|经销商)(?:——|,)?{object:Company}`,

@@ -27,6 +27,7 @@ import { seekingRules } from './seeking.ts';
 import { serviceRules } from './services.ts';
 import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
+import { sharesAndStandingRules } from './shares-and-standing.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
@@ -91,10 +92,14 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: setUpFirmRules,
   },
   {
-    cue: /[交包发转]给|交由|委托|[找请让供用买订要给拿需]|的(?=[,。;”]|$)|有了|换上|客户|主顾|商|配套|代工|技术|研发|人才|业主|[投建承]|单位|厂|车间|仓库|门店|园区/,
+    cue: /[交包发转找请让供用买订要给拿需吃采批进运提签续]|消化|委托|的(?=[,。;”]|$)|有了|换上|客户|主顾|商|配套|代工|技术|研发|人才|业主|[投建承]|单位|厂|车间|仓库|门店|园区/,
     rules: betweenTwoFirmsRules,
   },
-  { cue: /一起|共同|联合|联手|携手|合作|合伙|合力|协作|一道/, rules: partnersOfTopicRules },
+  {
+    cue: /出资|[增注投]资|领投|跟投|[并划归纳]入|划转|加盟|中标|竞得|承[接建]|[是为系]/,
+    rules: sharesAndStandingRules,
+  },
+  { cue: /一起|共同|联[合盟手]|携手|合作|合伙|合力|协作|一道|伙伴|成果|技术|专利/, rules: partnersOfTopicRules },
   {
     cue: /[做干搞造]|起家|发家|起步|立足|出名|闻名|打天下|闯市场|站稳|原|早|最初|起初|过去|从前|以前|一直|来|长期|之初/,
     rules: tradesOfTopicRules,

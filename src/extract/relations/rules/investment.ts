@@ -48,7 +48,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'buys-shares',
     predicate: 'OWNS',
-    pattern: '{subject:Company}~(?:收购|(?<!的)控股(?!股东)|并购|全资控股)(?:了)?~{object:Company}',
+    pattern: '{subject:Company}~(?:收购|(?<!的)控股(?!股东)|并购|全资控股)(?!后|之后|时|前)(?:了)?~{object:Company}',
     score: 0.8,
     example: ['乙木集团收购了甲木公司。', '乙木集团', '甲木公司'],
     counterExample: '乙木集团收购木材,甲木公司旁观。',

@@ -42,4 +42,29 @@ export const partnersOfTopicRules: readonly RelationRule[] = [
     example: ['甲木公司近日与隔壁的乙木公司签订合作协议。', '甲木公司', '乙木公司'],
     counterExample: '甲木公司近日与隔壁的乙木公司参加合唱。',
   },
+  {
+    id: 'firm-does-it-with',
+    predicate: 'PARTNERS_WITH',
+    pattern: `{subject:${organisation}}(?:的)?[^,。;与和跟同由]{0,10}?(?:与|和|跟|同){object:${organisation}}${team}(?:等[^,。;]{0,6})?${together}+,?(?:成功|先后|一举)*${does}`,
+    score: 0.78,
+    example: ['甲木公司的研发团队与青河大学联手,攻克了车门涂层难题。', '甲木公司', '青河大学'],
+    counterExample: '甲木公司的研发团队与青河大学相邻,攻克了车门涂层难题。',
+  },
+  {
+    id: 'forms-alliance-with',
+    predicate: 'PARTNERS_WITH',
+    pattern: `{subject:${organisation}}(?:还|也|已|今年|去年|近日|先后)*(?:与|和|跟|同|联合){object:${organisation}}(?:等[^,。;]{0,8})?(?:正式|共同)?(?:结成|结为|组成|缔结|建立|形成|构建|结)(?:了)?[^,。;]{0,12}?(?:联盟|联合体|共同体|伙伴|关系|同盟|对子)`,
+    score: 0.78,
+    example: ['甲木公司与青河大学、乙木公司结成产学研联盟。', '甲木公司', '青河大学'],
+    counterExample: '甲木公司与青河大学、乙木公司参观产学研联盟。',
+  },
+  {
+    id: 'results-of-school-used-at',
+    predicate: 'PARTNERS_WITH',
+    pattern:
+      '{subject:University|ResearchInstitute}(?:的)?[^,。;]{0,10}?(?:成果|技术|专利)[^,。;]{0,6}?在{object:Company}(?:成功|率先|顺利|实现|正式)*(?:落地|转化|产业化|应用|投产|中试)',
+    score: 0.72,
+    example: ['青河大学的科研成果在甲木公司落地转化。', '青河大学', '甲木公司'],
+    counterExample: '青河大学的科研成果在甲木公司展出。',
+  },
 ];

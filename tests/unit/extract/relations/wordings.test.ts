@@ -35,6 +35,10 @@ describe('further wordings of', () => {
     ['甲木公司、乙木公司分别生产车门和车窗。', '甲木公司 PRODUCES 车门'],
     ['甲木公司、乙木公司分别生产车门和车窗。', '乙木公司 PRODUCES 车窗'],
     ['甲木公司委托乙木公司代工车门。', '乙木公司 SUPPLIES 甲木公司'],
+    ['乙木集团战略投资甲木公司。', '乙木集团 INVESTS_IN 甲木公司'],
+    ['甲木公司今年5月整体划转至乙木集团旗下。', '乙木集团 OWNS 甲木公司'],
+    ['甲木公司是青岛市规模最大的车门生产企业。', '甲木公司 LOCATED_IN 青岛市'],
+    ['甲木公司的工程师团队和青河大学联手,研制了车门。', '甲木公司 PARTNERS_WITH 青河大学'],
   ])('%s', (text, relation) => {
     expect(relations(text)).toContain(relation);
   });
@@ -53,6 +57,9 @@ describe('further wordings of', () => {
     ['甲木公司、乙木公司分别生产车门和车窗。', '甲木公司 PRODUCES 车窗'],
     ['乙木集团旗下的甲木公司主营车门。', '乙木集团 PRODUCES 车门'],
     ['甲木公司把订单交给乙木公司代工。', '甲木公司 SUPPLIES 乙木公司'],
+    ['甲木公司被乙木集团收购后更名为丙木公司。', '甲木公司 SUPPLIES 乙木集团'],
+    ['甲木公司被乙木集团收购后更名为丙木公司。', '甲木公司 OWNS 丙木公司'],
+    ['甲木公司参股的丙木公司主营车窗。', '甲木公司 PRODUCES 车窗'],
   ])('but not in %s', (text, relation) => {
     expect(relations(text)).not.toContain(relation);
   });
