@@ -60,6 +60,9 @@ describe('further wordings of', () => {
     ['甲木公司被乙木集团收购后更名为丙木公司。', '甲木公司 SUPPLIES 乙木集团'],
     ['甲木公司被乙木集团收购后更名为丙木公司。', '甲木公司 OWNS 丙木公司'],
     ['甲木公司参股的丙木公司主营车窗。', '甲木公司 PRODUCES 车窗'],
+    ['乙木公司投产。甲木公司给乙车公司发了500套车门。', '乙车公司 SUPPLIES 甲木公司'],
+    ['乙车公司引来甲木公司,为其配套车门。', '乙车公司 SUPPLIES 甲木公司'],
+    ['甲木公司是乙车公司的供应商,丙木公司主营车窗。', '丙木公司 SUPPLIES 乙车公司'],
   ])('but not in %s', (text, relation) => {
     expect(relations(text)).not.toContain(relation);
   });
