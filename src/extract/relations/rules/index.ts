@@ -27,6 +27,7 @@ import { seekingRules } from './seeking.ts';
 import { serviceRules } from './services.ts';
 import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
+import { settlingInRules } from './settling-in.ts';
 import { sharesAndStandingRules } from './shares-and-standing.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
@@ -34,6 +35,7 @@ import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
 import { tradesOfTopicRules } from './trades-of-topic.ts';
+import { wantedGoodsRules } from './wanted-goods.ts';
 import { worksMakeRules } from './works-make.ts';
 
 /** Rules that need one of the same words, so that none of them need be tried on a sentence without. */
@@ -105,6 +107,14 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: tradesOfTopicRules,
   },
   { cue: /[与和同跟共合]|携手|联[合手]|其中|出资/, rules: builtByTwoRules },
+  {
+    cue: /在|[建落放摆设选]到|有|汇集|聚起|云集|集中|容纳|走出|涌现|冒出|诞生|[落设选]于/,
+    rules: settlingInRules,
+  },
+  {
+    cue: /[招引找补寻求缺差]|没有|尚无|还无|欢迎|诚邀|邀请|盼|期待|物色|征集|对接|弱|不足|短腿|断档|跟不上|滞后|不全|无人做/,
+    rules: wantedGoodsRules,
+  },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },

@@ -79,7 +79,7 @@ export const setUpFirmRules: readonly RelationRule[] = [
     id: 'becomes-tenant-of',
     predicate: 'LOCATED_IN',
     pattern:
-      '{subject:Company}[^,。;]{0,8}?(?:成为|成了|是|作为)(?:了)?[^,。;]{0,8}?(?:入驻|落户|进驻|扎根|搬进|落地|签约)(?:在|到|于)?(?:{Region|Park})*{object:Region|Park}(?:内)?的[^,。;]{0,14}?(?:企业|公司|项目|厂|大户|外商|台商)',
+      '{subject:Company}[^,。;]{0,8}?(?:成为|成了|是|作为)(?:了)?[^,。;]{0,8}?(?:入驻|落户|进驻|扎根|搬进|落地|签约)(?:在|到|于)?(?:{Region|Park})*{object:Region|Park}(?:内|[^,。;的]{1,8}(?:年|月|久|载))?的[^,。;]{0,14}?(?:企业|公司|项目|厂|大户|外商|台商)',
     score: 0.8,
     example: ['乙木公司成为入驻青河甲木产业园的首家企业。', '乙木公司', '青河甲木产业园'],
     counterExample: '乙木公司成为参观青河甲木产业园的首家企业。',
