@@ -9,6 +9,7 @@ import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
+import { goodsOfFirmRules } from './goods-of-firm.ts';
 import { holdingRules } from './holdings.ts';
 import { investmentRules } from './investment.ts';
 import { jointWorksRules } from './joint-works.ts';
@@ -114,6 +115,10 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     cue: /[招引找补寻求缺差]|没有|尚无|还无|欢迎|诚邀|邀请|盼|期待|物色|征集|对接|弱|不足|短腿|断档|跟不上|滞后|不全|无人做/,
     rules: wantedGoodsRules,
+  },
+  {
+    cue: /产品|[产造制做卖售]出|拳头|主打|核心|招牌|[外出热脱俏]销|下线|组装|自|诞生|一家|转|改行|涉足|进军|跨界|凭|靠|主业|本行|业务|兼|如今|现在|眼下|目前|[把将]|口|占有率|市|俏|抢手|供不应求|卖|[是为系]|上马|[新再]上|上了|[再续兴]建|兴办/,
+    rules: goodsOfFirmRules,
   },
   { rules: placeRules },
   { rules: standingRules },
