@@ -62,7 +62,7 @@ export const betweenTwoFirmsRules: readonly RelationRule[] = [
     id: 'fetches-from-firm',
     predicate: 'SUPPLIES',
     pattern:
-      '{object:Company}[^,。;]{0,12}?(?:从|自|在){subject:Company}(?:处|那里|手里|手中)?[^,。;]{0,4}?(?:拿走|拿货|买进|买走|买了|买来|买|进了|拉走|拉来|运走|运来|订了|提走|提货|要走|进货|购得|批发|调货)(?![^,。;]{0,10}股)',
+      '{object:Company}[^,。;]{0,12}?(?:从|自|在){subject:Company}(?:处|那里|手里|手中)?[^,。;]{0,4}?(?:拿走|拿货|买进|买走|买了|买来|买|进了|拉走|拉来|运走|运来|订了|提走|提货|要走|进货|购得|批发|调货|(?:进|要|拿|拉|订|购)(?:了)?(?={Quantity}))(?![^,。;]{0,10}股)',
     score: 0.8,
     example: ['乙车公司去年从甲木公司拿走了3万套车门。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司去年从甲木公司挖走了3个骨干。',

@@ -35,6 +35,7 @@ import { supplyRules } from './supply.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
+import { tiesOfTradeRules } from './ties-of-trade.ts';
 import { tradesOfTopicRules } from './trades-of-topic.ts';
 import { wantedGoodsRules } from './wanted-goods.ts';
 import { worksMakeRules } from './works-make.ts';
@@ -119,6 +120,10 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     cue: /产品|[产造制做卖售]出|拳头|主打|核心|招牌|[外出热脱俏]销|下线|组装|自|诞生|一家|转|改行|涉足|进军|跨界|凭|靠|主业|本行|业务|兼|如今|现在|眼下|目前|[把将]|口|占有率|市|俏|抢手|供不应求|卖|[是为系]|上马|[新再]上|上了|[再续兴]建|兴办/,
     rules: goodsOfFirmRules,
+  },
+  {
+    cue: /用|供应商|供货商|配套商|[挤闯杀]|[切嵌融迈]入|[敲叩]开|[跨迈]进|来|[把将]|找|牵手|结缘|求助|请教|在/,
+    rules: tiesOfTradeRules,
   },
   { rules: placeRules },
   { rules: standingRules },

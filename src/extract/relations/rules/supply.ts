@@ -105,7 +105,7 @@ export const supplyRules: readonly RelationRule[] = [
     id: 'supplies-customers',
     predicate: 'SUPPLIES',
     pattern:
-      '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套|卖给|销售给|售给|(?<!提)供){object:Company}',
+      '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套|卖给|销售给|售给|(?<!提)供)(?:了)?{object:Company}',
     topic: 'Company',
     score: 0.75,
     example: ['甲木公司主要生产车门,主要供给乙车公司。', '甲木公司', '乙车公司'],
