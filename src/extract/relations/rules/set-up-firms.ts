@@ -61,7 +61,7 @@ export const setUpFirmRules: readonly RelationRule[] = [
   {
     id: 'firm-moves-to',
     predicate: 'LOCATED_IN',
-    pattern: `${notRumoured}{subject:Company}[^,。;]{0,10}?(?:从[^,。;]{1,12}?)?(?<!(?:向|给|为|与|对)[^,。;]{0,6})${move}(?:到|至|入|进|往|在)(?:了)?(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)`,
+    pattern: `${notRumoured}{subject:Company}(?!的|[^,。;]{0,3}(?:员工|工人|职工|家属|客户|货))(?:(?!,){^Company}){0,10}?(?:从[^,。;]{1,12}?)?(?<!(?:向|给|为|与|对)[^,。;]{0,6})${move}(?:到|至|入|进|往|在)(?:了)?(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)`,
     score: 0.8,
     example: ['甲木公司三年前从白山市搬到青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司三年前从白山市望到青岛市。',

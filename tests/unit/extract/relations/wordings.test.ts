@@ -63,6 +63,10 @@ describe('further wordings of', () => {
     ['乙木公司投产。甲木公司给乙车公司发了500套车门。', '乙车公司 SUPPLIES 甲木公司'],
     ['乙车公司引来甲木公司,为其配套车门。', '乙车公司 SUPPLIES 甲木公司'],
     ['甲木公司是乙车公司的供应商,丙木公司主营车窗。', '丙木公司 SUPPLIES 乙车公司'],
+    ['甲木公司的客户乙车公司把总部迁到了济南市。', '甲木公司 LOCATED_IN 济南市'],
+    ['甲木公司的员工从青岛市搬到了济南市居住。', '甲木公司 LOCATED_IN 济南市'],
+    ['甲木公司的订单来自乙车公司和丙车公司。', '乙车公司 SUPPLIES 甲木公司'],
+    ['甲木公司否认与乙木公司合资建设青河车门研发项目。', '甲木公司 PARTNERS_WITH 乙木公司'],
   ])('but not in %s', (text, relation) => {
     expect(relations(text)).not.toContain(relation);
   });
