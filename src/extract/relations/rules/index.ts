@@ -11,6 +11,7 @@ import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
 import { goodsOfFirmRules } from './goods-of-firm.ts';
 import { holdingRules } from './holdings.ts';
+import { inPlacesRules } from './in-places.ts';
 import { investmentRules } from './investment.ts';
 import { jointWorksRules } from './joint-works.ts';
 import { listedHoldingRules } from './listed-holdings.ts';
@@ -125,6 +126,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     cue: /用|供应商|供货商|配套商|[挤闯杀]|[切嵌融迈]入|[敲叩]开|[跨迈]进|来|[把将]|找|牵手|结缘|求助|请教|在/,
     rules: tiesOfTradeRules,
   },
+  { rules: inPlacesRules },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },

@@ -20,7 +20,7 @@ export const settlingInRules: readonly RelationRule[] = [
   {
     id: 'works-put-in',
     predicate: 'LOCATED_IN',
-    pattern: `{subject:Project|Facility}(?:就|也|都|均|将|正|便|最终|计划|拟|已)*(?:建|落|放|摆|选址|布局|设|安排|选)(?:在|到|于)(?:了)?${within}(?!{Region|Park}|的)`,
+    pattern: `{subject:Project|Facility},?(?:就|也|都|均|将|正|便|最终|计划|拟|已)*(?:建|落|放|摆|选址|布局|设|安排|选)(?:在|到|于)(?:了)?${within}(?!{Region|Park}|的)`,
     score: 0.8,
     example: ['青河车门研发项目就建在青河甲木产业园内。', '青河车门研发项目', '青河甲木产业园'],
     counterExample: '青河车门研发项目就介绍青河甲木产业园内。',
