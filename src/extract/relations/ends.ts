@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import { type Annotated, classOf, type Slot } from './annotate.ts';
 import { beginsClause, clauseBefore, setsUp } from './clauses.ts';
+import { isLandmark } from './landmarks.ts';
 import type { RelationRule } from './rule.ts';
 import type { Topics } from './topics.ts';
 
@@ -40,6 +41,10 @@ const leads = ({ passage: { text }, sentence }: Annotated, start: number): boole
 
 const characterOf = ({ slots }: Annotated, slot: Slot): string =>
   [...slots].find(([, each]) => each === slot)?.[0] ?? '\0';
+
+/** Whether a firm only says where another is: 与甲木公司一墙之隔的乙木公司. */
+const onlyBeside = ({ passage }: Annotated, slot: Slot): boolean =>
+  slot.entities[0]?.type === 'Company' && slot.entities.length === 1 && isLandmark(passage.text, slot);
 
 /** What begins a clause that goes on about whoever set up the firm before: 设立了甲木公司,还收购乙木公司. */
 const goesOnAboutFounder = /^(?:还|并|又|也|同时|先后|此外|累计|公司|集团|企业|双方|各方|以|拟|计划|占|持|出资)/;
@@ -124,12 +129,13 @@ export const endsOf = (
   if (rule.sides !== undefined) {
     const both = sentence.slots.get(groups['both'] ?? '');
     if (both === undefined || both.entities.length < 2 || both.split === 0) return undefined;
+    if (both.entities[0]?.type === 'Company' && isLandmark(sentence.passage.text, both)) return undefined;
     const split = rule.sides === 'first' ? 1 : both.split;
     return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
   }
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
   const object = sentence.slots.get(groups[named] ?? '');
-  if (object === undefined) return undefined;
+  if (object === undefined || onlyBeside(sentence, object)) return undefined;
   if (
     rule.yieldsTo !== undefined &&
     !(rule.yieldsTo === 'NamedProject' && !yearly.test(match[0])) &&
@@ -141,7 +147,9 @@ export const endsOf = (
   const objects = goOn(sentence, object, at);
   if (rule.topic === undefined) {
     const subject = sentence.slots.get(groups['subject'] ?? '');
-    return subject === undefined ? undefined : { subjects: subject.entities, objects, inferred: false };
+    return subject === undefined || onlyBeside(sentence, subject)
+      ? undefined
+      : { subjects: subject.entities, objects, inferred: false };
   }
   const verbAt = object.start;
   const before = [...sentence.slots.values()].filter(
@@ -151,6 +159,7 @@ export const endsOf = (
     before.findLast(
       (slot) =>
         !followed(rule, sentence, slot) &&
+        !onlyBeside(sentence, slot) &&
         beginsClause(sentence.passage.text, startOfPlace(slot, before), sentence.sentence.start),
     ) ?? (rule.topic === 'Project' ? before.at(-1) : undefined);
   const topic = rule.topicFounded === true ? topics.founded : spokenOf(rule.topic, topics);

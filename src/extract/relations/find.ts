@@ -49,7 +49,7 @@ const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
 };
 
 const verb =
-  /(?:投资|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营|链主)/;
+  /(?:投资|合资|共建|联合|携手|拿下|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营|链主)/;
 
 const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): Relation['modality'] | undefined => {
   const inside = verb.exec(match[0])?.index ?? 0;
@@ -86,8 +86,9 @@ const readBy = (
       ...(product !== undefined && { product }),
       ...(amount !== undefined && { amount: `${amount.value}${amount.unit}` }),
     };
-    for (const subject of ends.subjects) {
-      for (const object of ends.objects) {
+    const each = ends.subjects.length > 1 && ends.subjects.length === ends.objects.length && /分别/.test(match[0]);
+    for (const [place, subject] of ends.subjects.entries()) {
+      for (const object of each ? ends.objects.slice(place, place + 1) : ends.objects) {
         if (!fits(rule, subject, object)) continue;
         relations.push({
           subject,

@@ -4,8 +4,12 @@ import { titlePattern } from '../vocabulary/titles.ts';
 import { office } from './office.ts';
 import type { Relation } from './relation.ts';
 
+const takes =
+  '(?:担任|出任|现任|兼任|接任|升任|转任|调任|历任|就任|当选为?|受聘为|升为|聘为|任命为|推选为|选举为|推举为|任)';
+const before =
+  '(?:(?:今年|去年|前年|\\d{4}年)?(?:\\d+月)?(?:起|开始|初|底)?|正式|同时|目前|如今|现在|现|并|还|也|已|将|又|被|先后|长期|一直|接替[^,。;]{2,4}?|全票|连续|连任)*';
 const held = new RegExp(
-  `^(?:先生|女士)?(?:,|是|担任|出任|现任|兼任|当选为?|受聘为)([^,。;:“”]{2,24}?)((?:${titlePattern})(?:、(?:${titlePattern}))*)(?=[,。;、]|$)`,
+  `^(?:先生|女士)?(?:,|是|${before}${takes})([^,。;:“”]{2,24}?)((?:${titlePattern})(?:、(?:${titlePattern}))*)(?=[,。;、]|$)`,
 );
 const organisations = new Set([
   'Company',

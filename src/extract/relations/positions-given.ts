@@ -67,11 +67,33 @@ const positionTaken = (passage: Passage, person: Entity, start: number, end: num
   return body === undefined ? [] : [office(person, body, title, { support, rule: 'office-taken', score: 0.78 })];
 };
 
+const appoints = /(?:聘请|聘任|特聘|返聘|任命|委任|委派|选举|推选|推举|提拔|邀请|请来|请|派|聘)(?:了)?[^,。;]{0,24}$/;
+const appointed = new RegExp(
+  `^(?:先生|女士)?(?:为|担任|出任|兼任|任|做|当)(?:公司|集团|其|厂里|院里)?(?:的)?((?:首席|名誉|技术|高级|常务|执行|第一任|首任)*(?:${titlePattern}|顾问))(?=[,。;]|$)`,
+);
+
+/** 甲木公司聘请青河大学教授周甲木担任首席科学家: an office in the body that gives it. */
+const positionAppointed = (passage: Passage, person: Entity, start: number, end: number): Relation[] => {
+  const match = appointed.exec(passage.text.slice(end, end + 20));
+  const title = match?.[1];
+  if (match === null || title === undefined) return [];
+  const least = passage.sentences.findLast((each) => each.start <= start)?.start ?? 0;
+  const verb = appoints.exec(passage.text.slice(least, start));
+  if (verb === null) return [];
+  const body = bodyBefore(passage, least + verb.index, () => true, least);
+  const support = { passage: passage.index, start: least, end: end + match[0].length };
+  return body === undefined ? [] : [office(person, body, title, { support, rule: 'office-appointed', score: 0.8 })];
+};
+
 /** 甲木研究院揭牌,首任院长由该校教授周甲木担任: an office in the body told of before, and the one that 该校 means. */
 export const positionsGiven = (passage: Passage): Relation[] =>
   passage.mentions.flatMap(({ type, entity, start, end }): Relation[] => {
     if (type !== 'Person' || entity === undefined) return [];
-    const others = [...positionBeside(passage, entity, start, end), ...positionTaken(passage, entity, start, end)];
+    const appointments = positionAppointed(passage, entity, start, end);
+    const others = [
+      ...positionBeside(passage, entity, start, end),
+      ...(appointments.length > 0 ? appointments : positionTaken(passage, entity, start, end)),
+    ];
     const next = /^(?:先生|女士)?(?:担任|出任|兼任|任)/.exec(passage.text.slice(end, end + 8))?.[0];
     const match = next === undefined ? null : given.exec(passage.text.slice(Math.max(0, start - 50), start));
     if (next === undefined || match === null) return others;

@@ -3,8 +3,10 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
-import { beginsClause } from './clauses.ts';
+import { attributed, beginsClause } from './clauses.ts';
+import { isLandmark } from './landmarks.ts';
 import { office } from './office.ts';
+import { presentedFirm } from './presented.ts';
 import type { Relation } from './relation.ts';
 
 /** The places that the whole article is about, by level of government: 市长 without a city is this city's. */
@@ -62,24 +64,41 @@ const leadingPlace = ({ mentions, sentences }: Passage, before: number): Entity 
 /** What 该校, 该院 and 该所 are. */
 export const schools: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院|学校)$/, 院: /院$/, 所: /所$/ };
 
+const firmsBefore = ({ mentions }: Passage, before: number): Mention[] =>
+  mentions
+    .flatMap((each) => (each.type === 'Project' ? (each.inner ?? []) : [each]))
+    .filter(({ type, entity, end }) => type === 'Company' && entity !== undefined && end <= before);
+
+/** The firm that the sentences up to a place speak of. */
+const toldOf = (passage: Passage, before: number): Mention | undefined => {
+  const firms = firmsBefore(passage, before);
+  return passage.sentences
+    .filter(({ start }) => start <= before)
+    .map(
+      (each) =>
+        presentedFirm(passage, { start: each.start, end: Math.min(each.end, before) }) ??
+        firms.findLast(
+          (firm) => firm.start >= each.start && firm.end <= each.end && beginsSentence(passage, each.start, firm),
+        ),
+    )
+    .findLast((firm) => firm !== undefined);
+};
+
 /** The firm that 公司 or 该公司 means: who the paragraph speaks of, or for 该公司 who was named last. */
 const firmMeant = (passage: Passage, before: number, last: boolean): Entity | undefined => {
   const { text, sentences } = passage;
-  const firms = passage.mentions
-    .flatMap((each) => (each.type === 'Project' ? (each.inner ?? []) : [each]))
-    .filter(({ type, entity, end }) => type === 'Company' && entity !== undefined && end <= before);
+  const firms = firmsBefore(passage, before);
   const sentence = sentences.findLast((each) => each.start <= before)?.start ?? 0;
   const latest = last ? firms.findLast(({ start }) => start >= sentence) : undefined;
-  const opening = firms.findLast(({ start }) =>
-    sentences.some((each) => each.start <= start && beginsSentence(text, each.start, start)),
-  );
-  const leading = opening ?? firms.findLast(({ start }) => beginsClause(text, start)) ?? firms[0];
+  const leading = toldOf(passage, before) ?? firms.findLast(({ start }) => beginsClause(text, start)) ?? firms[0];
   return (latest ?? leading)?.entity;
 };
 
 /** Whether no clause stands before a name in its sentence. */
-const beginsSentence = (text: string, from: number, start: number): boolean =>
-  start - from <= 14 && !/[,:。;]/.test(text.slice(from, start)) && beginsClause(text, start, from);
+const beginsSentence = ({ text }: Passage, from: number, firm: Mention): boolean => {
+  if (firm.start - from > 14 || /[,:。;]/.test(text.slice(from, firm.start)) || isLandmark(text, firm)) return false;
+  return beginsClause(text, firm.start, from) || attributed.test(text.slice(from, firm.start));
+};
 
 /** Whose office a part of a title names: 青河市副市长 is of 青河市. */
 const ownerOf = (
@@ -139,7 +158,7 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, 
   for (const person of passage.mentions) {
     if (person.type !== 'Person' || person.entity === undefined) continue;
     // 园区管委会主任:张三 in a list of names.
-    const colon = /[:： ]$/.test(passage.text.slice(0, person.start)) ? 1 : 0;
+    const colon = /(?:[:： ]|[^他她]的)$/.test(passage.text.slice(0, person.start)) ? 1 : 0;
     const other = passage.mentions.findLast((each) => each.type === 'Person' && each.end <= person.start)?.end ?? 0;
     const ahead = passage.text.slice(Math.max(other, person.start - 60), person.start - colon);
     const found = phrase.exec(ahead)?.[1];
@@ -183,10 +202,10 @@ const firmOf = (
   const brand = text.replace(title, '');
   const own = brand.length < 2 ? undefined : entities.find('Company', brand);
   if (own !== undefined) return own;
-  const firm = passage.mentions.find(
+  const leading = passage.mentions.find(
     (each) => each.type === 'Company' && each.end <= before && beginsClause(passage.text, each.start),
   );
-  return firm?.entity ?? focus.firm;
+  return (toldOf(passage, before) ?? leading)?.entity ?? focus.firm;
 };
 
 /** The firm that a passage is about, to which 该公司 in the next one refers. */

@@ -2,15 +2,36 @@ import type { Range } from '../../text/normalized.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { clauseBefore } from './clauses.ts';
+import { besideLandmark } from './landmarks.ts';
 
 const presents =
   /^(?:而|其中|记者|我们|一行人?|调研组|这|那)?(?:便|就|正|首先|随后|接着|又|再)*(?:是|有|坐落着|矗立着|伫立着|驻扎着|诞生了|来到|走进|探访|走访)(?:了)?(?:一?家)?(?:[^,。;:]{0,16}的)?$/;
 
-/** The firm that a sentence brings before the reader at its end: 离码头不远,是甲木公司。 */
-export const presentedFirm = ({ text, mentions }: Passage, { start, end }: Range): Mention | undefined => {
-  const last = mentions.findLast(
+/** 最早落户的是, 同样忙碌的还有: who did what no firm before is said to have done. */
+const singlesOut = /^[^,。;:]{2,20}的,?(?:便|就|正|则|首先|还)*(?:是|数|要数|当数|当属|有)(?:[^,。;:]{0,16}的)?$/;
+
+const endsClause = /^(?:\([^)]*\))?(?:[,。!?]|$)/;
+
+const firmsOf = ({ mentions }: Passage, { start, end }: Range): Mention[] =>
+  mentions.filter(
     (each) => each.type === 'Company' && each.entity !== undefined && each.start >= start && each.end <= end,
   );
-  if (last === undefined || !/^(?:\([^)]*\))?[。!?]?$/.test(text.slice(last.end, end))) return undefined;
-  return presents.test(clauseBefore(text, last.start, start)) ? last : undefined;
+
+/** The firm with which a sentence begins to speak of it: 最早落户的是甲木公司,主营车门。 */
+export const presentedAtOnce = (passage: Passage, sentence: Range): Mention | undefined => {
+  const { text } = passage;
+  const [first] = firmsOf(passage, sentence);
+  if (first === undefined) return undefined;
+  const alone = endsClause.test(text.slice(first.end, sentence.end));
+  return alone && singlesOut.test(text.slice(sentence.start, first.start)) ? first : besideLandmark(passage, sentence);
+};
+
+/** The firm that a sentence brings before the reader: 离码头不远,是甲木公司。 */
+export const presentedFirm = (passage: Passage, sentence: Range): Mention | undefined => {
+  const { text } = passage;
+  const atOnce = presentedAtOnce(passage, sentence);
+  const last = firmsOf(passage, sentence).at(-1);
+  if (atOnce !== undefined || last === undefined) return atOnce;
+  if (!/^(?:\([^)]*\))?[。!?]?$/.test(text.slice(last.end, sentence.end))) return undefined;
+  return presents.test(clauseBefore(text, last.start, sentence.start)) ? last : undefined;
 };

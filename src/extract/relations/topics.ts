@@ -3,13 +3,14 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
-import { titlePattern } from '../vocabulary/titles.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
 import { formerAndLatter } from './former-and-latter.ts';
 import { bearers, headingOf } from './headings.ts';
+import { isLandmark } from './landmarks.ts';
 import { placeMeant, placeWords } from './place-words.ts';
 import type { Focus } from './positions.ts';
-import { presentedFirm } from './presented.ts';
+import { presentedAtOnce, presentedFirm } from './presented.ts';
+import { firmQuoted, type Speakers, speech } from './speakers.ts';
 import { PartialNames } from './taken-up-names.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
@@ -30,7 +31,7 @@ export interface Topics {
 }
 
 const companyAfterMark =
-  /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|这家公司|这家企业|这家工厂|该厂|后者|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
+  /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|这家(?:(?!由|为|与|和|[是的](?:企业|公司))[\u4e00-\u9fa5\d]){0,16}?(?:公司|企业|工厂|厂商|集团|巨头|老厂|小厂|制造商)(?!家|旗下|供|的)|这家公司|这家企业|这家工厂|该厂|后者|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
 const projectWords =
   /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
@@ -43,18 +44,8 @@ const insert = (passage: Passage, mention: Mention): void => {
 const cover = (mentions: readonly Mention[], start: number): boolean =>
   mentions.some((each) => each.start <= start && start < each.end);
 
-/** Firms that a person speaks for, by name of the person. */
-export type Speakers = ReadonlyMap<Entity, Entity>;
-
 /** A line of a form. */
 const field = /^[\u4e00-\u9fa5、()]{2,10}:/;
-
-/** What follows the firm that a speaker is of. */
-const spokesman = new RegExp(
-  `^(?:的)?(?:集团|公司|[\\u4e00-\\u9fa5]{0,4})(?:相关|有关)?(?:负责人|人士|${titlePattern})`,
-);
-
-const speech = /(?:表示|说|介绍|透露|指出|告诉|称|认为|强调)/;
 
 /**
  * Goes through the sentences of one passage in order and keeps what each is about. A new paragraph begins anew; only
@@ -98,9 +89,14 @@ export class TopicKeeper {
       ({ type, entity }) => type === 'Person' && entity !== undefined && this.speakers.has(entity),
     );
     if (speaker?.entity !== undefined && speech.test(text)) this.current.company = this.speakers.get(speaker.entity);
+    const presented = presentedAtOnce(passage, sentence);
+    if (presented !== undefined) this.current = { ...this.current, company: presented.entity, project: undefined };
     const leader = inside.find(
-      ({ type, start, entity }) =>
-        type === 'Company' && entity !== undefined && beginsClause(passage.text, start, sentence.start),
+      (each) =>
+        each.type === 'Company' &&
+        each.entity !== undefined &&
+        !isLandmark(passage.text, each) &&
+        beginsClause(passage.text, each.start, sentence.start),
     );
     if (
       leader !== undefined &&
@@ -113,7 +109,7 @@ export class TopicKeeper {
     const builder = works?.type === 'Project' ? works.inner?.[0]?.entity : undefined;
     if (works !== undefined && builder !== undefined && beginsClause(passage.text, works.start, sentence.start))
       this.current.company = builder;
-    this.quoted(passage, sentence, text);
+    this.current.company = firmQuoted(passage, sentence, this.speakers) ?? this.current.company;
     for (const mention of formerAndLatter(passage, sentence.start, sentence.end))
       if (!cover(passage.mentions, mention.start)) insert(passage, mention);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
@@ -162,7 +158,7 @@ export class TopicKeeper {
     if (subject !== undefined) this.current.subject = subject.entity;
     const companies = inside
       .flatMap((each) => [each, ...(each.inner ?? [])])
-      .filter(({ type, entity }) => type === 'Company' && entity !== undefined);
+      .filter((each) => each.type === 'Company' && each.entity !== undefined && !isLandmark(passage.text, each));
     const first = companies[0];
     if (first !== undefined && leadsSentence(passage.text, sentence.start, first)) this.current.company = first.entity;
     else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
@@ -199,7 +195,7 @@ export class TopicKeeper {
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? match[0];
       const start = sentence.start + match.index + match[0].length - word.length;
-      if (cover(passage.mentions, start)) continue;
+      if (passage.mentions.some((each) => each.start < start + word.length && start < each.end)) continue;
       const before = inside.findLast(
         (each) =>
           each.type === type &&
@@ -224,24 +220,5 @@ export class TopicKeeper {
       };
       insert(passage, mention);
     }
-  }
-
-  /** “我们……”甲木公司董事长说: who speaks is named in the sentence after the quotation. */
-  private quoted(passage: Passage, sentence: Range, text: string): void {
-    if (!text.startsWith('“') || !/我们|公司|我厂|客户|供|采购|产品|进口|[用买卖]/.test(text)) return;
-    const next = passage.sentences.find(({ start }) => start >= sentence.end);
-    if (next === undefined || !speech.test(passage.text.slice(next.start, next.end))) return;
-    const speaker = passage.mentions.find(
-      (each) => each.start >= next.start && each.end <= next.end && each.type === 'Person' && each.entity !== undefined,
-    );
-    const firmOfSpeaker = passage.mentions.find(
-      (each) =>
-        each.type === 'Company' &&
-        each.start >= next.start &&
-        each.end <= next.end &&
-        spokesman.test(passage.text.slice(each.end, each.end + 12)),
-    )?.entity;
-    const firm = (speaker?.entity === undefined ? undefined : this.speakers.get(speaker.entity)) ?? firmOfSpeaker;
-    if (firm !== undefined) this.current.company = firm;
   }
 }

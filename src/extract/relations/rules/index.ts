@@ -1,31 +1,44 @@
 import type { RelationRule } from '../rule.ts';
 import { belongingRules } from './belonging.ts';
+import { betweenTwoFirmsRules } from './between-two-firms.ts';
+import { builtByTwoRules } from './built-by-two.ts';
+import { buyerRules } from './buyers.ts';
 import { chainRules } from './chains.ts';
 import { cooperationRules } from './cooperation.ts';
 import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
+import { goodsOfFirmRules } from './goods-of-firm.ts';
 import { holdingRules } from './holdings.ts';
+import { inPlacesRules } from './in-places.ts';
 import { investmentRules } from './investment.ts';
 import { jointWorksRules } from './joint-works.ts';
 import { listedHoldingRules } from './listed-holdings.ts';
 import { makingRules } from './making.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
+import { orderRules } from './orders.ts';
 import { ownershipRules } from './ownership.ts';
+import { partnersOfTopicRules } from './partners-of-topic.ts';
 import { placeMakesRules } from './place-makes.ts';
 import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
 import { serviceRules } from './services.ts';
+import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
+import { settlingInRules } from './settling-in.ts';
+import { sharesAndStandingRules } from './shares-and-standing.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
+import { tiesOfTradeRules } from './ties-of-trade.ts';
+import { tradesOfTopicRules } from './trades-of-topic.ts';
+import { wantedGoodsRules } from './wanted-goods.ts';
 import { worksMakeRules } from './works-make.ts';
 
 /** Rules that need one of the same words, so that none of them need be tried on a sentence without. */
@@ -60,7 +73,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   { cue: /产|加工|主攻|主打|专攻|重点|主营|专注|聚焦|以|来自|之[乡都]|集散地/, rules: placeMakesRules },
   {
-    cue: /订单|定单|大单|合同|定点|交付|运抵|[运发送输供销直]|[卖售]|其余|余下|剩|成|装|搭载|用|供应商|供货|客户|主顾|买家|依[靠赖]|自|从/,
+    cue: /订单|定单|大单|合同|定点|交付|运抵|[运发送输供销直]|[卖售]|其余|余下|剩|成|装|搭载|用|供应商|供货|作为|客户|主顾|买家|依[靠赖]|自|从/,
     rules: deliveryRules,
   },
   { cue: /股|旗下|下设|下辖|名下|各|分别|合资|母公司|控股|总公司|实控人|所辖|辖/, rules: listedHoldingRules },
@@ -71,6 +84,49 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: settledRules,
   },
   { cue: /服务|辐射|保障|覆盖|由|链主|为/, rules: serviceRules },
+  {
+    cue: /[买订定拿要包吃拉提运抢收购]|供|配套|代工|客户|主顾|下家|用户|贴牌|消化|[替帮给除]/,
+    rules: buyerRules,
+  },
+  {
+    cue: /订|单子|大单|客户|买家|用户|主顾|采购商|客商|货|供|配套|代工|[送要]|定制|来自|来源|[源出]自|靠|依赖/,
+    rules: orderRules,
+  },
+  {
+    cue: /[是为系].*的|[投出独全斥合耗]资|股|搬|迁|转移|落[户脚地]|扎根|[迎引请等招盼]|入驻|进驻|签约|在.*的/,
+    rules: setUpFirmRules,
+  },
+  {
+    cue: /[交包发转找请让供用买订要给拿需吃采批进运提签续]|消化|委托|的(?=[,。;”]|$)|有了|换上|客户|主顾|商|配套|代工|技术|研发|人才|业主|[投建承]|单位|厂|车间|仓库|门店|园区/,
+    rules: betweenTwoFirmsRules,
+  },
+  {
+    cue: /出资|[增注投]资|领投|跟投|[并划归纳]入|划转|加盟|中标|竞得|承[接建]|[是为系]/,
+    rules: sharesAndStandingRules,
+  },
+  { cue: /一起|共同|联[合盟手]|携手|合作|合伙|合力|协作|一道|伙伴|成果|技术|专利/, rules: partnersOfTopicRules },
+  {
+    cue: /[做干搞造]|起家|发家|起步|立足|出名|闻名|打天下|闯市场|站稳|原|早|最初|起初|过去|从前|以前|一直|来|长期|之初/,
+    rules: tradesOfTopicRules,
+  },
+  { cue: /[与和同跟共合]|携手|联[合手]|其中|出资/, rules: builtByTwoRules },
+  {
+    cue: /在|[建落放摆设选]到|有|汇集|聚起|云集|集中|容纳|走出|涌现|冒出|诞生|[落设选]于/,
+    rules: settlingInRules,
+  },
+  {
+    cue: /[招引找补寻求缺差]|没有|尚无|还无|欢迎|诚邀|邀请|盼|期待|物色|征集|对接|弱|不足|短腿|断档|跟不上|滞后|不全|无人做/,
+    rules: wantedGoodsRules,
+  },
+  {
+    cue: /产品|[产造制做卖售]出|拳头|主打|核心|招牌|[外出热脱俏]销|下线|组装|自|诞生|一家|转|改行|涉足|进军|跨界|凭|靠|主业|本行|业务|兼|如今|现在|眼下|目前|[把将]|口|占有率|市|俏|抢手|供不应求|卖|[是为系]|上马|[新再]上|上了|[再续兴]建|兴办/,
+    rules: goodsOfFirmRules,
+  },
+  {
+    cue: /用|供应商|供货商|配套商|[挤闯杀]|[切嵌融迈]入|[敲叩]开|[跨迈]进|来|[把将]|找|牵手|结缘|求助|请教|在/,
+    rules: tiesOfTradeRules,
+  },
+  { rules: inPlacesRules },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },

@@ -32,7 +32,7 @@ export const placeRules: readonly RelationRule[] = [
     id: 'set-up-in-place',
     predicate: 'LOCATED_IN',
     pattern:
-      '在(?:{Region|Park})*{object:Region|Park}(?:投资|出资|新|正式|注册)*(?:设立|成立|组建|创办|注册|新设)(?:了)?[^,。;]{0,10}?{subject:Company}',
+      '在(?:{Region|Park})*{object:Region|Park}(?:投资|出资|新|正式|注册)*(?:设立|成立|组建|创办|注册|新设|建起|办起|开办|兴办|开设)(?:了)?[^,。;]{0,10}?{subject:Company}',
     score: 0.82,
     example: ['乙木集团在青岛市设立全资子公司甲木公司。', '甲木公司', '青岛市'],
     counterExample: '乙木集团在青岛市设立展台,甲木公司路过。',

@@ -6,7 +6,7 @@ export const standingRules: readonly RelationRule[] = [
     id: 'head-office-at',
     predicate: 'LOCATED_IN',
     pattern:
-      '(?<=^|[,。;:])(?:公司|集团|其)?(?:总部|厂区|注册地|生产基地)(?:则|均|也|现|就)?(?:设|位|坐落|落)?(?:在|于)(?:{Region|Park})*{object:Region|Park}',
+      '(?<=^|[,。;:])(?:去年|今年|当年|后来|随后|日前|\\d{4}年)?(?:又|已|便)?(?:公司|集团|其)?(?:把|将)?(?:总部|厂区|注册地|生产基地|工厂|厂房|新厂|厂址)(?:则|均|也|现|就)?(?:设|建|位|坐落|落|迁|搬|转移|选)?(?:在|于|到|至)(?:了)?(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)',
     topic: 'Company',
     score: 0.8,
     example: ['★ 甲木公司:总部位于青岛市,主营车门。', '甲木公司', '青岛市'],
@@ -24,10 +24,20 @@ export const standingRules: readonly RelationRule[] = [
   {
     id: 'head-office-before-firm',
     predicate: 'LOCATED_IN',
-    pattern: '(?:总部|厂区|注册地)(?:设|位|坐落)?(?:在|于)(?:{Region|Park})*{object:Region|Park}的{subject:Company}',
+    pattern:
+      '(?:总部|厂区|厂址|注册地|生产基地|老家|大本营)(?:设|位|坐落|落|就)?(?:在|于)(?:{Region|Park})*{object:Region|Park}(?:内|境内)?的(?:[^,。;的]{0,12}?(?:企业|公司|厂商|龙头|巨头|制造商|生产商|大户|集团))?{subject:Company}',
     score: 0.85,
     example: ['总部位于青岛市的甲木公司投产。', '甲木公司', '青岛市'],
     counterExample: '总部感谢青岛市的甲木公司。',
+  },
+  {
+    id: 'moves-head-office-to',
+    predicate: 'LOCATED_IN',
+    pattern:
+      '(?<!(?:称|传|传闻|传言|据说|猜测|误以为)[^,。;]{0,6}){subject:Company}(?!的)(?:(?!,){^Company}){0,10}?(?:将|把)(?:其|公司|企业|集团)?(?:新)?(?:总部|厂区|注册地|生产基地|工厂|厂房|厂子|厂|车间|生产线)?(?:整体)?(?:从[^,。;]{1,12}?)?(?:迁|搬|设|建|放|落户|安|转移|搬迁)(?:到|至|在|往|了|入|进)+(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)',
+    score: 0.8,
+    example: ['甲木公司把总部从白山市迁到青岛市。', '甲木公司', '青岛市'],
+    counterExample: '甲木公司把客人从白山市送到青岛市。',
   },
   {
     id: 'place-of-firm-anywhere',

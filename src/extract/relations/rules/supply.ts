@@ -16,7 +16,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'goods-come-from',
     predicate: 'SUPPLIES',
-    pattern: `{object:Company}的${product}[^,。;、]{0,8}?(?:采购自|购自|来自|产自|源自)(?:[^,。;]{0,6}的)?{subject:Company}`,
+    pattern: `{object:Company}的${product}[^,。;、]{0,8}?(?<!(?:订单|收入|营收|销售额|销量|业务|利润|客户|资金|投资|员工|工人|人才|技术|团队|股东)(?:都|均|全部|主要|大多|则|就)*)(?:采购自|购自|来自|产自|源自)(?:[^,。;]{0,6}的)?{subject:Company}`,
     score: 0.85,
     example: ['乙车公司的车门主要采购自甲木公司。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司的客人谢过甲木公司。',
@@ -24,7 +24,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'topic-goods-come-from',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,10}?(?<![、和与])(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自)(?:[^,。;]{0,6}的)?{subject:Company}`,
+    pattern: `(?:^|[,。;“])[^,。;]{0,10}?${product}[^,。;]{0,10}?(?<![、和与]|(?:订单|收入|营收|销售额|销量|业务|利润|客户|资金|投资|员工|工人|人才|技术|团队|专利|设计|股东|客商|订货)(?:都|均|全部|主要|大多|则|就)*)(?:采购自|购自|则来自|主要来自|全部来自|均来自|来自)(?:[^,。;]{0,6}的)?{subject:Company}`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.75,
@@ -78,7 +78,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'supports-customer',
     predicate: 'SUPPLIES',
-    pattern: `(?:为|给)[^,。;]{0,10}?{object:Company}(?:等)?[^,。;]{0,10}?(?:配套|供货|供应|代工|提供[^,。;]{0,10}?(?:配套|产品|零部件|配件|器件|组件|材料))${product}`,
+    pattern: `(?<!交|包|发|托|转)(?:为|给)[^,。;]{0,10}?{object:Company}(?:等)?[^,。;]{0,10}?(?:配套|供货|供应|代工|提供[^,。;]{0,10}?(?:配套|产品|零部件|配件|器件|组件|材料))${product}`,
     topic: 'Company',
     score: 0.85,
     example: ['甲木公司生产车门,为乙车公司配套生产。', '甲木公司', '乙车公司'],
@@ -105,7 +105,7 @@ export const supplyRules: readonly RelationRule[] = [
     id: 'supplies-customers',
     predicate: 'SUPPLIES',
     pattern:
-      '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套|卖给|销售给|售给|(?<!提)供){object:Company}',
+      '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套|卖给|销售给|售给|(?<!提)供)(?:了)?{object:Company}',
     topic: 'Company',
     score: 0.75,
     example: ['甲木公司主要生产车门,主要供给乙车公司。', '甲木公司', '乙车公司'],

@@ -18,3 +18,19 @@ test('who tells of an office does not hold it', () => {
     '周明远 院长 青河车门研究院',
   );
 });
+
+test('a firm gives an office to whom it appoints', () => {
+  expect(positions('甲木公司聘请青河大学教授周明远担任首席科学家。')).toEqual([
+    '周明远 教授 青河大学',
+    '周明远 首席科学家 甲木公司',
+  ]);
+  expect(positions('甲木公司欢迎青河大学教授周明远担任评委。')).toEqual(['周明远 教授 青河大学']);
+});
+
+test('who holds an office takes another in a body named after it', () => {
+  expect(positions('甲木公司总工程师周明远去年出任乙木公司总经理。')).toEqual([
+    '周明远 总工程师 甲木公司',
+    '周明远 总经理 乙木公司',
+  ]);
+  expect(positions('甲木公司总工程师周明远去年拜访乙木公司总经理。')).toEqual(['周明远 总工程师 甲木公司']);
+});

@@ -49,3 +49,9 @@ test('a surname that is an everyday word counts where its bearer speaks', () => 
   expect(positions('甲木集团董事长年明远说,订单满了。')).toEqual(['年明远 董事长 甲木集团']);
   expect(positions('甲木集团总经理年产值说法不一。')).toEqual([]);
 });
+
+test('董事长 without a firm is of the one that the sentences before are about', () => {
+  expect(
+    positions('总部设在青岛市的甲木公司是大户。这家公司年产车门3万套,乙禾集团也买。董事长周明远说,订单满了。'),
+  ).toEqual(['周明远 董事长 甲木公司']);
+});

@@ -25,6 +25,23 @@ describe('前者 and 后者', () => {
     ]);
   });
 
+  test('are the two firms named before, also after 从, 向 and 为', () => {
+    expect(supplied('青河甲木电器有限公司与乙车公司打了多年交道,每年从后者采购车门。')).toEqual([
+      '乙车公司 SUPPLIES 青河甲木电器有限公司',
+    ]);
+    expect(supplied('甲木公司和乙车公司是老朋友。前者每年向后者供应车门3万套。')).toEqual([
+      '甲木公司 SUPPLIES 乙车公司',
+    ]);
+    expect(supplied('甲木公司搬到乙车公司隔壁。后者每年从前者采购车门3万套。')).toEqual(['甲木公司 SUPPLIES 乙车公司']);
+  });
+
+  test('mean nobody where three are named', () => {
+    expect(supplied('甲木公司、乙木公司和丙木公司都来了,每年从后者采购车门。')).toEqual([]);
+    expect(supplied('甲木公司很忙。乙木公司在丙木公司、丁木公司附近,每年从后者采购车门。')).toEqual([
+      '丁木公司 SUPPLIES 乙木公司',
+    ]);
+  });
+
   test('mean nobody where no two stand side by side', () => {
     expect(relations('甲木公司主营车门。前者持股60%。').filter((each) => each.includes('OWNS'))).toEqual([]);
   });
@@ -40,6 +57,44 @@ describe('whom the next sentence is about', () => {
   test('not a firm that only ends a sentence about another', () => {
     const read = relations('乙木公司多年来的邻居是甲木公司。公司控股股东为丙木集团。');
     expect(read).not.toContain('丙木集团 OWNS 甲木公司');
+  });
+
+  test('a firm beside a landmark, and not the landmark', () => {
+    const beside = relations(
+      '和乙木公司一墙之隔的,是丙木集团投资设立的甲木科技有限公司。公司副总经理周明远说,订单满了。',
+    );
+    expect(beside).toContain('周明远 HOLDS_POSITION 甲木科技有限公司');
+    expect(beside).toContain('丙木集团 INVESTS_IN 甲木科技有限公司');
+    expect(beside.join()).not.toContain('乙木公司');
+    expect(relations('与乙木公司隔路相望的便是甲木公司,主要生产车门。')).toEqual(['甲木公司 PRODUCES 车门']);
+    expect(relations('乙木公司隔壁的甲木公司主营车门。')).toEqual(['甲木公司 PRODUCES 车门']);
+    expect(relations('紧邻乙木公司的甲木公司主营车门。')).toEqual(['甲木公司 PRODUCES 车门']);
+    expect(relations('乙木公司对面坐落着甲木公司,年产车门3万套。')).toEqual(['甲木公司 PRODUCES 车门']);
+  });
+
+  test('no neighbour of a partner', () => {
+    expect(relations('甲木公司与乙木公司隔壁的丙木公司签订合作协议。').join()).not.toContain('乙木公司');
+    expect(supplied('甲木公司从隔壁的乙木公司采购车门3万套。')).toEqual(['乙木公司 SUPPLIES 甲木公司']);
+  });
+
+  test('a firm that is singled out', () => {
+    const read = relations('最早落户园区的是甲木公司,主要生产车门。公司总经理周明远说,订单满了。');
+    expect(read).toEqual(expect.arrayContaining(['甲木公司 PRODUCES 车门', '周明远 HOLDS_POSITION 甲木公司']));
+  });
+
+  test('the firm with which the sentence before begins, and not one in its middle', () => {
+    const read = relations('晋江的甲木公司设计了新车门,去年乙木公司也改用这种车门。公司销售经理周明远说,订单满了。');
+    expect(read).toContain('周明远 HOLDS_POSITION 甲木公司');
+    expect(relations('甲木公司对面的仓库满了。公司总经理周明远说,订单满了。')).toContain(
+      '周明远 HOLDS_POSITION 甲木公司',
+    );
+  });
+
+  test('这家 and words about a firm mean the firm spoken of', () => {
+    expect(relations('甲木公司成立多年。这家只有三百多人的企业主要生产车门。')).toEqual(['甲木公司 PRODUCES 车门']);
+    expect(relations('甲木公司成立多年。这家企业旗下的乙木公司主要生产车门。')).not.toContain('甲木公司 PRODUCES 车门');
+    const founded = relations('甲木公司来了。2010年,这家德国机械企业与乙木公司各出资50%,成立丙木车门有限公司。');
+    expect(founded).toContain('甲木公司 INVESTS_IN 丙木车门有限公司');
   });
 
   test('园区 is the park named last', () => {
