@@ -1,116 +1,12 @@
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { isGeneric, isSector } from '../vocabulary/sectors.ts';
 import { type EndingRule, endingRules } from './endings.ts';
-import { isOwnedBy, lengthOfWordsBefore } from './firm-beginnings.ts';
-import { leftEdge } from './left-edge.ts';
 import { addMention, type Mention } from './mention.ts';
+import { nameStart } from './name-start.ts';
 import { parkAround } from './sub-parks.ts';
 
-const leading =
-  /^(?:其中|包括|还有|以及|例如|比如|如|像|分别|有|即|是|新|原|现|个|家|名|位|多|来|又|再|就|都|之|所|上|下|内|外|后|前|里|时|日|年|月|号|约|近|逾|超|占|用|做|建|办|赴|设|引|签|区|市|省|县)(?=(?:[\u4e00-\u9fa5]{4,}))/;
-
-const spellOut = (text: string, start: number, end: number, places: readonly Mention[]): number => {
-  let from = start;
-  for (;;) {
-    const rest = text.slice(from, end);
-    const match = /^(?:\d+(?:\.\d+)?[年月日个家万亿多余]*|[“”"'\s·.)-]+)/.exec(rest);
-    if (match !== null && match[0].length < rest.length - 3) {
-      from += match[0].length;
-      continue;
-    }
-    if (places.some((place) => place.start === from)) return from;
-    // 客户有青河甲木集团: a place follows the verb.
-    if (text[from] === '有' && places.some((place) => place.start === from + 1)) return from + 1;
-    const lead = leading.exec(rest);
-    if (lead === null || !/^(?:其中|包括|还有|以及|例如|比如|分别|像)/.test(lead[0])) return from;
-    from += lead[0].length;
-  }
-};
-
-/** A place by its official name, which stands before names rather than in them. */
-const placedCompany = /^[\u4e00-\u9fa5]{2,8}?(?:省|市|县|区|盟|州)$/;
-
-/** A park's own name without the place before it, if something of its own is left. */
-const ownPart = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
-  const place = regions.findLast((each) => each.start >= start && each.end <= at);
-  if (place === undefined || text[place.start - 1] === '(') return start;
-  if (place.start > start && text[start - 1] === '、') return start;
-  if (isGeneric(text.slice(place.end, at))) return place.start;
-  return placedCompany.test(text.slice(place.start, place.end)) ? place.end : place.start;
-};
-
-/** Works are registered with the place before their names. */
-const ofPlace = new Set(['company-works', 'works-of-place']);
-
-/** A country before a firm's own name. */
-const country =
-  /^(德国|法国|英国|美国|日本|韩国|瑞士|瑞典|荷兰|意大利|西班牙|奥地利|丹麦|芬兰|加拿大|新加坡|马来西亚|泰国|印度)[\u4e00-\u9fa5]{2}/;
-
-/** 同青河理工大学签约: a preposition, where no such school is known by the character. */
-const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
-/** What a platform or an institute has been raised to. */
-const rank = /^(?:国家级|省部级|省级|市级|县级|校级|部级)(?=[\u4e00-\u9fa5]{3})/;
-
-/** 青河智能制造公共服务平台: words of a kind between the place and the ending, one of them a verb elsewhere. */
-const overGeneric = (text: string, start: number, at: number, regions: readonly Mention[]): number => {
-  const place = regions.findLast((each) => each.end <= start && start - each.end <= 8);
-  if (place === undefined || place.end === start) return start;
-  const between = text.slice(place.end, start);
-  if (isGeneric(text.slice(start, at)) && isGeneric(between)) return place.start;
-  const begins = place.start === 0 || /[,。;:、\n]/.test(text[place.start - 1] ?? '');
-  return begins &&
-    /^[\u4e00-\u9fa5]+$/.test(between) &&
-    !/[在与和的了由于将已为向被把对从到是有及市县区设建同镇]|管委会|政府/.test(between)
-    ? place.start
-    : start;
-};
-
-const nameStart = (
-  passage: Passage,
-  rule: EndingRule,
-  at: number,
-  end: number,
-  regions: readonly Mention[],
-): number => {
-  const { text, mentions } = passage;
-  const [, most] = rule.before;
-  const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
-  const previous =
-    rule.chained === true ? (mentions.findLast((each) => each.end <= at && each.type !== 'Region')?.end ?? 0) : 0;
-  let start = spellOut(text, leftEdge(text, at, Math.max(sentence, previous), most), end, regions);
-  const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
-  if (rule.type === 'University' || rule.type === 'ResearchInstitute')
-    start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0);
-  if (rule.type === 'Platform' || rule.type === 'ResearchInstitute') start = overGeneric(text, start, at, regions);
-  if (rule.type === 'Platform' || rule.type === 'ResearchInstitute')
-    start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
-  if (rule.type === 'IndustryChain')
-    start +=
-      /^(?:[千百]亿级|世界级|国家级|省级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(
-        text.slice(start, at),
-      )?.[0].length ?? 0;
-  if (rule.id === 'company-registered') {
-    // 首个工厂青河甲木有限公司: a place begins the name.
-    const place = regions.find((each) => each.start > start && each.end < at);
-    if (place !== undefined && /^(?:工厂|基地|企业|龙头|园区)$/.test(text.slice(start, place.start)))
-      start = place.start;
-  }
-  if (rule.type === 'Company') start += lengthOfWordsBefore(text.slice(start, at));
-  // 甲木公司系乙木集团子公司, 供应商有丙木公司: a verb.
-  if (rule.type === 'Company' && /^(?:[司团厂院所份)][系归]|[商户东业]有)/.test(text.slice(start - 1, start + 1)))
-    start++;
-  if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
-  else if (rule.id === 'company-group') start += country.exec(text.slice(start, at))?.[1]?.length ?? 0;
-  if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {
-    // 青河市甲木集团 is 甲木集团 of 青河市; 青河甲木集团 has the place in its name.
-    const place = regions.find((each) => each.start === start && each.end < at);
-    if (place !== undefined && rule.type === 'Company' && placedCompany.test(text.slice(place.start, place.end))) {
-      const owned = isOwnedBy(text.slice(place.start, place.end), text.slice(place.end, end));
-      if (!owned && !isGeneric(text.slice(place.end, at))) start = place.end;
-    }
-  }
-  return start;
-};
+const rulesFor = sifted(endingRules, ({ ending }) => ending);
 
 /**
  * Names that show by how they end: firms, universities, institutes, parks, platforms.
@@ -119,7 +15,7 @@ const nameStart = (
  */
 export const findByEnding = (passage: Passage, regions: readonly Mention[]): void => {
   const { text } = passage;
-  for (const rule of endingRules) {
+  for (const rule of rulesFor(text)) {
     for (const match of text.matchAll(rule.ending)) {
       const at = match.index;
       const end = at + match[0].length;
@@ -216,7 +112,7 @@ const placed = (before: string, place: Mention | undefined, start: number): bool
   );
 };
 
-/** Whether what stands before an ending names something: a place and an ending do for parks, not for firms. */
+/** Whether what stands before an ending names something. */
 const placeOrName = (
   before: string,
   start: number,

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { kindOfGoods } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
@@ -25,9 +26,11 @@ const isFirm = (text: string): boolean => {
 const mayBeFirm = (text: string): boolean =>
   text.length >= 3 && text.length <= 8 && !isGeneric(text) && !isGeneric(text.slice(0, 2)) && !kindOfGoods.test(text);
 
+const servedFor = sifted(served, (pattern) => pattern);
+
 /** Firms without an ending that shows it, where goods are supplied to them. */
 export const findCustomers = (passage: Passage): void => {
-  for (const pattern of served) {
+  for (const pattern of servedFor(passage.text)) {
     for (const match of passage.text.matchAll(pattern)) {
       const held = match[1] ?? '';
       const from = match.index + match[0].lastIndexOf(held);

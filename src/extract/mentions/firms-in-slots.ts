@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { addFirm, type Item, itemsOf } from './firm-names.ts';
@@ -52,10 +53,12 @@ export const nameIn = (passage: Passage, { start, end: last }: Item): Named => {
 const counts = (form: FirmForm, least: FirmSlot['least']): boolean =>
   form === 'sure' || form === 'fair' || form === 'likely' || (least === 'possible' && form === 'possible');
 
+const slotsFor = sifted(firmSlots, ({ pattern }) => pattern);
+
 /** Firms whose names show nothing, where they act: goods come from them, money is put in, works are built. */
 export const findInSlots = (passage: Passage): void => {
   const { text } = passage;
-  for (const { id, pattern, least, score } of firmSlots) {
+  for (const { id, pattern, least, score } of slotsFor(text)) {
     for (const match of text.matchAll(pattern)) {
       const held = (match[1] ?? '').replace(counted, '');
       const from = match.index + match[0].indexOf(held);

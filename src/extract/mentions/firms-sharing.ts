@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
 import { addFirm, itemsOf } from './firm-names.ts';
 import { nameIn } from './firms-in-slots.ts';
@@ -7,8 +8,6 @@ import { mentionAt } from './mention.ts';
 /** A wording in which several firms stand beside one another; its first group is the list. */
 export interface SharingRule {
   readonly id: string;
-  /** Words without which the pattern need not be tried. */
-  readonly cue: RegExp;
   readonly pattern: RegExp;
   readonly example: readonly [text: string, name: string];
   readonly counterExample: string;
@@ -19,7 +18,6 @@ const list = '([\\u4e00-\\u9fa5A-Za-z&·、()]{5,48}?)';
 export const sharingRules: readonly SharingRule[] = [
   {
     id: 'firms-share',
-    cue: /各|分别|平分|对半/,
     pattern: new RegExp(
       `${list}(?:各|分别|平分|对半)(?:供|占|持|出资|持股|承担|参股|投资|入股|分担|拥有)(?![\\u4e00-\\u9fa5]{0,4}(?:比重|比例的))`,
       'g',
@@ -29,7 +27,6 @@ export const sharingRules: readonly SharingRule[] = [
   },
   {
     id: 'firms-counted',
-    cue: /[两二三四五六七八九十\d]家/,
     pattern: new RegExp(
       `${list}(?:等|这)?(?:[两二三四五六七八九十]|\\d{1,2})家(?!的)[^,。;、]{0,6}?(?:企业|公司|厂家|厂商|工厂|供应商|客户|龙头|单位)`,
       'g',
@@ -42,11 +39,12 @@ export const sharingRules: readonly SharingRule[] = [
 const known = ['sure', 'fair', 'likely'];
 const leading = /^(?:则|就|便|都|也|仍|还|是|由|主要由|主要是|分别由|分别是|目前|现在|如今|其中)+/;
 
+const rulesFor = sifted(sharingRules, ({ pattern }) => pattern);
+
 /** Firms named beside others that share something or are counted: 甲木集团和乙禾机电各占一半. */
 export const findSharing = (passage: Passage): void => {
   const { text, mentions } = passage;
-  for (const { id, cue, pattern } of sharingRules) {
-    if (!cue.test(text)) continue;
+  for (const { id, pattern } of rulesFor(text)) {
     for (const match of text.matchAll(pattern)) {
       const held = match[1] ?? '';
       const from = match.index + (leading.exec(held)?.[0].length ?? 0);

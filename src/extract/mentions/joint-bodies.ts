@@ -1,5 +1,6 @@
 import type { EntityType } from '../../facts/entity-types.ts';
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
@@ -52,13 +53,12 @@ const rank = /^(?:了|的|起|一个|一座|国家级|省级|市级|全国首个
 const typeOf = (found: string): EntityType => (instituteEnd.test(found) ? 'ResearchInstitute' : 'Platform');
 
 const ending = new RegExp(`(?:${bodies})$`);
-/** What every such name ends in. */
-const cue = /中心|研究院|实验室|研究所|工作站|基地|平台|联盟|联合体|共同体/;
+const patternsFor = sifted(patterns, (pattern) => pattern);
 
 /** Joint laboratories, pilot bases, alliances and associations whose names are general words, where one is meant. */
 export const findJointBodies = (passage: Passage): void => {
   const { text, mentions, sentences } = passage;
-  for (const pattern of cue.test(text) ? patterns : []) {
+  for (const pattern of patternsFor(text)) {
     for (const match of text.matchAll(pattern)) {
       const held = match[1] ?? '';
       const lead = rank.exec(held)?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 import { quantitiesIn } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { timeWords } from '../vocabulary/time-words.ts';
 import { anyOf } from '../vocabulary/words.ts';
@@ -143,12 +144,15 @@ const findBeforeMakers = (passage: Passage): void => {
 const kindOfFirm =
   /(?:最大|领先|唯一|首家|知名|著名|主要|专业|第一家)的([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:企业|供应商|生产商|制造商|厂商|厂家)|(?<=[,。;:])([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:龙头|头部企业|领军企业)/g;
 
+const rulesFor = sifted(productRules, ({ before }) => before);
+const framesFor = sifted(productFrames, ({ pattern }) => pattern);
+
 /** Goods by what is said of them: made, sold, counted, supplied. */
 export const findProducts = (passage: Passage): void => {
   findCounted(passage);
   findGoodsOfFirms(passage);
   findGoodsByVerb(passage);
-  for (const rule of productRules) {
+  for (const rule of rulesFor(passage.text)) {
     for (const match of passage.text.matchAll(rule.before))
       addGoods(passage, match.index + match[0].length, rule.id, rule.score);
   }
@@ -157,7 +161,7 @@ export const findProducts = (passage: Passage): void => {
     const held = match[1] ?? match[2] ?? '';
     if (isGoods(clean(held))) addProduct(passage, match.index + match[0].lastIndexOf(held), held, 'kind-of-firm', 0.65);
   }
-  for (const frame of productFrames) {
+  for (const frame of framesFor(passage.text)) {
     for (const match of passage.text.matchAll(frame.pattern)) {
       const held = match[1] ?? '';
       addFramed(passage, match.index + match[0].indexOf(held), held, frame);

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { isCoined } from '../vocabulary/coined.ts';
 import { corporateWords } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
@@ -15,8 +16,6 @@ import { manner } from './slot-words.ts';
 /** A wording in which a name of few characters is a firm's, since no word of the language is meant by it. */
 export interface ShortNameRule {
   readonly id: string;
-  /** Words without which the pattern need not be tried. */
-  readonly cue: RegExp;
   /** The first group is the name; global. */
   readonly pattern: RegExp;
   /** What the words before the name must say. */
@@ -54,7 +53,6 @@ const saysTrade = (said: string): boolean =>
 export const shortNameRules: readonly ShortNameRule[] = [
   {
     id: 'trade-and-short-name',
-    cue: new RegExp(firmKinds),
     pattern: new RegExp(`(?<=[\\u4e00-\\u9fa5A-Za-z]{2}(?:${firmKinds})“?)${name}(?=”|${goesOn})`, 'g'),
     before: (said) => saysTrade(said.replace(kindAtEnd, '')),
     score: 0.68,
@@ -63,7 +61,6 @@ export const shortNameRules: readonly ShortNameRule[] = [
   },
   {
     id: 'partner-and-short-name',
-    cue: /客户|对手|伙伴|股东|东家|邻居|供应商/,
     pattern: new RegExp(`(?<=大?客户|对手|合作伙伴|大股东|老东家|邻居|供应商)${name}${goesOn}`, 'g'),
     orPerson: true,
     score: 0.66,
@@ -72,7 +69,6 @@ export const shortNameRules: readonly ShortNameRule[] = [
   },
   {
     id: 'short-name-is-firm',
-    cue: /(?:是|算|称得上|堪称).{0,20}?(?:企业|公司|品牌|厂|商|龙头|巨头|大户)/,
     pattern: new RegExp(
       `(?<=^|[,。;:“”])${name}(?=(?:同样|也|还|就|则|正|便|原本|原|本|曾经?|已经?|一直|本来|其实|原来|目前|如今)*(?:是|算是|算得上|称得上|堪称)[^,。;:]{0,20}?(?:企业|公司|品牌|厂家?|[厂造产应牌营成务工]商|龙头|巨头|大户|独角兽|小巨人|新秀)(?:之一)?(?:[,。;”(]|$))`,
       'g',
@@ -83,7 +79,6 @@ export const shortNameRules: readonly ShortNameRule[] = [
   },
   {
     id: 'short-name-supplies',
-    cue: /供应|供货|配套|提供|代工|采购|送货|交付/,
     pattern: new RegExp(
       `(?<=^|[,。;])${name}(?=(?:同样|也|还|就|则|正|便|原本|曾|已经?|一直|长期|同时|主要|只|专门|每年|每月|去年|今年)*(?:为|向|给|从)[^,。;为向给从]{2,14}?${manner}(?:供应|供给|供货|配套|提供|代工|采购|送货|交付))`,
       'g',
@@ -95,7 +90,6 @@ export const shortNameRules: readonly ShortNameRule[] = [
   },
   {
     id: 'short-name-has',
-    cue: /的(?:老板|总经理|董事长|掌门人|厂长|创始人|股东|股份|营收|产能)/,
     pattern: new RegExp(
       `(?<=^|[,。;])${name}(?=的(?:老板|总经理|董事长|掌门人|厂长|创始人|采购经理|销售经理|股东|股份|营收|产能))`,
       'g',
@@ -107,7 +101,6 @@ export const shortNameRules: readonly ShortNameRule[] = [
   },
   {
     id: 'short-name-taken-up',
-    cue: /(?:这家|该)[^,。;]{0,12}(?:企业|公司|品牌|厂|商)/,
     pattern: new RegExp(
       `(?<=^|[,。;”])${name}(?=(?:是|在|于|从|把|由|原|曾|已|将|则|也|去年|今年|前年|成立|创办|创立|创建|起步|做)[^。]{2,60}。(?:[^,。]{0,8},)?(?:这家|该)[^,。;]{0,12}(?:企业|公司|品牌|厂|[厂造产应牌营]商))`,
       'g',
@@ -161,11 +154,12 @@ const findBesideFirms = (passage: Passage): void => {
   }
 };
 
+const rulesFor = sifted(shortNameRules, ({ pattern }) => pattern);
+
 /** Firms of two to five characters that no word of the language is, by what is said right before and after. */
 export const findShortFirmNames = (passage: Passage): void => {
   const { text } = passage;
-  for (const { id, cue, pattern, before, orPerson, score } of shortNameRules) {
-    if (!cue.test(text)) continue;
+  for (const { id, pattern, before, orPerson, score } of rulesFor(text)) {
     for (const match of text.matchAll(pattern)) {
       const [, held = ''] = match;
       const start = match.index;

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { isCoined } from '../vocabulary/coined.ts';
 import { addFirm, itemsOf } from './firm-names.ts';
 import { nameIn } from './firms-in-slots.ts';
@@ -10,7 +11,6 @@ const list = '([\\u4e00-\\u9fa5A-Za-z、]{2,40}?)';
 export const listedNameRules: readonly SharingRule[] = [
   {
     id: 'short-names-counted',
-    cue: /、.*[两三四五六七八九十\d]家/,
     pattern: new RegExp(
       `(?<=^|[,。;:由有为给向从是])${list}(?:等|这)?(?:[两三四五六七八九十几]|\\d{1,2})(?:来|多|余)?家`,
       'g',
@@ -20,7 +20,6 @@ export const listedNameRules: readonly SharingRule[] = [
   },
   {
     id: 'short-names-as-partners',
-    cue: /客户|供应商|股东|对手|伙伴|买家/,
     pattern: new RegExp(
       `(?:客户|供应商|股东|对手|伙伴|买家)(?:主要)?(?:有|是|为|包括|涵盖|囊括|如)了?${list}(?:等|(?=[,。;]|$))`,
       'g',
@@ -30,11 +29,12 @@ export const listedNameRules: readonly SharingRule[] = [
   },
 ];
 
+const rulesFor = sifted(listedNameRules, ({ pattern }) => pattern);
+
 /** Firms of a list where each name is one that no word of the language is, or a firm's that is known. */
 export const findListedShortNames = (passage: Passage): void => {
   const { text, mentions } = passage;
-  for (const { id, cue, pattern } of listedNameRules) {
-    if (!cue.test(text)) continue;
+  for (const { id, pattern } of rulesFor(text)) {
     for (const match of text.matchAll(pattern)) {
       const held = match[1] ?? '';
       const from = match.index + match[0].indexOf(held);

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
@@ -72,11 +73,12 @@ const joint = /、|和|与|以及/;
 const isName = (text: string): boolean =>
   text.length >= 4 && !general.test(text) && !noName.test(text) && !isGeneric(text);
 
+const rulesFor = sifted(technologyRules, ({ pattern }) => pattern);
+
 /** Technologies where the article says that somebody uses or masters them. */
 export const findTechnologies = (passage: Passage): void => {
   const { text, mentions } = passage;
-  if (!/技术|工艺|攻[克破下关]|突破|掌握|破解/.test(text)) return;
-  for (const { id, pattern, score } of technologyRules) {
+  for (const { id, pattern, score } of rulesFor(text)) {
     for (const match of text.matchAll(pattern)) {
       const held = match[1] ?? '';
       let start = match.index + match[0].lastIndexOf(held);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../facts/entity-types.ts';
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention } from './mention.ts';
@@ -69,10 +70,12 @@ export const titledRules: readonly TitledRule[] = [
   },
 ];
 
+const rulesFor = sifted(titledRules, ({ pattern }) => pattern);
+
 /** Plans and agreements by their title marks, programmes in quotation marks, funds. */
 export const findTitledWorks = (passage: Passage): void => {
   const { text, sentences, mentions } = passage;
-  for (const { id, type, pattern, open, score } of titledRules) {
+  for (const { id, type, pattern, open, score } of rulesFor(text)) {
     for (const match of text.matchAll(pattern)) {
       const held = match[1];
       const end =

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { addMention } from './mention.ts';
 
 /** A wording that tells of a project without naming it, and the name that it gets after the firm's. */
@@ -56,9 +57,11 @@ export const unnamedRules: readonly UnnamedRule[] = [
 /** The rules whose mentions get the name of who builds them. */
 export const tellsOfUnnamed: ReadonlySet<string> = new Set(unnamedRules.map(({ id }) => id));
 
+const rulesFor = sifted(unnamedRules, ({ pattern }) => pattern);
+
 /** Projects that the article tells of without a name. */
 export const findUnnamedProjects = (passage: Passage): void => {
-  for (const { id, pattern, name } of unnamedRules) {
+  for (const { id, pattern, name } of rulesFor(passage.text)) {
     for (const match of passage.text.matchAll(pattern)) {
       const held = match[1] ?? match[2] ?? match[3] ?? '';
       const start = id === 'phase-works' ? match.index + match[0].indexOf(held) : match.index;

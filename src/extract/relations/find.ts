@@ -4,29 +4,28 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { type Annotated, annotate } from './annotate.ts';
 import { clauseBefore } from './clauses.ts';
 import { endsOf } from './ends.ts';
 import { modalityOf } from './modality.ts';
 import type { Relation } from './relation.ts';
 import { compile, namesNeeded, type RelationRule } from './rule.ts';
-import { ruleGroups } from './rules/index.ts';
+import { relationRules } from './rules/index.ts';
 import type { Topics } from './topics.ts';
 
 /** A set of types as a number, one bit a type. */
 const bits = (types: readonly string[]): number =>
   types.reduce((mask, type) => mask | (1 << entityTypes.indexOf(type as EntityType)), 0);
 
-const compiled = ruleGroups.map(({ cue, rules }) => ({
-  cue,
-  rules: rules.map((rule) => ({
-    rule,
-    pattern: compile(rule.pattern),
-    needs: ['subject', 'object', 'both']
-      .map((place) => bits(namesNeeded(rule.pattern, place)))
-      .filter((types) => types !== 0),
-  })),
+const compiled = relationRules.map((rule) => ({
+  rule,
+  pattern: compile(rule.pattern),
+  needs: ['subject', 'object', 'both']
+    .map((place) => bits(namesNeeded(rule.pattern, place)))
+    .filter((types) => types !== 0),
 }));
+const rulesFor = sifted(compiled, ({ pattern }) => pattern);
 
 /** Whether a sentence has the names that a pattern must find, so that most patterns need not be tried on it. */
 const mayHold = (needs: readonly number[], present: readonly number[]): boolean => {
@@ -122,9 +121,7 @@ export const relationsIn = (
   if (annotated.slots.size === 0) return [];
   const relations: Relation[] = [];
   const present = [...annotated.slots.values()].map(({ entities }) => bits(entities.map(({ type }) => type)));
-  for (const { cue, rules } of compiled) {
-    if (cue !== undefined && !cue.test(annotated.text)) continue;
-    for (const each of rules) if (mayHold(each.needs, present)) relations.push(...readBy(each, annotated, topics));
-  }
+  for (const each of rulesFor(annotated.text))
+    if (mayHold(each.needs, present)) relations.push(...readBy(each, annotated, topics));
   return relations;
 };

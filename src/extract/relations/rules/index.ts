@@ -41,103 +41,47 @@ import { tradesOfTopicRules } from './trades-of-topic.ts';
 import { wantedGoodsRules } from './wanted-goods.ts';
 import { worksMakeRules } from './works-make.ts';
 
-/** Rules that need one of the same words, so that none of them need be tried on a sentence without. */
-interface RuleGroup {
-  readonly cue?: RegExp;
-  readonly rules: readonly RelationRule[];
-}
-
-export const ruleGroups: readonly RuleGroup[] = [
-  {
-    cue: /[供购卖]|配套|客户|来自|源自|产自|使用|采用|所用|所需|用于|销往|销售|包销|交付|满足|进入|打入|代工|跻身|列入|纳入|原料商|列为|评为|运来|直供|销往|装进|出口/,
-    rules: [...supplyRules, ...supplyOfTopicRules, ...surveyedSupplyRules],
-  },
-  {
-    cue: /[股属购系]|[子孙母]公司|旗下|合资|归|收|揽入|加入|并入|加盟|纳入|独资|国有|全资|设立|成立|组建|创办|注册|新设|出资|控制|拥有|持有/,
-    rules: [...ownershipRules, ...holdingRules],
-  },
-  { cue: /股|用|[运经]营|承担|负责|保障|研发|研制|自研|推出|开发|生产|制造/, rules: portraitRules },
-  { cue: /[资股]|双方|两家|三方|校企|各方|建/, rules: noticeRules },
-  {
-    cue: /在|由|依托|立足|走进|来到|产品|供[热暖汽电水气]|蒸汽|热[力源]|污水|物流|仓储|运输|检测|货运|[原主辅燃]料|前驱体|[基主]材/,
-    rules: sceneRules,
-  },
-  {
-    cue: /[供购用]|来自|替代|取代|卖给|销|发往|送往|产自|配套|服务/,
-    rules: supplyInTalkRules,
-  },
-  { cue: /股|合资|出资|旗下|下[设辖属]|所属|直属|成员|[子孙]公司|分公司|分支|分厂|事业部|办事处/, rules: founderRules },
-  {
-    cue: /共|组建|合建|成立|设立|建设|建立|联合|携手|牵手|牵头|发起|伙伴|合作|启用|揭牌|挂牌|投用|投运|签|攻关|研[发制]|开发|[新投承筹兴]建|实施/,
-    rules: jointWorksRules,
-  },
-  { cue: /产|加工|主攻|主打|专攻|重点|主营|专注|聚焦|以|来自|之[乡都]|集散地/, rules: placeMakesRules },
-  {
-    cue: /订单|定单|大单|合同|定点|交付|运抵|[运发送输供销直]|[卖售]|其余|余下|剩|成|装|搭载|用|供应商|供货|作为|客户|主顾|买家|依[靠赖]|自|从/,
-    rules: deliveryRules,
-  },
-  { cue: /股|旗下|下设|下辖|名下|各|分别|合资|母公司|控股|总公司|实控人|所辖|辖/, rules: listedHoldingRules },
-  { cue: /[做产造成制]|新增|主业|主导|产品|自用|外销|卖|销|深耕|首创/, rules: makingOfTopicRules },
-  { cue: /年产|日产|达产|投产|期|生产|产品|新增|形成/, rules: worksMakeRules },
-  {
-    cue: /[\uE000-\uF8FF]的|[在把将,]|入驻|落户|进驻|落地|签约|[集聚汇]聚|引|吸引|位于|走[进访]|来到|本地|当地|本土|[我本该全][市县区]/,
-    rules: settledRules,
-  },
-  { cue: /服务|辐射|保障|覆盖|由|链主|为/, rules: serviceRules },
-  {
-    cue: /[买订定拿要包吃拉提运抢收购]|供|配套|代工|客户|主顾|下家|用户|贴牌|消化|[替帮给除]/,
-    rules: buyerRules,
-  },
-  {
-    cue: /订|单子|大单|客户|买家|用户|主顾|采购商|客商|货|供|配套|代工|[送要]|定制|来自|来源|[源出]自|靠|依赖/,
-    rules: orderRules,
-  },
-  {
-    cue: /[是为系].*的|[投出独全斥合耗]资|股|搬|迁|转移|落[户脚地]|扎根|[迎引请等招盼]|入驻|进驻|签约|在.*的/,
-    rules: setUpFirmRules,
-  },
-  {
-    cue: /[交包发转找请让供用买订要给拿需吃采批进运提签续]|消化|委托|的(?=[,。;”]|$)|有了|换上|客户|主顾|商|配套|代工|技术|研发|人才|业主|[投建承]|单位|厂|车间|仓库|门店|园区/,
-    rules: betweenTwoFirmsRules,
-  },
-  {
-    cue: /出资|[增注投]资|领投|跟投|[并划归纳]入|划转|加盟|中标|竞得|承[接建]|[是为系]/,
-    rules: sharesAndStandingRules,
-  },
-  { cue: /一起|共同|联[合盟手]|携手|合作|合伙|合力|协作|一道|伙伴|成果|技术|专利/, rules: partnersOfTopicRules },
-  {
-    cue: /[做干搞造]|起家|发家|起步|立足|出名|闻名|打天下|闯市场|站稳|原|早|最初|起初|过去|从前|以前|一直|来|长期|之初/,
-    rules: tradesOfTopicRules,
-  },
-  { cue: /[与和同跟共合]|携手|联[合手]|其中|出资/, rules: builtByTwoRules },
-  {
-    cue: /在|[建落放摆设选]到|有|汇集|聚起|云集|集中|容纳|走出|涌现|冒出|诞生|[落设选]于/,
-    rules: settlingInRules,
-  },
-  {
-    cue: /[招引找补寻求缺差]|没有|尚无|还无|欢迎|诚邀|邀请|盼|期待|物色|征集|对接|弱|不足|短腿|断档|跟不上|滞后|不全|无人做/,
-    rules: wantedGoodsRules,
-  },
-  {
-    cue: /产品|[产造制做卖售]出|拳头|主打|核心|招牌|[外出热脱俏]销|下线|组装|自|诞生|一家|转|改行|涉足|进军|跨界|凭|靠|主业|本行|业务|兼|如今|现在|眼下|目前|[把将]|口|占有率|市|俏|抢手|供不应求|卖|[是为系]|上马|[新再]上|上了|[再续兴]建|兴办/,
-    rules: goodsOfFirmRules,
-  },
-  {
-    cue: /用|供应商|供货商|配套商|[挤闯杀]|[切嵌融迈]入|[敲叩]开|[跨迈]进|来|[把将]|找|牵手|结缘|求助|请教|在/,
-    rules: tiesOfTradeRules,
-  },
-  { rules: inPlacesRules },
-  { rules: placeRules },
-  { rules: standingRules },
-  { rules: belongingRules },
-  { rules: goodsRules },
-  { cue: /引进|招引|引入|招商|补|延链|强链|短板|缺|空白|断点|弱项|欢迎|诚邀|期待|盼望|承接/, rules: seekingRules },
-  { rules: fieldRules },
-  { rules: investmentRules },
-  { rules: makingRules },
-  { cue: /[签合共]|携手|建立|牵手|协议|达成|商定|约定|议定/, rules: cooperationRules },
-  { rules: chainRules },
+/** Every construction that says a relation; of rules that read the same one equally surely, the first counts. */
+export const relationRules: readonly RelationRule[] = [
+  ...supplyRules,
+  ...supplyOfTopicRules,
+  ...surveyedSupplyRules,
+  ...ownershipRules,
+  ...holdingRules,
+  ...portraitRules,
+  ...noticeRules,
+  ...sceneRules,
+  ...supplyInTalkRules,
+  ...founderRules,
+  ...jointWorksRules,
+  ...placeMakesRules,
+  ...deliveryRules,
+  ...listedHoldingRules,
+  ...makingOfTopicRules,
+  ...worksMakeRules,
+  ...settledRules,
+  ...serviceRules,
+  ...buyerRules,
+  ...orderRules,
+  ...setUpFirmRules,
+  ...betweenTwoFirmsRules,
+  ...sharesAndStandingRules,
+  ...partnersOfTopicRules,
+  ...tradesOfTopicRules,
+  ...builtByTwoRules,
+  ...settlingInRules,
+  ...wantedGoodsRules,
+  ...goodsOfFirmRules,
+  ...tiesOfTradeRules,
+  ...inPlacesRules,
+  ...placeRules,
+  ...standingRules,
+  ...belongingRules,
+  ...goodsRules,
+  ...seekingRules,
+  ...fieldRules,
+  ...investmentRules,
+  ...makingRules,
+  ...cooperationRules,
+  ...chainRules,
 ];
-
-/** Every construction that says a relation. */
-export const relationRules: readonly RelationRule[] = ruleGroups.flatMap(({ rules }) => rules);

@@ -1,0 +1,75 @@
+import { array, assert, constantFrom, letrec, oneof, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { neededWords } from '../../../../src/extract/patterns/needed-words.ts';
+import { sifted } from '../../../../src/extract/patterns/sieve.ts';
+
+describe('words that a pattern needs', () => {
+  test.each([
+    [/[甲乙](?:供应|供货)商?/, ['甲供应', '甲供货', '乙供应', '乙供货']],
+    [/由.{2,8}供应/, ['供应']],
+    [/(?<=由)甲{2,4}(?!丙)/, ['由']],
+    [/供(?!水)应/, ['供应']],
+    [/(?:采购|购买)(?:自|于)?/, ['采购', '购买']],
+    [/(?:每年|\d+)供应商/, ['供应商']],
+    [/[\u{20000}]山/u, ['\u{20000}山']],
+  ])('%s', (pattern, words) => {
+    expect([...(neededWords(pattern) ?? [])].toSorted()).toEqual(words.toSorted());
+  });
+
+  test.each([/\d+/, /供?应?/, /(?:供应|\d)/, /[^供]/, /^$/])('none where a text may match without: %s', (pattern) => {
+    expect(neededWords(pattern)).toBeUndefined();
+  });
+});
+
+/** Patterns of a few characters, so that they match often. */
+const pattern = letrec<{ part: string; whole: string }>((tie) => ({
+  part: oneof(
+    { depthSize: 'small' },
+    constantFrom(
+      '甲',
+      '乙',
+      '丙',
+      '[甲乙]',
+      '[^甲]',
+      '.',
+      '\\d',
+      '甲?',
+      '乙{1,2}',
+      '(?<=甲)',
+      '(?=乙)',
+      '(?!丙)',
+      '^',
+      '$',
+    ),
+    tie('whole').map((inside) => `(?:${inside})`),
+    tie('whole').map((inside) => `(?:${inside})?`),
+    tie('whole').map((inside) => `(?:${inside})+`),
+    tie('whole').map((inside) => `(?=${inside})`),
+  ),
+  whole: array(
+    array(tie('part'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 2 },
+  ).map((alternatives) => alternatives.join('|')),
+})).whole;
+const text = array(constantFrom('甲', '乙', '丙', '1', '丁'), { maxLength: 8 }).map((characters) =>
+  characters.join(''),
+);
+
+describe('rules that may match', () => {
+  test('are all that do', () => {
+    assert(
+      property(array(pattern, { minLength: 1, maxLength: 5 }), text, (sources, read) => {
+        const rules = sources.map((source) => new RegExp(source));
+        const may = sifted(rules, (rule) => rule, 0)(read);
+        expect(rules.filter((rule) => rule.test(read) && !may.includes(rule))).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('leave out what lacks its words, once texts of some length have been read', () => {
+    const rulesFor = sifted([/供应商/, /投产/], (rule) => rule, 8);
+    expect(rulesFor('甲厂投产')).toHaveLength(2);
+    expect(rulesFor('甲厂投产')).toEqual([/投产/]);
+  });
+});
