@@ -1,48 +1,69 @@
 import { beginningAt } from '../vocabulary/beginning.ts';
 import { neededWords } from './needed-words.ts';
 
+interface Word {
+  readonly word: string;
+  readonly number: number;
+}
+
+/** Words of many tables of rules, looked for in a text once for all of them. */
+class Words {
+  private readonly known = new Map<string, number>();
+  private readonly single = new Map<number, number>();
+  private readonly longer = new Map<number, Word[]>();
+  private last: string | undefined;
+  private found: number[] = [];
+
+  /** The number of a word. */
+  of(word: string): number {
+    const there = this.known.get(word);
+    if (there !== undefined) return there;
+    const number = this.known.size;
+    this.known.set(word, number);
+    if (word.length === 1) this.single.set(word.charCodeAt(0), number);
+    else {
+      const key = beginningAt(word, 0);
+      const others = this.longer.get(key);
+      if (others === undefined) this.longer.set(key, [{ word, number }]);
+      else others.push({ word, number });
+    }
+    this.last = undefined;
+    return number;
+  }
+
+  /** Numbers of the words that stand in a text, some of them more than once. */
+  in(text: string): readonly number[] {
+    if (text === this.last) return this.found;
+    const found: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const one = this.single.get(text.charCodeAt(at));
+      if (one !== undefined) found.push(one);
+      const more = this.longer.get(beginningAt(text, at));
+      if (more === undefined) continue;
+      for (const { word, number } of more) if (word.length === 2 || text.startsWith(word, at)) found.push(number);
+    }
+    this.last = text;
+    this.found = found;
+    return found;
+  }
+}
+
+const shared = new Words();
+
 /** For each pattern 1 where a text has a word that the pattern needs, or the pattern needs none; else 0. */
 type Fitting = (text: string) => Uint8Array;
 
-interface Word {
-  readonly word: string;
-  readonly patterns: number[];
-}
-
 const fittingOf = (patterns: readonly RegExp[]): Fitting => {
   const always = new Uint8Array(patterns.length);
-  const words = new Map<string, Word>();
-  for (const [index, pattern] of patterns.entries()) {
+  const patternsOf: number[][] = [];
+  for (const [place, pattern] of patterns.entries()) {
     const needed = neededWords(pattern);
-    if (needed === undefined) always[index] = 1;
-    for (const word of needed ?? []) {
-      const there = words.get(word) ?? { word, patterns: [] };
-      there.patterns.push(index);
-      words.set(word, there);
-    }
+    if (needed === undefined) always[place] = 1;
+    for (const word of needed ?? []) (patternsOf[shared.of(word)] ??= []).push(place);
   }
-  const single = new Map<number, Word>();
-  const longer = new Map<number, Word[]>();
-  for (const each of words.values()) {
-    if (each.word.length === 1) single.set(each.word.charCodeAt(0), each);
-    else {
-      const key = beginningAt(each.word, 0);
-      longer.set(key, [...(longer.get(key) ?? []), each]);
-    }
-  }
-
   return (text) => {
     const fits = always.slice();
-    const take = (found: Word): void => {
-      for (const pattern of found.patterns) fits[pattern] = 1;
-    };
-    for (let at = 0; at < text.length; at++) {
-      const one = single.get(text.charCodeAt(at));
-      if (one !== undefined) take(one);
-      const more = longer.get(beginningAt(text, at));
-      if (more === undefined) continue;
-      for (const each of more) if (each.word.length === 2 || text.startsWith(each.word, at)) take(each);
-    }
+    for (const number of shared.in(text)) for (const place of patternsOf[number] ?? []) fits[place] = 1;
     return fits;
   };
 };
