@@ -1,8 +1,10 @@
 import { shortName } from '../../facts/division-names.ts';
 import { addMention, type Mention } from '../mentions/mention.ts';
 import type { RegionFound } from '../mentions/regions.ts';
+import { tellsOfUnnamed } from '../mentions/unnamed-projects.ts';
 import type { Passage } from '../passages.ts';
 import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
+import { chainStem } from '../vocabulary/chain-stem.ts';
 import { abbreviates } from './abbreviations.ts';
 import { ChainsByStem } from './chains-by-stem.ts';
 import { ownName, shortForms } from './company-forms.ts';
@@ -105,11 +107,32 @@ export const gatherCompanies = (passages: readonly Passage[], entities: Entities
   }
 };
 
-/** Rules whose projects get their names from who builds them, later. */
-const unnamedProject = new Set(['phase', 'phase-works', 'enlarges-capacity', 'rebuilds-works']);
+/** Whether one name begins or ends with the other. */
+const sharesEnd = (long: string, short: string): boolean => long.endsWith(short) || long.startsWith(short);
+
+/** An industry with figures is a chain where the article somewhere calls it one; else its figures are the place's. */
+const dropIndustries = (passages: readonly Passage[]): void => {
+  const chains = passages.flatMap(({ mentions }) =>
+    mentions
+      .filter(({ type, text }) => type === 'IndustryChain' && !text.endsWith('产业'))
+      .map(({ text }) => chainStem(text))
+      .filter((stem) => stem !== ''),
+  );
+  const isChain = (name: string): boolean => {
+    const stem = chainStem(name);
+    return chains.some((each) => sharesEnd(each, stem) || sharesEnd(stem, each));
+  };
+  for (const { mentions } of passages) {
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      const each = mentions[i];
+      if (each?.type === 'IndustryChain' && each.text.endsWith('产业') && !isChain(each.text)) mentions.splice(i, 1);
+    }
+  }
+};
 
 /** Every other kind of named thing: one name, one entity. */
 export const gatherOthers = (passages: readonly Passage[], entities: Entities): void => {
+  dropIndustries(passages);
   const mentions = passages
     .flatMap((passage) => passage.mentions)
     .filter(({ entity, type }) => entity === undefined && type !== 'Company');
@@ -117,7 +140,7 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
   const chains = new ChainsByStem(entities);
   const parksByShort = new Map<string, Entity>();
   for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
-    if (unnamedProject.has(rule)) continue;
+    if (tellsOfUnnamed.has(rule)) continue;
     if (entities.find(type, text) !== undefined) continue;
     const park =
       type === 'Park' ? (entities.find('Park', `${text}区`) ?? parksByShort.get(shortPark(text))) : undefined;

@@ -7,7 +7,7 @@ import { boundTo } from './bound.ts';
 import { carriedOn, namesNothing, sharedOut } from './carried.ts';
 import { clauseOf } from './clause.ts';
 import type { Figure } from './figure.ts';
-import { chainOfOutput } from './leaders.ts';
+import { chainOfOutput, isShare } from './leaders.ts';
 import { listOf, metricInList, subjectInList } from './listed.ts';
 import { type Metric, metricOf } from './metric-of.ts';
 import { metricRules } from './metric-rules.ts';
@@ -201,6 +201,7 @@ export const figuresIn = (
       boundTo({ text, sentence, inside, clause }, quantity, metric.rule) ??
       chainOfOutput(text, inside, sentence.start, quantity, metric.rule.metric, topics.chain) ??
       (before !== undefined &&
+      !isShare(text, before.quantity) &&
       !(before.subject.type === 'IndustryChain' && metric.rule.metric === 'output') &&
       (isTakenUp(text, before.quantity, quantity, figures.length > 0 ? inside : passage.mentions) ||
         (before.subject.type === 'Programme' && clause.startsWith('首期')))

@@ -20,6 +20,18 @@ const doneTo =
 const relative =
   /(?:^|[,。;:“]|——)(?:由[^,。;]{2,40}|[^,。;]{0,14}(?:孵化|成立|组建|引进|招引|培育|投资|开发|建设|打造|设立|控股|创办|合资|独资|共建|新建|在建|坐落|位于[^,。;]{2,20}))的$/;
 
+/** 其中甲木公司出资60%,乙木集团出资40%,年产3万套: who holds how much is said in passing, and the clause after is not of them. */
+const share =
+  /^(?:以[^,。;]{2,10})?(?:出资|认缴|持股|占股|控股|参股|占比?|持有)[^,。;\d]{0,6}\d[\d.]*%(?:的?(?:股份|股权))?[,;]/;
+
+/** Whether a number is what somebody holds or pays of a whole: 出资40%. */
+export const isShare = (text: string, { start }: { readonly start: number }): boolean =>
+  /(?:出资|认缴|持股|占股|控股|参股|持有)[^,。;\d]{0,6}$/.test(text.slice(Math.max(0, start - 12), start));
+
+/** Whether a firm before a number only says what it holds, in a clause that has ended. */
+export const holdsShare = (text: string, { end }: Mention, before: number): boolean =>
+  share.test(text.slice(end, Math.min(end + 30, before)));
+
 /** Whether a name stands where a clause's subject does: 甲木公司投产, 甲木集团旗下的乙木公司投产. */
 export const begins = (text: string, inside: readonly Mention[], { start, type }: Mention, least: number): boolean => {
   const clause = text.slice(Math.max(least, start - 48), start);
@@ -76,7 +88,13 @@ export const spokenOf = (
   least: number,
   before: number,
 ): Mention | undefined =>
-  inside.findLast((each) => bearers.has(each.type) && each.end <= before && leads(text, inside, each, least));
+  inside.findLast(
+    (each) =>
+      bearers.has(each.type) &&
+      each.end <= before &&
+      !holdsShare(text, each, before) &&
+      leads(text, inside, each, least),
+  );
 
 /** The last place before a number that a clause of its sentence is about. */
 export const leadingPlace = (

@@ -88,6 +88,17 @@ export const moneyRules: readonly MetricRule[] = [
     counterExample: '投资者有12位',
   },
   {
+    id: 'money-for-works',
+    metric: 'investment',
+    measures: ['money'],
+    before: /((?:拿出|斥资|出资|掏出|砸下|投入)[^,。;:、“”()\d]{0,6})$/,
+    after: /^(?:多|余)?,?(?:[在于][^,。;\d]{2,24})?(?:建设|新建|兴建|扩建|打造|投建|上马|新上|建起|实施|建造)/,
+    name: '投资',
+    of: 'project',
+    example: ['甲木公司拿出3亿元,在青河市建设车窗生产线', 3, '亿元'],
+    counterExample: '甲木公司拿出3亿元还债',
+  },
+  {
     id: 'money-put-in',
     metric: 'investment',
     measures: ['money'],

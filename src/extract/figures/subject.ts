@@ -6,7 +6,7 @@ import { beginsClause, isBuilt } from '../relations/clauses.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { clauseOf } from './clause.ts';
-import { begins, chainBefore, foundedBefore, leadingPlace, spokenOf } from './leaders.ts';
+import { begins, chainBefore, foundedBefore, holdsShare, leadingPlace, spokenOf } from './leaders.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
 import { wholePlaceIn } from './whole-places.ts';
@@ -76,6 +76,7 @@ export const subjectOf = (
         ((types[of] as readonly string[]).includes(each.type) || (of === 'project' && isBuilt(text, each))) &&
         each.end <= quantity.start &&
         each.start >= from &&
+        !holdsShare(text, each, quantity.start) &&
         (of !== 'company' || each.rule === 'anaphor' || begins(text, inside, each, sentence.start)) &&
         (of !== 'place' ||
           (!/^(?:本地|市场|周边)/.test(text.slice(each.end, each.end + 2)) &&
@@ -108,7 +109,8 @@ export const subjectOf = (
     return wholePlaceIn(before, focus, inside) ?? focus.main ?? chain;
   if (chain !== undefined) return chain;
   const founded = foundedBefore(text, inside, startOfClause, quantity.start);
-  if (founded !== undefined && rule.of !== 'place') return founded;
+  if (founded !== undefined && rule.of !== 'place' && !(builtNext !== undefined && rule.metric === 'investment'))
+    return founded;
   const spoken = spokenOf(text, inside, sentence.start, quantity.start);
   const whole = wholePlaceIn(text.slice(spoken?.end ?? sentence.start, quantity.start), focus, inside);
   if (rule.ofLastFirm === true) {
@@ -205,7 +207,7 @@ export const subjectOf = (
 /** 投资3亿元,主要建设甲木基地: the one project that the next clause builds. */
 const onlyProjectAfter = (inside: readonly Mention[], ahead: string, from: number): Entity | undefined => {
   const next =
-    /^(?:左右)?,(?:主要|用于|计划|拟|将)*(?:[在于][^,。;\d]{2,20}?)?(?:建设|新建|兴建|扩建|打造|实施|启动|投建|再上|新上|上马)/.exec(
+    /^(?:左右|多|余)?,(?:主要|用于|计划|拟|将)*(?:[在于][^,。;\d]{2,20}?)?(?:建设|新建|兴建|扩建|打造|实施|启动|投建|再上|新上|上马)/.exec(
       ahead,
     );
   const projects = inside.filter((each) => each.type === 'Project' && each.start >= from);

@@ -32,6 +32,7 @@ export const toldRules: readonly MetricRule[] = [
     metric: 'subsidy',
     measures: ['money'],
     before: /((?:财政|奖补?|补贴|补助|扶持|贴息|兑现|拿出)[^,。;:、“”()\d]{0,10})$/,
+    after: /^(?!(?:多|余)?,?(?:[在于][^,。;\d]{2,24})?(?:建设|新建|兴建|扩建|打造|投建|上马|新上|建起|实施|建造))/,
     of: 'place',
     example: ['市财政拿出1.5亿元', 1.5, '亿元'],
     counterExample: '市财政局迎来1.5万名',

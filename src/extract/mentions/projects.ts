@@ -3,14 +3,15 @@ import { beginsClause } from '../relations/clauses.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
+import { isPaidBefore, isPaidFor, isPaidWorks, paidWorks } from './paid-works.ts';
 import { projectEdge } from './project-edge.ts';
 
 const endings = anyOf(
   words(
-    '项目 工程 生产线 产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 基地 一体化项目 原油储备库 接收站 储备库',
+    '项目 工程 生产线 产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 基地 一体化项目 原油储备库 接收站 储备库 中试线 中试基地 示范线 专用线 风电场 光热电站',
   ),
 );
-const ending = new RegExp(`(?:${endings})(?:[一二三]期(?:项目|工程)?)?`, 'g');
+const ending = new RegExp(`(?:${endings}|${anyOf(paidWorks)})(?:[一二三]期(?:项目|工程)?)?`, 'g');
 
 /** Words that say of a project only that it is one. */
 const plain = new RegExp(
@@ -26,16 +27,18 @@ const plain = new RegExp(
 
 const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
 
-/** 总投资3亿元的: what has an investment is being built. */
-const forMoney =
-  /投资(?:额)?(?:约|近|超|超过|逾|达)*\d[\d.]*(?:万|亿)?(?:美元|欧元|元)(?:的|(?:建设|新建|兴建|实施|打造|投建|上马)了?)$/;
-
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
 const becoming = /(?:成为|建成|打造成|建设成|打造为|最大(?!的[^,。;]{0,4}?[是为])|最先进|重要|领先)[^,。]{0,14}$/;
 
 /** 建设4条车门生产线: lines that are counted are no project of that name. */
 const several = /(?:\d|[一两三四五六七八九十多数几首该此这])条$/;
 const severalOf = /^(?:\d{1,3}|[两三四五六七八九十多数几])条/;
+
+/** 9个车门项目: a set of them. */
+const severalWorks = /(?:\d|[两三四五六七八九十多数几])个$/;
+/** 一期安装6条车门, 规定新上车门, 整车开下: words of a sentence, no name. */
+const tellsOf =
+  /(?:安装|新增|布置|配备|引进|购置|拥有|现有|新上|[上建])\d+条|(?:^|文件|办法)(?:规定|要求|禁止|严禁|限制|鼓励|支持|允许|凡)|[开走驶滚流]下$/;
 
 /** 首条铜箔生产线由甲木公司建成: the first of its kind is one line. */
 const isFirst = (text: string, start: number, end: number): boolean =>
@@ -87,14 +90,20 @@ export const findProjects = (passage: Passage): void => {
     const rest = text.slice(start, at);
     const first = match[0].endsWith('线') ? rest.indexOf('首条') : -1;
     start += first >= 0 ? first + 2 : (starting.exec(rest)?.[0].length ?? 0);
+    const of = text.slice(start, at).lastIndexOf('的');
+    if (isPaidWorks(match[0]) && of >= 0) start += of + 1;
     const before = text.slice(start, at);
     if (before === '' || before.length > 44) continue;
     const inside = mentions.filter((each) => each.start >= start && each.end <= at && each.type !== 'Product');
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
+    const money = isPaidBefore(text, start);
+    if (isPaidWorks(match[0]) && !isPaidFor(passage, start, end)) continue;
+    if (match[0] === '项目' && severalWorks.test(text.slice(Math.max(0, start - 6), start))) continue;
+    if (inside.length === 0 && tellsOf.test(before)) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
     if (match[0].endsWith('线') && /^(?:共|各)?(?:\d|[两三四五六七八九十])+条/.test(text.slice(end, end + 6))) continue;
-    if (match[0] === '生产线' && isCounted) {
+    if (match[0] === '生产线' && isCounted && !money) {
       if (isFirst(text, start, end) && before.length >= 4 && !isGeneric(before) && inside.length === 0)
         addProject(mentions, {
           type: 'Facility',
@@ -114,8 +123,7 @@ export const findProjects = (passage: Passage): void => {
       before.length >= 4 &&
       !plain.test(before) &&
       !isGeneric(before);
-    const paid =
-      forMoney.test(text.slice(Math.max(0, start - 18), start)) && before.length >= (match[0] === '工厂' ? 2 : 4);
+    const paid = isPaidWorks(match[0]) || (money && before.length >= (match[0] === '工厂' ? 2 : 4));
     const large =
       beginsClause(text, start, sentence) &&
       ofSize.test(text.slice(end, end + 14)) &&

@@ -28,6 +28,14 @@ export const unnamedRules: readonly UnnamedRule[] = [
     counterExample: '公司对现有工厂进行参观',
   },
   {
+    id: 'moves-works',
+    pattern:
+      /(?:^|(?<=[,。;:“]))(?:此次|这次|该|其)?((?:整体|异地|退城|环保)?(?:搬迁改造|搬迁扩建|搬迁|迁建|退城入园|技术改造|技改扩能|技改|改扩建|扩建|升级改造|扩能|改造升级))项目(?=(?:总|计划|预计)*投资|占地|将|已|于|计划|建成|达产|完成|预计|年产)/g,
+    name: '*项目',
+    example: ['甲木公司的老厂很挤。搬迁改造项目投资1.1亿元', '搬迁改造项目'],
+    counterExample: '技改项目清单公布了',
+  },
+  {
     id: 'phase',
     pattern:
       /(?:(?<=[,。;:“此次的其、设建]|(?:^|[,。;:、])(?:该|本)?(?:公司|集团|企业))|^)((?:第)?[一二三四首]期)(?:项目|工程|工厂)?(?=总投资|投资|\d|建设|将|预计|已|计划|于|占地|规划|年产|达产|建成|包括|主要|拟|竣工|投产|开工|正|在)/g,
@@ -44,6 +52,9 @@ export const unnamedRules: readonly UnnamedRule[] = [
     counterExample: '公司扩建车间',
   },
 ];
+
+/** The rules whose mentions get the name of who builds them. */
+export const tellsOfUnnamed: ReadonlySet<string> = new Set(unnamedRules.map(({ id }) => id));
 
 /** Projects that the article tells of without a name. */
 export const findUnnamedProjects = (passage: Passage): void => {

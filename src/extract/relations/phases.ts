@@ -4,12 +4,12 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { tie } from '../entities/gather.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { tellsOfUnnamed } from '../mentions/unnamed-projects.ts';
 import type { Passage } from '../passages.ts';
 import { beginsClause } from './clauses.ts';
 import type { Relation } from './relation.ts';
 import type { Topics } from './topics.ts';
 
-const unnamed = new Set(['phase', 'phase-works', 'enlarges-capacity', 'rebuilds-works']);
 const phase = /^[一二三四]期/;
 
 const builderAt = (passage: Passage, sentence: Range, mention: Mention, topics: Topics): Topics['company'] => {
@@ -44,7 +44,11 @@ export const resolvePhases = (passage: Passage, sentence: Range, topics: Topics,
   const relations: Relation[] = [];
   for (const mention of passage.mentions) {
     const phaseFirst = mention.rule === 'project-ending' && phase.test(mention.text) && mention.entity !== undefined;
-    if ((!unnamed.has(mention.rule) && !phaseFirst) || mention.start < sentence.start || mention.end > sentence.end)
+    if (
+      (!tellsOfUnnamed.has(mention.rule) && !phaseFirst) ||
+      mention.start < sentence.start ||
+      mention.end > sentence.end
+    )
       continue;
     const builder = builderAt(passage, sentence, mention, topics);
     if (builder === undefined) {

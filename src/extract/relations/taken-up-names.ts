@@ -1,3 +1,4 @@
+import { shortName } from '../../facts/division-names.ts';
 import type { Range } from '../../text/normalized.ts';
 import { placeForms } from '../entities/chains-by-stem.ts';
 import type { Entities } from '../entities/entities.ts';
@@ -39,17 +40,23 @@ const endings: Readonly<Record<string, RegExp>> = {
 const free = (mentions: readonly Mention[], start: number, end: number): boolean =>
   !mentions.some((each) => each.start < end && start < each.end);
 
-/** A chain's name without the word for chain, with and without its place: 动力电池. */
-const stemsOf = (chain: Entity, regions: readonly string[]): string[] => {
+/** What a chain goes by in part: 动力电池产业, and the place that its whole name begins with. */
+interface PartOfChain {
+  readonly chain: Entity;
+  readonly form: string;
+  readonly place: string;
+}
+
+const partsOf = (chain: Entity, regions: readonly string[]): PartOfChain[] => {
   const stem = chainStem(chain.name);
   const place = regions.find((each) => stem.startsWith(each)) ?? '';
   const bare = stem.slice(place.length);
-  return bare.length >= 2 ? [bare] : [];
+  return bare.length >= 2 ? [{ chain, form: `${bare}产业`, place: shortName(place) }] : [];
 };
 
 /** Finds the names that a text gives only in part, once they have been given whole. */
 export class PartialNames {
-  private readonly chains: readonly { readonly chain: Entity; readonly form: string }[];
+  private readonly chains: readonly PartOfChain[];
   private recent: Entity | undefined;
   /** Institutions named so far, in order: 研究院 may stand for one of the paragraph before. */
   private readonly seen = new Set<Entity>();
@@ -58,7 +65,7 @@ export class PartialNames {
     const regions = placeForms(entities);
     this.chains = entities.all
       .filter(({ type }) => type === 'IndustryChain')
-      .flatMap((chain) => stemsOf(chain, regions).map((stem) => ({ chain, form: `${stem}产业` })))
+      .flatMap((chain) => partsOf(chain, regions))
       .toSorted((a, b) => b.form.length - a.form.length);
   }
 
@@ -79,10 +86,12 @@ export class PartialNames {
       score: 0.65,
       entity,
     });
-    for (const { chain, form } of this.chains) {
+    for (const { chain, form, place } of this.chains) {
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
         const ahead = text.slice(at + form.length, at + form.length + 2);
         if (/^(?:链|园|基地|化|集群|基金|工人|研究|带|协会|学院|联盟|技术|母|引导|区|招|新区)/.test(ahead)) continue;
+        const before = passage.mentions.find((each) => each.type === 'Region' && each.end === start + at)?.entity;
+        if (place !== '' && before !== undefined && shortName(before.name) !== place) continue;
         // 动力电池 in 动力电池产业 is no product.
         const others = passage.mentions.filter(({ type }) => type !== 'Product');
         if (free(others, start + at, start + at + form.length)) yield found(chain, at, form.length);

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../../../src/config.ts';
 import type { Connection } from '../../../src/graph/driver.ts';
 import { startEmbedded } from '../../../src/neo4j/embedded/start.ts';
@@ -40,7 +41,8 @@ export const ownDatabase = async (): Promise<OwnDatabase> => {
     pid: () => server.record.pid,
     kill: async () => {
       process.kill(server.record.pid, 'SIGKILL');
-      await server.process.ended;
+      // A timer of its own: nothing else may keep this process until the end is seen.
+      while (!server.process.hasEnded()) await sleep(20);
     },
     stop: () => server.process.stop(),
     start: async () => {

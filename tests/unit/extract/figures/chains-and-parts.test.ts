@@ -13,10 +13,10 @@ const chains = (text: string): string[] =>
     .map(({ name }) => name);
 
 describe('lines of business as chains', () => {
-  test('own the figures that are told of them, not the place that has them', () => {
-    expect(figures('岳阳市很大。2023年,全市车窗产业实现产值85亿元,同比增长6%。')).toEqual([
-      '车窗产业 output_value 85亿元',
-      '车窗产业 growth_rate 6%',
+  test('own the figures that are told of them where the article calls them chains', () => {
+    expect(figures('岳阳市要做大车窗产业链。2023年,全市车窗产业实现产值85亿元,同比增长6%。')).toEqual([
+      '车窗产业链 output_value 85亿元',
+      '车窗产业链 growth_rate 6%',
     ]);
     expect(figures('岳阳市很大。2023年,全市实现产值850亿元,同比增长6%。')).toEqual([
       '岳阳市 output_value 850亿元',
@@ -24,9 +24,18 @@ describe('lines of business as chains', () => {
     ]);
   });
 
+  test('leave their figures to the place where nothing calls them chains', () => {
+    expect(figures('岳阳市很大。2023年,全市车窗产业实现产值85亿元,同比增长6%。')).toEqual([
+      '岳阳市 output_value 85亿元',
+      '岳阳市 growth_rate 6%',
+    ]);
+    expect(chains('岳阳市很大。2023年,全市车窗产业实现产值85亿元。')).toEqual([]);
+    expect(figures('岳阳车窗产业链在壮大。青岛市车窗产业实现产值85亿元。')).toEqual(['青岛市 output_value 85亿元']);
+  });
+
   test('are one under the words for a chain, an industry and a cluster, with and without the place', () => {
     expect(chains('岳阳车窗产业链在壮大。岳阳市车窗产业实现产值85亿元。车窗产业集群现有企业52家。')).toHaveLength(1);
-    expect(chains('岳阳车窗产业链在壮大。青岛车窗产业实现产值85亿元。')).toHaveLength(2);
+    expect(chains('岳阳车窗产业链在壮大。青岛车窗产业集群实现产值85亿元。')).toHaveLength(2);
   });
 
   test('are none where nothing is told of their size', () => {
@@ -39,18 +48,19 @@ describe('lines of business as chains', () => {
   });
 
   test('lead what is to come of them, and what grew for years before it is told', () => {
-    expect(figures('岳阳市很大。甲木公司很忙。到2025年,岳阳车窗产业要形成年产值200亿元规模。')).toEqual([
+    const chain = '岳阳要做大车窗产业链。';
+    expect(figures(`${chain}甲木公司很忙。到2025年,岳阳车窗产业要形成年产值200亿元规模。`)).toEqual([
       '岳阳车窗产业 output_value 200亿元',
     ]);
-    expect(figures('岳阳市车窗产业总产值连续三年增长,2023年达到586亿元。')).toEqual([
+    expect(figures(`${chain}岳阳市车窗产业总产值连续三年增长,2023年达到586亿元。`)).toEqual([
       '岳阳市车窗产业 output_value 586亿元',
     ]);
-    expect(figures('岳阳市车窗产业连续三年受到关注,2023年达到586亿元。')).toEqual([]);
+    expect(figures(`${chain}岳阳市车窗产业连续三年受到关注,2023年达到586亿元。`)).toEqual([]);
   });
 
   test('make no goods, their place does', () => {
-    expect(figures('岳阳市很大。全市车窗产业产值达到198亿元,车窗产量达到59万吨。')).toEqual([
-      '车窗产业 output_value 198亿元',
+    expect(figures('岳阳市要做大车窗产业链。全市车窗产业产值达到198亿元,车窗产量达到59万吨。')).toEqual([
+      '车窗产业链 output_value 198亿元',
       '岳阳市 output 59万吨',
     ]);
   });
