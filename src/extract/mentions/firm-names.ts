@@ -4,6 +4,7 @@ import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
+import { isWorksOfATrade } from './works-of-a-trade.ts';
 
 const nameLike = /^[\u4e00-\u9fa5A-Za-z0-9&·()-]{2,16}$/;
 /** What ends in these is a thing, a place or a plan, no firm. */
@@ -25,6 +26,7 @@ const firm = (text: string): boolean =>
   nameLike.test(text) &&
   !countries.has(text) &&
   !isGeneric(text) &&
+  !isWorksOfATrade(text) &&
   !noFirm.test(text) &&
   !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本|全|大|小|不|没|未|一半|剩余|其余|多数|少数|大部分|下一|上一|前一|后一|[走留住长干做看跑卖叫活过变学用睡吃站坐跟融转][得不]|[一二三四五六七八九十]成)/.test(
     text,

@@ -35,7 +35,8 @@ export const isPaidFor = ({ text, mentions }: Passage, start: number, end: numbe
   const before = text.slice(Math.max(0, start - 24), start);
   const named = mentions.some((each) => each.end === end && each.start >= start && !builtAs.has(each.type));
   const goesOn =
-    /^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1)) && !/^(?:项目|建设|和|、|将|已|的|由|占|年|及)/.test(text.slice(end, end + 2));
+    /^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1)) &&
+    !/^(?:项目|建设|和|、|将|已|的|由|占|年|及)/.test(text.slice(end, end + 2));
   return (
     !named &&
     !goesOn &&
