@@ -10,9 +10,11 @@ import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
 import { holdingRules } from './holdings.ts';
+import { inputRules } from './inputs.ts';
 import { investmentRules } from './investment.ts';
 import { jointWorksRules } from './joint-works.ts';
 import { listedHoldingRules } from './listed-holdings.ts';
+import { madeUpOfRules } from './made-up-of.ts';
 import { makingRules } from './making.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
@@ -20,10 +22,12 @@ import { orderRules } from './orders.ts';
 import { ownershipRules } from './ownership.ts';
 import { partnersOfTopicRules } from './partners-of-topic.ts';
 import { placeMakesRules } from './place-makes.ts';
+import { placedFirstRules } from './placed-first.ts';
 import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
+import { seekingInTalkRules } from './seeking-in-talk.ts';
 import { serviceRules } from './services.ts';
 import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
@@ -33,7 +37,9 @@ import { supplyRules } from './supply.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
+import { takerRules } from './takers.ts';
 import { tradesOfTopicRules } from './trades-of-topic.ts';
+import { useRules } from './uses.ts';
 import { worksMakeRules } from './works-make.ts';
 
 /** Rules that need one of the same words, so that none of them need be tried on a sentence without. */
@@ -73,6 +79,24 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   { cue: /股|旗下|下设|下辖|名下|各|分别|合资|母公司|控股|总公司|实控人|所辖|辖/, rules: listedHoldingRules },
   { cue: /[做产造成制]|新增|主业|主导|产品|自用|外销|卖|销|深耕|首创/, rules: makingOfTopicRules },
+  {
+    cue: /[里米外]的|[到来赴往落驻回].*[设成组注创开兴办建]|[厂基车产新装项炉分办研服维售总制配展门物仓].*[在到进至于户地落驻]|[租买购拿摘竞接盘]/,
+    rules: placedFirstRules,
+  },
+  { cue: /[把将].*[走下了光完满圆掉去到给往供]|[签达续敲谈定订商约议].*[供采购买要拿提包交送输]/, rules: takerRules },
+  {
+    cue: /[由是].*[造产做制手的]|出自|产自|来自|用的|装|搭载|配的|回收|提取|提炼|产出|联产|副产/,
+    rules: madeUpOfRules,
+  },
+  { cue: /[引请招拉盼]来|[进过]来|引进|招引|招商|落户|接触|洽谈|磋商|对接|商谈|差|缺|少/, rules: seekingInTalkRules },
+  {
+    cue: /[料材件体坯]|往[下后前]|向[下后]|[成为出]|[用拿以靠]|[进入从]|下游|用途|用处|去处|离不开|少不了|需要|消耗/,
+    rules: inputRules,
+  },
+  {
+    cue: /[以用拿把][^,。;]*[原燃主辅基母]料|用|[引采]|处理|利用|消|拆解|吞下|转化|加工|借助|依托|导入|掌握|推广/,
+    rules: useRules,
+  },
   { cue: /年产|日产|达产|投产|期|生产|产品|新增|形成/, rules: worksMakeRules },
   {
     cue: /[\uE000-\uF8FF]的|[在把将,]|入驻|落户|进驻|落地|签约|[集聚汇]聚|引|吸引|位于|走[进访]|来到|本地|当地|本土|[我本该全][市县区]/,
