@@ -82,6 +82,8 @@ export const leftEdge = (text: string, end: number, least: number, most = 30): n
     }
     if (boundaryMarks.has(character)) break;
     if (character === '有' && isVerb(text, at - 1)) break;
+    // 因甲木公司停产: names do not begin a clause with 因.
+    if (character === '因' && /^$|[,。;:“]/.test(text[at - 2] ?? '')) break;
     if (character === '同' && isTogether(text, at - 1)) break;
     if (boundaryCharacters.has(character) && !isProtected(text, at - 1)) break;
     const word = wordBefore(text, at, first);

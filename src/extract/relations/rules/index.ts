@@ -5,6 +5,7 @@ import { builtByTwoRules } from './built-by-two.ts';
 import { buyerRules } from './buyers.ts';
 import { chainRules } from './chains.ts';
 import { cooperationRules } from './cooperation.ts';
+import { dayToDayRules } from './day-to-day.ts';
 import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
@@ -18,6 +19,7 @@ import { madeUpOfRules } from './made-up-of.ts';
 import { makingRules } from './making.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
+import { offshootRules } from './offshoots.ts';
 import { orderRules } from './orders.ts';
 import { ownershipRules } from './ownership.ts';
 import { partnersOfTopicRules } from './partners-of-topic.ts';
@@ -32,6 +34,7 @@ import { serviceRules } from './services.ts';
 import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
 import { sharesAndStandingRules } from './shares-and-standing.ts';
+import { siteRules } from './sites.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
@@ -129,6 +132,15 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: tradesOfTopicRules,
   },
   { cue: /[与和同跟共合]|携手|联[合手]|其中|出资/, rules: builtByTwoRules },
+  {
+    cue: /断|停|减产|检修|货|[要催]料|[送运拉开发交推输].*[车仓产厂料流]|[把将].*[送运拉开推交发输]|门|活|打[工下]|配套|外[包协发]|分包|转包|代工|料款|加工费|标|[集招采]采|采购|[找用靠认买]/,
+    rules: dayToDayRules,
+  },
+  {
+    cue: /剥离|[拆分][拆离立]|独立|裂变|孵化|脱胎|源[于自]|出自|诞生|依托|实验室|研|工作站|中心|班|[出派]人|出[钱资]|授权|许可|转让|作价|出技术/,
+    rules: offshootRules,
+  },
+  { cue: /厂|车间|基地|站|仓|处|中心|公司|线|部|店|楼|搬|迁|租|网点|室/, rules: siteRules },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },
