@@ -29,6 +29,7 @@ import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
+import { seekingFurtherRules } from './seeking-further.ts';
 import { seekingInTalkRules } from './seeking-in-talk.ts';
 import { serviceRules } from './services.ts';
 import { setUpFirmRules } from './set-up-firms.ts';
@@ -141,6 +142,10 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: offshootRules,
   },
   { cue: /厂|车间|基地|站|仓|处|中心|公司|线|部|店|楼|搬|迁|租|网点|室/, rules: siteRules },
+  {
+    cue: /招|引[进入来资一]|[没缺差少]|想要|盯|找|[同和与跟].*[谈触洽商]|补|等着|等待|盼|欢迎|诚邀|期待|虚位|吸引|短板|弱项|断点|堵点|洽谈|对接|接触/,
+    rules: seekingFurtherRules,
+  },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },
