@@ -10,6 +10,7 @@ import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
+import { goodsToldOfRules } from './goods-told-of.ts';
 import { holdingRules } from './holdings.ts';
 import { inputRules } from './inputs.ts';
 import { investmentRules } from './investment.ts';
@@ -36,8 +37,10 @@ import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
 import { sharesAndStandingRules } from './shares-and-standing.ts';
 import { siteRules } from './sites.ts';
+import { stakesAndWorksRules } from './stakes-and-works.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
+import { supplyAtLargeRules } from './supply-at-large.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
@@ -145,6 +148,18 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     cue: /招|引[进入来资一]|[没缺差少]|想要|盯|找|[同和与跟].*[谈触洽商]|补|等着|等待|盼|欢迎|诚邀|期待|虚位|吸引|短板|弱项|断点|堵点|洽谈|对接|接触/,
     rules: seekingFurtherRules,
+  },
+  {
+    cue: /客户|主顾|买[家主]|用户|下家|订单|业务|产量|生意|供[应货方]|配套|验厂|认证|验证|选|[看挑相]中|点名|认准|敲定|换[上成]|改用|只认|总装|组装|装配|[装用配][在到进上]|搭载|[隔里米邻着]/,
+    rules: supplyAtLargeRules,
+  },
+  {
+    cue: /股|东家|老板|金主|出资|投资|追加|投入|独资|[引招请迎]|落户|入驻|年的|[东南西北腹深角郊]/,
+    rules: stakesAndWorksRules,
+  },
+  {
+    cue: /车间|厂|线|起家|起步|[靠凭]|[每一][月天年周]|[卖销]|出口|通过|从|全国|全球|国内|每|出自|产自|来自|[售交]|热销|获/,
+    rules: goodsToldOfRules,
   },
   { rules: placeRules },
   { rules: standingRules },
