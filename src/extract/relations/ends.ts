@@ -46,6 +46,10 @@ const characterOf = ({ slots }: Annotated, slot: Slot): string =>
 const onlyBeside = ({ passage }: Annotated, slot: Slot): boolean =>
   slot.entities[0]?.type === 'Company' && slot.entities.length === 1 && isLandmark(passage.text, slot);
 
+/** What is sold to a firm as goods are and makes nobody a supplier: 把老厂房卖给甲木公司. */
+const noGoods =
+  /(?:地|地块|厂房|股份|股权|专利|技术|资产|业务|矿权|车间|商标|品牌|债权|门店|股票)(?:全部|整体|一并|都|,)*(?:转?卖|出售|售予|售给)(?:给|予)?[^,。;]{0,12}$/;
+
 /** Whether a place only says where the partner is: 与昆明市的甲木公司签约. */
 const onlySaysWhere = ({ passage: { text } }: Annotated, { entities, end }: Slot): boolean =>
   entities[0]?.type === 'Region' &&
@@ -145,6 +149,8 @@ export const endsOf = (
   const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined || onlyBeside(sentence, object)) return undefined;
   if (rule.predicate === 'PARTNERS_WITH' && onlySaysWhere(sentence, object)) return undefined;
+  if (rule.predicate === 'SUPPLIES' && noGoods.test(sentence.passage.text.slice(sentence.sentence.start, object.start)))
+    return undefined;
   if (
     rule.yieldsTo !== undefined &&
     !(rule.yieldsTo === 'NamedProject' && !yearly.test(match[0])) &&

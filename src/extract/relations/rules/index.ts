@@ -11,6 +11,7 @@ import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
 import { goodsToldOfRules } from './goods-told-of.ts';
+import { heldTogetherRules } from './held-together.ts';
 import { holdingRules } from './holdings.ts';
 import { inputRules } from './inputs.ts';
 import { investmentRules } from './investment.ts';
@@ -161,6 +162,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     cue: /车间|厂|线|起家|起步|[靠凭]|[每一][月天年周]|[卖销]|出口|通过|从|全国|全球|国内|每|出自|产自|来自|[售交]|热销|获/,
     rules: goodsToldOfRules,
   },
+  { cue: /[合联共互][办开设搞组写编带享用管派]|结对|能力|产能|[由自]/, rules: heldTogetherRules },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },
