@@ -1,7 +1,6 @@
 import type { RelationRule } from '../rule.ts';
 
 const others = '(?:等[^,。;]{0,10}?)?';
-const makes = '(?:代工|加工|生产|制造|配套|定制|贴牌|做|打造|试制|组装)';
 const kind = '(?:上游|下游|一级|核心|主要|重要|长期|本地|最大|第一大|老|大|战略|稳定|的|最大的|指定|唯一|海外)*';
 
 /** Who supplies whom where a sentence names both, and what one is to the other. */
@@ -9,7 +8,7 @@ export const betweenTwoFirmsRules: readonly RelationRule[] = [
   {
     id: 'hands-work-to',
     predicate: 'SUPPLIES',
-    pattern: `{object:Company}[^,。;]{0,8}?(?:把|将)[^,。;]{1,14}?(?:交给|交由|委托给?|外包给|发包给|包给|发给|转给|给){subject:Company}${others}(?:独家|全部|来|去|统一|就近)*${makes}`,
+    pattern: `{object:Company}[^,。;]{0,8}?(?:把|将)[^,。;]{1,14}?(?:交给|交由|委托给?|外包给|发包给|包给|发给){subject:Company}${others}(?:独家|全部|来|去|统一|就近)*(?:代工|加工|生产|制造|定制|贴牌|做|打造|试制|组装)`,
     score: 0.8,
     example: ['乙车公司把订单交给甲木公司代工。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司把订单交给甲木公司过目。',
@@ -17,7 +16,7 @@ export const betweenTwoFirmsRules: readonly RelationRule[] = [
   {
     id: 'commissions-firm',
     predicate: 'SUPPLIES',
-    pattern: `{object:Company}[^,。;]{0,8}?(?:委托|找|请|让){subject:Company}${others}(?:独家|专门|来|为其|为自己|代为|就近)*(?:代工|加工|生产|制造|配套|定制|贴牌|供货|供应)`,
+    pattern: `{object:Company}[^,。;]{0,8}?(?:委托|找|请){subject:Company}${others}(?:独家|专门|来|为其|为自己|代为|就近)*(?:代工|加工|生产|制造|定制|贴牌)`,
     score: 0.78,
     example: ['乙车公司去年委托甲木公司生产车门。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司去年委托甲木公司举办展会。',
@@ -63,7 +62,7 @@ export const betweenTwoFirmsRules: readonly RelationRule[] = [
     id: 'fetches-from-firm',
     predicate: 'SUPPLIES',
     pattern:
-      '{object:Company}[^,。;]{0,12}?(?:从|自|在){subject:Company}(?:处|那里|手里|手中)?[^,。;]{0,4}?(?:拿走|拿货|买进|买走|买了|买来|买|进了|拉走|拉来|运走|运来|订了|提走|提货|要走|进货|购得|批发|调货)(?![^,。;]{0,10}股)',
+      '{object:Company}[^,。;]{0,12}?(?:从|自|在){subject:Company}(?:处|那里|手里|手中)?[^,。;]{0,4}?(?:拿走|拿货|买进|买走|买了|买来|买|进了|拉走|拉来|运走|运来|订了|提走|提货|要走|进货|购得|批发|调货|(?:进|要|拿|拉|订|购)(?:了)?(?={Quantity}))(?![^,。;]{0,10}股)',
     score: 0.8,
     example: ['乙车公司去年从甲木公司拿走了3万套车门。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司去年从甲木公司挖走了3个骨干。',
@@ -99,7 +98,7 @@ export const betweenTwoFirmsRules: readonly RelationRule[] = [
   {
     id: 'customer-named-after',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}(?:的)?${kind}(?:客户|买家|用户|主顾|采购商|经销商)(?:——|,)?{object:Company}`,
+    pattern: `{subject:Company}(?:的)?${kind}(?:客户|买家|用户|主顾|采购商|经销商)(?:——)?{object:Company}`,
     score: 0.82,
     example: ['甲木公司的下游客户乙车公司今年减产。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司的下游邻居乙车公司今年减产。',
@@ -107,7 +106,7 @@ export const betweenTwoFirmsRules: readonly RelationRule[] = [
   {
     id: 'supplier-named-after',
     predicate: 'SUPPLIES',
-    pattern: `{object:Company}(?:的)?${kind}(?:[^,。;]{0,6}?)(?:供应商|供货商|配套商|配套企业|配套厂|原料商|供货方|供应方|代工厂|代工商)(?:——|,)?{subject:Company}`,
+    pattern: `{object:Company}(?:的)?${kind}(?:[^,。;]{0,6}?)(?:供应商|供货商|配套商|配套企业|配套厂|原料商|供货方|供应方|代工厂|代工商)(?:——)?{subject:Company}`,
     score: 0.82,
     example: ['乙车公司的上游供应商甲木公司今年减产。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司的上游邻居甲木公司今年减产。',
@@ -124,7 +123,7 @@ export const betweenTwoFirmsRules: readonly RelationRule[] = [
   {
     id: 'supplies-the-other',
     predicate: 'SUPPLIES',
-    pattern: `{object:Company}{^Company}{0,30}?,(?:并|还|也|已|主要|专门|长期|就近|每年|一直|直接|开始|负责|常年|现在|目前)*(?:为|给|向)(?:其|它|对方)[^,。;]{0,8}?(?:配套|供货|供应|提供(?![^,。;]{0,6}(?:服务|支持|贷款|资金|担保|培训|便利|场地))|生产|代工|送货|供)`,
+    pattern: `(?<!(?:引来|引进|引入|吸引|招引|招来|带来|带动|设立|成立|组建|收购|投资|邀请|请来)(?:了)?[^,。;]{0,6}){object:Company}{^Company}{0,30}?,(?:并|还|也|已|主要|专门|长期|就近|每年|一直|直接|开始|负责|常年|现在|目前)*(?:为|给|向)(?:其|它|对方)[^,。;]{0,8}?(?:配套|供货|供应|提供(?![^,。;]{0,6}(?:服务|支持|贷款|资金|担保|培训|便利|场地))|生产|代工|送货|供)`,
     topic: 'Company',
     score: 0.76,
     example: ['甲木公司是乙车公司的老邻居,就近为其配套车门。', '甲木公司', '乙车公司'],

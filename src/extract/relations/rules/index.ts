@@ -10,9 +10,11 @@ import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
+import { goodsOfFirmRules } from './goods-of-firm.ts';
 import { goodsToldOfRules } from './goods-told-of.ts';
 import { heldTogetherRules } from './held-together.ts';
 import { holdingRules } from './holdings.ts';
+import { inPlacesRules } from './in-places.ts';
 import { inputRules } from './inputs.ts';
 import { investmentRules } from './investment.ts';
 import { jointWorksRules } from './joint-works.ts';
@@ -36,6 +38,7 @@ import { seekingInTalkRules } from './seeking-in-talk.ts';
 import { serviceRules } from './services.ts';
 import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
+import { settlingInRules } from './settling-in.ts';
 import { sharesAndStandingRules } from './shares-and-standing.ts';
 import { siteRules } from './sites.ts';
 import { stakesAndWorksRules } from './stakes-and-works.ts';
@@ -46,8 +49,10 @@ import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
 import { takerRules } from './takers.ts';
+import { tiesOfTradeRules } from './ties-of-trade.ts';
 import { tradesOfTopicRules } from './trades-of-topic.ts';
 import { useRules } from './uses.ts';
+import { wantedGoodsRules } from './wanted-goods.ts';
 import { worksMakeRules } from './works-make.ts';
 
 /** Rules that need one of the same words, so that none of them need be tried on a sentence without. */
@@ -82,7 +87,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   { cue: /产|加工|主攻|主打|专攻|重点|主营|专注|聚焦|以|来自|之[乡都]|集散地/, rules: placeMakesRules },
   {
-    cue: /订单|定单|大单|合同|定点|交付|运抵|[运发送输供销直]|[卖售]|其余|余下|剩|成|装|搭载|用|供应商|供货|客户|主顾|买家|依[靠赖]|自|从/,
+    cue: /订单|定单|大单|合同|定点|交付|运抵|[运发送输供销直]|[卖售]|其余|余下|剩|成|装|搭载|用|供应商|供货|作为|客户|主顾|买家|依[靠赖]|自|从/,
     rules: deliveryRules,
   },
   { cue: /股|旗下|下设|下辖|名下|各|分别|合资|母公司|控股|总公司|实控人|所辖|辖/, rules: listedHoldingRules },
@@ -163,6 +168,23 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: goodsToldOfRules,
   },
   { cue: /[合联共互][办开设搞组写编带享用管派]|结对|能力|产能|[由自]/, rules: heldTogetherRules },
+  {
+    cue: /在|[建落放摆设选]到|有|汇集|聚起|云集|集中|容纳|走出|涌现|冒出|诞生|[落设选]于/,
+    rules: settlingInRules,
+  },
+  {
+    cue: /[招引找补寻求缺差]|没有|尚无|还无|欢迎|诚邀|邀请|盼|期待|物色|征集|对接|弱|不足|短腿|断档|跟不上|滞后|不全|无人做/,
+    rules: wantedGoodsRules,
+  },
+  {
+    cue: /产品|[产造制做卖售]出|拳头|主打|核心|招牌|[外出热脱俏]销|下线|组装|自|诞生|一家|转|改行|涉足|进军|跨界|凭|靠|主业|本行|业务|兼|如今|现在|眼下|目前|[把将]|口|占有率|市|俏|抢手|供不应求|卖|[是为系]|上马|[新再]上|上了|[再续兴]建|兴办/,
+    rules: goodsOfFirmRules,
+  },
+  {
+    cue: /用|供应商|供货商|配套商|[挤闯杀]|[切嵌融迈]入|[敲叩]开|[跨迈]进|来|[把将]|找|牵手|结缘|求助|请教|在/,
+    rules: tiesOfTradeRules,
+  },
+  { rules: inPlacesRules },
   { rules: placeRules },
   { rules: standingRules },
   { rules: belongingRules },

@@ -172,7 +172,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'settles-in-place',
     predicate: 'LOCATED_IN',
     pattern:
-      '(?<!隶属于?|属于|归属于?|归|系|收购|控股|入股|参股){subject:Company|Project|ResearchInstitute|University|Platform}(?:\\([^)]*\\))?(?:等[^,。;]{0,12})?(?:已|也|将|拟|去年|今年|当年|于?\\d{4}年|日前|近日|正式|成功|先后|相继|陆续|纷纷|宣布|签约|选择|决定|最终|顺利|相继宣布|分别|总部|均|都|全部|,)*(?:落户|落地|入驻|进驻|位于|坐落于|坐落在|坐落|地处|注册在|设在|落子|选址|扎根|布局)(?:于|在|到)?[^,。;]{0,6}?(?:{Region|Park})*{object:Region|Park}',
+      '(?<!隶属于?|属于|归属于?|归|系|收购|控股|入股|参股){subject:Company|Project|ResearchInstitute|University|Platform}(?:\\([^)]*\\))?(?:等[^,。;]{0,12})?(?:已|也|将|拟|去年|今年|当年|于?\\d{4}年|日前|近日|正式|成功|先后|相继|陆续|纷纷|宣布|签约|选择|决定|最终|顺利|相继宣布|分别|总部|均|都|全部|,)*(?:落户|落地|入驻|进驻|位于|坐落于|坐落在|坐落|座落于|座落在|地处|注册在|设在|落子|选址|扎根|布局)(?:于|在|到)?[^,。;]{0,6}?(?:{Region|Park})*{object:Region|Park}',
     score: 0.88,
     example: ['甲木公司位于青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司位于前列,青岛市祝贺。',
@@ -181,7 +181,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'place-holds',
     predicate: 'LOCATED_IN',
     pattern:
-      '(?:位于|坐落于|坐落在|地处|落户|落户在|设在|入驻|落户于)(?:{Region|Park})*{object:Region|Park}(?:内|境内|核心区)?的[^,。;]{0,6}?{subject:Company|Project|ResearchInstitute|University|Platform|Park}',
+      '(?:位于|坐落于|坐落在|座落于|座落在|地处|落户|落户在|设在|入驻|落户于)(?:{Region|Park})*{object:Region|Park}(?:内|境内|核心区)?的[^,。;]{0,6}?{subject:Company|Project|ResearchInstitute|University|Platform|Park}',
     score: 0.88,
     example: ['位于青岛市的甲木公司投产。', '甲木公司', '青岛市'],
     counterExample: '位于青岛市的广场上人们看见甲木公司。',
@@ -190,7 +190,7 @@ export const investmentRules: readonly RelationRule[] = [
     id: 'topic-located',
     predicate: 'LOCATED_IN',
     pattern:
-      '(?:^|[,。;])(?:(?:于?\\d{4}年|去年|今年|当年|随后|目前|现|主要|正式|最终|已|并|也|后){1,3})?(?:总部|项目|该项目|工厂|公司|园区)?(?:设在|入驻|位于|坐落于|坐落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)(?!来自){^Region|Park}{0,4}?(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)',
+      '(?:^|[,。;])(?:(?:于?\\d{4}年|去年|今年|当年|随后|目前|现|主要|正式|最终|已|并|也|后){1,3})?(?:总部|项目|该项目|工厂|公司|园区)?(?:设在|入驻|位于|坐落于|坐落在|座落于|座落在|地处|选址|选址于|选址在|落户|落户于|落户在|落地|落地于)(?!来自){^Region|Park}{0,4}?(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)',
     topic: 'Company',
     yieldsTo: 'Project',
     score: 0.7,

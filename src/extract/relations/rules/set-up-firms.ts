@@ -61,7 +61,7 @@ export const setUpFirmRules: readonly RelationRule[] = [
   {
     id: 'firm-moves-to',
     predicate: 'LOCATED_IN',
-    pattern: `${notRumoured}{subject:Company}[^,。;]{0,10}?(?:从[^,。;]{1,12}?)?(?<!(?:向|给|为|与|对)[^,。;]{0,6})${move}(?:到|至|入|进|往|在)(?:了)?(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)`,
+    pattern: `${notRumoured}{subject:Company}(?!的|[^,。;]{0,3}(?:员工|工人|职工|家属|客户|货))(?:(?!,){^Company}){0,10}?(?:从[^,。;]{1,12}?)?(?<!(?:向|给|为|与|对)[^,。;]{0,6})${move}(?:到|至|入|进|往|在)(?:了)?(?:{Region|Park})*{object:Region|Park}(?!{Region|Park}|(?:内|境内)?的)`,
     score: 0.8,
     example: ['甲木公司三年前从白山市搬到青岛市。', '甲木公司', '青岛市'],
     counterExample: '甲木公司三年前从白山市望到青岛市。',
@@ -79,7 +79,7 @@ export const setUpFirmRules: readonly RelationRule[] = [
     id: 'becomes-tenant-of',
     predicate: 'LOCATED_IN',
     pattern:
-      '{subject:Company}[^,。;]{0,8}?(?:成为|成了|是|作为)(?:了)?[^,。;]{0,8}?(?:入驻|落户|进驻|扎根|搬进|落地|签约)(?:在|到|于)?(?:{Region|Park})*{object:Region|Park}(?:内)?的[^,。;]{0,14}?(?:企业|公司|项目|厂|大户|外商|台商)',
+      '{subject:Company}[^,。;]{0,8}?(?:成为|成了|是|作为)(?:了)?[^,。;]{0,8}?(?:入驻|落户|进驻|扎根|搬进|落地|签约)(?:在|到|于)?(?:{Region|Park})*{object:Region|Park}(?:内|[^,。;的]{1,8}(?:年|月|久|载))?的[^,。;]{0,14}?(?:企业|公司|项目|厂|大户|外商|台商)',
     score: 0.8,
     example: ['乙木公司成为入驻青河甲木产业园的首家企业。', '乙木公司', '青河甲木产业园'],
     counterExample: '乙木公司成为参观青河甲木产业园的首家企业。',

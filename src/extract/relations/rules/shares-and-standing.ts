@@ -11,10 +11,10 @@ export const sharesAndStandingRules: readonly RelationRule[] = [
     id: 'pays-into-capital',
     predicate: 'OWNS',
     pattern:
-      '(?<=注册资本[^。;]{0,80}?[,:](?:其中,?)?){subject:Company|Government}(?:则|将|认缴|实缴|以[^,。;]{1,6}|,)*出资(?:额)?(?:为|约)?(?:{Quantity}|{Money})',
+      '(?<=注册资本[^。;]{0,80}?[,:](?:其中,?)?){subject:Company|Government}(?:则|将|认缴|实缴|以[^,。;]{1,6}|,){0,3}出资(?:额)?(?:为|约)?(?:{Quantity}|{Money})',
     topic: 'Company',
     topicIs: 'object',
-    topicUnless: /^(?:则|将|认缴|实缴|以[^,。;]{1,6})*出资/,
+    topicUnless: /^(?:则|将|认缴|实缴|以[^,。;]{1,6}){0,3}出资/,
     score: 0.78,
     example: ['甲木公司注册资本1亿元,其中乙木集团出资6000万元,丙木集团出资4000万元。', '丙木集团', '甲木公司'],
     counterExample: '甲木公司注册资本1亿元,其中乙木集团派员6000人,丙木集团派员4000人。',

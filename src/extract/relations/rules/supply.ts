@@ -16,7 +16,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'goods-come-from',
     predicate: 'SUPPLIES',
-    pattern: `{object:Company}的${product}[^,。;、]{0,8}?(?:采购自|购自|来自|产自|源自)(?:[^,。;]{0,6}的)?{subject:Company}`,
+    pattern: `{object:Company}的${product}[^,。;、]{0,8}?(?<!(?:订单|收入|营收|销售额|销量|业务|利润|客户|资金|投资|员工|工人|人才|技术|团队|股东)(?:都|均|全部|主要|大多|则|就)*)(?:采购自|购自|来自|产自|源自)(?:[^,。;]{0,6}的)?{subject:Company}`,
     score: 0.85,
     example: ['乙车公司的车门主要采购自甲木公司。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司的客人谢过甲木公司。',
@@ -105,7 +105,7 @@ export const supplyRules: readonly RelationRule[] = [
     id: 'supplies-customers',
     predicate: 'SUPPLIES',
     pattern:
-      '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套|卖给|销售给|售给|(?<!提)供){object:Company}',
+      '(?:^|[,。;“])[^,。;由]{0,14}?(?:主要|全部|已|批量|直接|大量)?(?:供应|供给|供货给|配套|卖给|销售给|售给|(?<!提)供)(?:了)?{object:Company}',
     topic: 'Company',
     score: 0.75,
     example: ['甲木公司主要生产车门,主要供给乙车公司。', '甲木公司', '乙车公司'],
