@@ -5,6 +5,7 @@ import { isGeneric } from '../vocabulary/sectors.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
+import { isWorksOfATrade } from './works-of-a-trade.ts';
 
 const nameLike = /^[\u4e00-\u9fa5A-Za-z0-9&·()-]{2,16}$/;
 /** What ends in these is a thing, a place or a plan, no firm. */
@@ -28,19 +29,16 @@ const office = new RegExp(`^(?:[市县区州旗省]?[委府](?!内瑞拉)|[党�
 const ofTrade =
   /^(?:产业|行业|企业|集群|板块|领域|市场|产品|技术|人才|协会|商会|供应商|龙头|基地|园|城|业(?!务)|制造业|配套)/;
 
-/** 冶炼厂, 瓷土厂: works of a kind. */
-const worksOfKind =
-  /^(?:冶炼|瓷土|焦化|选矿|洗煤|屠宰|印染|电镀|铸造|锻造|造纸|制糖|酿酒|砖瓦|石料|预制|采石|榨油|碾米|面粉|化肥|农药|罐头|酱油|整机|主机|组装|代工|配件|零件|毛坯|热处理|养殖|种植|加工)(?:工?厂|场)$/;
 /** 工地上却挤满了人: words of a sentence. */
 const sentence = /[了却吗呢]/;
 
 const firm = (text: string): boolean =>
   nameLike.test(text) &&
   !office.test(text) &&
-  !worksOfKind.test(text) &&
   !sentence.test(text) &&
   !countries.has(text) &&
   !isGeneric(text) &&
+  !isWorksOfATrade(text) &&
   !noFirm.test(text) &&
   !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本(?!田|溪|钢)|全(?!椒|柴|州|南)|大(?!连|庆|同|理|丰|冶|石|安|唐|洋|族|华|金|疆|亚|明|北|江|元|豪|成|东|河|港)|小(?!米|鹏|天鹅|康)|不|没|未|一半|剩余|其余|多数|少数|大部分|下一|上一|前一|后一|[走留住长干做看跑卖叫活过变学用睡吃站坐跟融转][得不]|[一二三四五六七八九十]成)/.test(
     text,

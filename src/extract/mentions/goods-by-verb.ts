@@ -36,6 +36,15 @@ export const goodsVerbs: readonly GoodsVerb[] = [
     counterExample: '业务延伸到服务,',
   },
   {
+    id: 'goods-sought',
+    pattern:
+      /(?:盯[住上紧着]|紧盯|缺的是|想要的是|要的是|瞄准|锁定|虚位以待|招募|物色)(?:了)?(?:[一两几]家)?(?:做|生产|搞|造)?/g,
+    goods: 'after',
+    score: 0.6,
+    example: ['今年要盯住电镜头、光胶两个环节', '电镜头'],
+    counterExample: '今年要盯住服务、品牌两个环节',
+  },
+  {
     id: 'goods-in-items',
     pattern: /(?:(?:方向|重点|目录|领域|清单|需求|品类|产品):|[;:。]\d{1,2}[.、)])(?:\d{1,2}[.、)])?/g,
     goods: 'after',

@@ -39,6 +39,12 @@ const isInName = (text: string, at: number): boolean =>
 const oneAfterPlace =
   /^(?:[市县区旗镇乡在于到赴从进入,。;:“]|^)(?![省市县区州镇乡者内外里上中下前后长委人民场政域城级块值直属办局容份志情史])[\u4e00-\u9fa5]$/;
 
+/** Whether 同 at a place is the preposition: 已经同甲木公司签约, and not 同方股份. */
+const isTogether = (text: string, at: number): boolean =>
+  /(?:[已也还将曾又刚正要拟]|已经|曾经|再次|先后|正在|近日|日前|此前|早就|分别|一直|长期|随后|准备|打算|计划|公司|集团|厂)$/.test(
+    text.slice(Math.max(0, at - 2), at),
+  ) && !/[方济仁德时样]/.test(text[at + 1] ?? '');
+
 const carries = (text: string, at: number): boolean =>
   text[at] === '(' || carryingWords.some((word) => text.startsWith(word, at));
 
@@ -82,6 +88,9 @@ export const leftEdge = (text: string, end: number, least: number, most = 30): n
     }
     if (boundaryMarks.has(character)) break;
     if (character === '有' && isVerb(text, at - 1)) break;
+    // 因甲木公司停产: names do not begin a clause with 因.
+    if (character === '因' && /^$|[,。;:“]/.test(text[at - 2] ?? '')) break;
+    if (character === '同' && isTogether(text, at - 1)) break;
     if (boundaryCharacters.has(character) && !isProtected(text, at - 1) && !isInName(text, at - 1)) break;
     const word = wordBefore(text, at, first);
     if (word > 0 && !(carriedWords.has(text.slice(at - word, at)) && at - word > first && carries(text, at))) break;

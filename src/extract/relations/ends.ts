@@ -46,6 +46,15 @@ const characterOf = ({ slots }: Annotated, slot: Slot): string =>
 const onlyBeside = ({ passage }: Annotated, slot: Slot): boolean =>
   slot.entities[0]?.type === 'Company' && slot.entities.length === 1 && isLandmark(passage.text, slot);
 
+/** What is sold to a firm as goods are and makes nobody a supplier: 把老厂房卖给甲木公司. */
+const noGoods =
+  /(?:地|地块|厂房|股份|股权|专利|技术|资产|业务|矿权|车间|商标|品牌|债权|门店|股票)(?:全部|整体|一并|都|,)*(?:转?卖|出售|售予|售给)(?:给|予)?[^,。;]{0,12}$/;
+
+/** Whether a place only says where the partner is: 与昆明市的甲木公司签约. */
+const onlySaysWhere = ({ passage: { text } }: Annotated, { entities, end }: Slot): boolean =>
+  entities[0]?.type === 'Region' &&
+  /^的(?!合作|战略|携手|签约|关系|[^,。;]{0,4}协议)[^,。;]{3}/.test(text.slice(end, end + 10));
+
 /** What begins a clause that goes on about whoever set up the firm before: 设立了甲木公司,还收购乙木公司. */
 const goesOnAboutFounder = /^(?:还|并|又|也|同时|先后|此外|累计|公司|集团|企业|双方|各方|以|拟|计划|占|持|出资)/;
 
@@ -131,11 +140,17 @@ export const endsOf = (
     if (both === undefined || both.entities.length < 2 || both.split === 0) return undefined;
     if (both.entities[0]?.type === 'Company' && isLandmark(sentence.passage.text, both)) return undefined;
     const split = rule.sides === 'first' ? 1 : both.split;
-    return { subjects: both.entities.slice(0, split), objects: both.entities.slice(split), inferred: false };
+    const [first, second] = [both.entities.slice(0, split), both.entities.slice(split)];
+    return rule.sides === 'turned'
+      ? { subjects: second, objects: first, inferred: false }
+      : { subjects: first, objects: second, inferred: false };
   }
   const named = rule.topicIs === 'object' ? 'subject' : 'object';
   const object = sentence.slots.get(groups[named] ?? '');
   if (object === undefined || onlyBeside(sentence, object)) return undefined;
+  if (rule.predicate === 'PARTNERS_WITH' && onlySaysWhere(sentence, object)) return undefined;
+  if (rule.predicate === 'SUPPLIES' && noGoods.test(sentence.passage.text.slice(sentence.sentence.start, object.start)))
+    return undefined;
   if (
     rule.yieldsTo !== undefined &&
     !(rule.yieldsTo === 'NamedProject' && !yearly.test(match[0])) &&

@@ -5,39 +5,53 @@ import { builtByTwoRules } from './built-by-two.ts';
 import { buyerRules } from './buyers.ts';
 import { chainRules } from './chains.ts';
 import { cooperationRules } from './cooperation.ts';
+import { dayToDayRules } from './day-to-day.ts';
 import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
 import { goodsRules } from './goods.ts';
 import { goodsOfFirmRules } from './goods-of-firm.ts';
+import { goodsToldOfRules } from './goods-told-of.ts';
+import { heldTogetherRules } from './held-together.ts';
 import { holdingRules } from './holdings.ts';
 import { inPlacesRules } from './in-places.ts';
+import { inputRules } from './inputs.ts';
 import { investmentRules } from './investment.ts';
 import { jointWorksRules } from './joint-works.ts';
 import { listedHoldingRules } from './listed-holdings.ts';
+import { madeUpOfRules } from './made-up-of.ts';
 import { makingRules } from './making.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
+import { offshootRules } from './offshoots.ts';
 import { orderRules } from './orders.ts';
 import { ownershipRules } from './ownership.ts';
 import { partnersOfTopicRules } from './partners-of-topic.ts';
 import { placeMakesRules } from './place-makes.ts';
+import { placedFirstRules } from './placed-first.ts';
 import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
+import { seekingFurtherRules } from './seeking-further.ts';
+import { seekingInTalkRules } from './seeking-in-talk.ts';
 import { serviceRules } from './services.ts';
 import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
 import { settlingInRules } from './settling-in.ts';
 import { sharesAndStandingRules } from './shares-and-standing.ts';
+import { siteRules } from './sites.ts';
+import { stakesAndWorksRules } from './stakes-and-works.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
+import { supplyAtLargeRules } from './supply-at-large.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
+import { takerRules } from './takers.ts';
 import { tiesOfTradeRules } from './ties-of-trade.ts';
 import { tradesOfTopicRules } from './trades-of-topic.ts';
+import { useRules } from './uses.ts';
 import { wantedGoodsRules } from './wanted-goods.ts';
 import { worksMakeRules } from './works-make.ts';
 
@@ -58,6 +72,12 @@ export const relationRules: readonly RelationRule[] = [
   ...deliveryRules,
   ...listedHoldingRules,
   ...makingOfTopicRules,
+  ...placedFirstRules,
+  ...takerRules,
+  ...madeUpOfRules,
+  ...seekingInTalkRules,
+  ...inputRules,
+  ...useRules,
   ...worksMakeRules,
   ...settledRules,
   ...serviceRules,
@@ -69,6 +89,14 @@ export const relationRules: readonly RelationRule[] = [
   ...partnersOfTopicRules,
   ...tradesOfTopicRules,
   ...builtByTwoRules,
+  ...dayToDayRules,
+  ...offshootRules,
+  ...siteRules,
+  ...seekingFurtherRules,
+  ...supplyAtLargeRules,
+  ...stakesAndWorksRules,
+  ...goodsToldOfRules,
+  ...heldTogetherRules,
   ...settlingInRules,
   ...wantedGoodsRules,
   ...goodsOfFirmRules,

@@ -57,7 +57,7 @@ export const placeMakesRules: readonly RelationRule[] = [
     id: 'goods-made-in-place',
     predicate: 'PRODUCES',
     pattern:
-      '{object:Product}(?:中)?[^,。;]{0,12}?(?:产自|出自|产于|来自于?|就有[^,。;]{0,6}(?:产自|出自|来自))(?:这座|{Region})*{subject:Region|Park}(?=[,。;]|$)',
+      '{object:Product}(?:中)?(?:(?![资客商]|企业|项目|设备|公司)[^,。;]){0,12}?(?:产自|出自|产于|来自于?|就有[^,。;]{0,6}(?:产自|出自|来自))(?:这座|{Region})*{subject:Region|Park}(?=[,。;]|$)',
     score: 0.74,
     example: ['乙木公司主营测速泵。全国三成的测速泵产自青岛市。', '青岛市', '测速泵'],
     counterExample: '乙木公司主营测速泵。全国三成的测速泵告别青岛市。',
