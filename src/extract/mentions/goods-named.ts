@@ -3,7 +3,6 @@ import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { kindsOfGoods } from '../vocabulary/kinds-of-goods.ts';
 import { latinGoods, namedGoods } from '../vocabulary/named-goods/index.ts';
 import { clauseStart } from './firm-names.ts';
-import { leftEdge } from './left-edge.ts';
 import { addProduct } from './product-names.ts';
 
 const known = byBeginning([...namedGoods, ...latinGoods]);
@@ -60,8 +59,7 @@ export const findNamedGoods = (passage: Passage): void => {
     if (ofTrades.test(text.slice(end, end + 60)) || ofPlant.test(text.slice(Math.max(0, at - 14), at))) continue;
     const least = Math.max(clauseStart(text, at), at - longest);
     const named = passage.mentions.findLast((each) => each.type !== 'Product' && each.end > least && each.end <= at);
-    const start = leftEdge(text, at, Math.max(least, named?.end ?? 0));
-    const from = kindsFrom(text, at, start);
+    const from = kindsFrom(text, at, Math.max(least, named?.end ?? 0));
     if (
       passage.mentions.some(
         (each) => each.start < end && each.end > from && (each.start < at || each.end > end || each.type !== 'Product'),

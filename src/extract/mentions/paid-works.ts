@@ -30,16 +30,18 @@ export const isPaidBefore = (text: string, start: number): boolean =>
 /** Mentions that what is built may be as well. */
 const builtAs: ReadonlySet<string> = new Set(['Park', 'Product', 'Region', 'Company', 'Facility']);
 
-/** Whether somebody pays for works that are no project by themselves, and no institution of that name is known. */
-export const isPaidFor = ({ text, mentions }: Passage, start: number, end: number): boolean => {
+/**
+ * Whether somebody pays for works that are no project by themselves, and no institution of that name is known.
+ *
+ * @param money Whether an investment stands right before them.
+ */
+export const isPaidFor = ({ text, mentions }: Passage, start: number, end: number, money: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
   const named = mentions.some((each) => each.end === end && each.start >= start && !builtAs.has(each.type));
   const goesOn =
     /^[\u4e00-\u9fa5]/.test(text.slice(end, end + 1)) &&
     !/^(?:项目|建设|和|、|将|已|的|由|占|年|及)/.test(text.slice(end, end + 2));
   return (
-    !named &&
-    !goesOn &&
-    (isPaidBefore(text, start) || (setUp.test(before) && priced.test(text.slice(end, end + 16))) || sized.test(before))
+    !named && !goesOn && (money || (setUp.test(before) && priced.test(text.slice(end, end + 16))) || sized.test(before))
   );
 };

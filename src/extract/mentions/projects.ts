@@ -98,7 +98,7 @@ export const findProjects = (passage: Passage): void => {
     const holds = inside.some(({ type }) => type === 'Company' || type === 'Region' || type === 'Park');
     if (inside.some(({ type }) => type === 'Person' || type === 'Project')) continue;
     const money = isPaidBefore(text, start);
-    if (isPaidWorks(match[0]) && !isPaidFor(passage, start, end)) continue;
+    if (isPaidWorks(match[0]) && !isPaidFor(passage, start, end, money)) continue;
     if (match[0] === '项目' && severalWorks.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (inside.length === 0 && tellsOf.test(before)) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
