@@ -4,6 +4,7 @@ import type { EndingRule } from './endings.ts';
 import { isOwnedBy, lengthOfWordsBefore } from './firm-beginnings.ts';
 import { leftEdge } from './left-edge.ts';
 import type { Mention } from './mention.ts';
+import { country } from './slot-words.ts';
 
 const leading =
   /^(?:其中|包括|还有|以及|例如|比如|如|像|分别|有|即|是|新|原|现|个|家|名|位|多|来|又|再|就|都|之|所|上|下|内|外|后|前|里|时|日|年|月|号|约|近|逾|超|占|用|做|建|办|赴|设|引|签|区|市|省|县)(?=(?:[\u4e00-\u9fa5]{4,}))/;
@@ -42,8 +43,7 @@ const ownPart = (text: string, start: number, at: number, regions: readonly Ment
 const ofPlace = new Set(['company-works', 'works-of-place']);
 
 /** A country before a firm's own name. */
-const country =
-  /^(德国|法国|英国|美国|日本|韩国|瑞士|瑞典|荷兰|意大利|西班牙|奥地利|丹麦|芬兰|加拿大|新加坡|马来西亚|泰国|印度)[\u4e00-\u9fa5]{2}/;
+const ofCountry = new RegExp(`^(${country})[\\u4e00-\\u9fa5]{2}`);
 
 /** 同青河理工大学签约: a preposition, where no such school is known by the character. */
 const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
@@ -100,7 +100,7 @@ export const nameStart = (
   if (rule.type === 'Company' && /^(?:[司团厂院所份)][系归]|[商户东业]有)/.test(text.slice(start - 1, start + 1)))
     start++;
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
-  else if (rule.id === 'company-group') start += country.exec(text.slice(start, at))?.[1]?.length ?? 0;
+  else if (rule.id === 'company-group') start += ofCountry.exec(text.slice(start, at))?.[1]?.length ?? 0;
   if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {
     // 青河市甲木集团 is 甲木集团 of 青河市; 青河甲木集团 has the place in its name.
     const place = regions.find((each) => each.start === start && each.end < at);

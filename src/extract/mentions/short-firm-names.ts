@@ -11,7 +11,7 @@ import { anyOf, words } from '../vocabulary/words.ts';
 import { addFirm } from './firm-names.ts';
 import { mentionAt } from './mention.ts';
 import { findListedShortNames } from './short-names-listed.ts';
-import { manner } from './slot-words.ts';
+import { countryNames, manner } from './slot-words.ts';
 
 /** A wording in which a name of few characters is a firm's, since no word of the language is meant by it. */
 export interface ShortNameRule {
@@ -42,8 +42,9 @@ const trades: ReadonlySet<string> = new Set([
   ...[...sectors, ...corporateWords].filter(({ length }) => length > 1),
   ...namedGoods.filter(({ length }) => length <= longestTrade),
   ...words(
-    '外资 台资 港资 日资 德资 韩资 美资 法资 侨资 民营 国有 国资 上市 老牌 知名 领军 龙头 骨干 头部 链主 代工 制造 生产 加工 设计 研发 贸易 德国 法国 英国 美国 日本 韩国 瑞士 瑞典 荷兰 意大利 西班牙 奥地利 丹麦 芬兰 加拿大 新加坡 马来西亚 泰国 印度 以色列 比利时 台湾 香港',
+    '外资 台资 港资 日资 德资 韩资 美资 法资 侨资 民营 国有 国资 上市 老牌 知名 领军 龙头 骨干 头部 链主 代工 制造 生产 加工 设计 研发 贸易 台湾 香港',
   ),
+  ...countryNames,
 ]);
 /** Whether words end in a trade, in goods or in a country, so that one firm is told of and not firms as such. */
 const saysTrade = (said: string): boolean =>
