@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { place } from './pieces.ts';
 
-const place = '(?:{Region}|{Park}|本地|当地|附近|隔壁|园区里|园区内|园内|厂区旁|家门口|路对面|同城|的|在|里)*';
 const goods = '(?:{product:Product}|原料|材料|零件|部件|配件|毛坯|坯料|货|件|料|产品|货物)';
 const halt =
   '(?:断货|断供|停产|停工|减产|停供|缺货|限产|检修|涨价|掉链子|延期|误期|供不上|跟不上|晚一天|交不出|限电|失火|出故障)';

@@ -1,7 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { place } from './pieces.ts';
 
-const place =
-  '(?:{Region}|{Park}|本地|当地|附近|邻近|外地|省内|市内|园区|园内|内|隔壁|日本|德国|美国|法国|英国|韩国|瑞士|芬兰|意大利|的)*';
 const adverbs =
   '(?:主要|全部|将|要|已|陆续|批量|直接|成功|也|还|则|均|都|正式|首批|首台|今年|去年|\\d+月|预计|年底前|月底前|大部分|部分|优先|大量)*';
 

@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { place } from './pieces.ts';
 
-const place = '(?:{Region}|{Park}|本地|当地|附近|外地|省内|市内|周边|国内|同城|隔壁|的)*';
 const makesVerb = '(?:制造|生产|打造|建造|研制|承造|组装|总装|改装|加工|设计制造|设计生产|代工|承制|做|造)';
 const givesVerb = '(?:供应|提供|供货|配套|供给|制造|生产|加工|做|造|供)';
 const whole = '(?:车|船|机|机身|机器|设备|产品|电视|手机|机组|整机|整车)(?:上|里|内|中|身上|底下)?';

@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { place } from './pieces.ts';
 
-const place = '(?:{Region}|{Park}|本地|当地|附近|外地|省内|市内|周边|同城|隔壁|的)*';
 const others = '(?:等[^,。;]{0,10}?)?';
 const handsOver = '(?:送货|发货|交货|供料|供件|送料|送件|送样|送配件|送零件|铺货|配货|补货|出货)';
 

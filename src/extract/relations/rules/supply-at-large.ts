@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { place } from './pieces.ts';
 
-const place = '(?:{Region}|{Park}|本地|当地|附近|外地|隔壁|同城|德国|日本|美国|韩国|的)*';
 const customer = '(?:客户|主顾|买家|用户|买主|下家|金主|采购商|客商|合作客户|订货方)';
 const supplier = '(?:供应商|供方|供货商|配套商|供货方|供应方|合格供方|配套厂|供应体系|供应链|采购体系)';
 const goods = '(?:{product:Product}|产品|零件|部件|配件|原料|材料)';

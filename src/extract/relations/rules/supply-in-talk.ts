@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { place } from './pieces.ts';
 
-const place = '(?:{Region}|{Park}|本地|当地|附近|邻近|外地|省内|市内|县内|周边|同城|隔壁|的)*';
 /** 乙木集团子公司甲木公司: whose firm the one that follows is. */
 const whose = '(?:{Company}(?:的|旗下|下属|所属)*(?:全资|控股|参股)?(?:子公司|孙公司|企业|公司|旗下)的?)?';
 const buys = '(?:采购|购买|购进|购入|订购|订货|进货|拿货|引进|买入)';

@@ -1,0 +1,3 @@
+/** Words that only say where a firm is or how well one knows it, before its name: 从本地的甲木公司采购. */
+export const place =
+  '(?:{Region}|{Park}|本地|当地|附近|邻近|外地|省内|市内|县内|国内|周边|园区里|园区内|园区|园内|厂区旁|家门口|路对面|同城|同省|同市|隔壁|知名|老客户|大客户|德国|日本|美国|法国|英国|韩国|瑞士|芬兰|意大利|的|在|里|内)*';
