@@ -64,13 +64,15 @@ const sideBySide = async (asked: Arguments): Promise<void> => {
 };
 
 const bySize = async (asked: Arguments): Promise<void> => {
-  const grown = await grow(asked, say);
-  const page = growthPage(
-    grown,
-    `Made-up graphs; ${asked.rounds} interleaved rounds, over one connection (p50) and over ${asked.connections} (processor time a request); medians. Written by \`npm run bench -- --growth\` on ${new Date().toISOString().slice(0, 10)}.`,
-  );
+  let page = '';
+  await grow(asked, say, (grown) => {
+    page = growthPage(
+      grown,
+      `Made-up graphs; ${asked.rounds} interleaved rounds, over one connection (p50) and over ${asked.connections} (processor time a request); medians. Written by \`npm run bench -- --growth\` on ${new Date().toISOString().slice(0, 10)}.`,
+    );
+    if (asked.name !== undefined) write(`growth-${asked.name}`, grown, page);
+  });
   process.stdout.write(`${page}\n`);
-  if (asked.name !== undefined) write(`growth-${asked.name}`, grown, page);
 };
 
 const run = async (asked: Arguments): Promise<void> => {
