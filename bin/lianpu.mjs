@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+await import('./typescript.mjs');
 
-register();
 // The GraphQL library looks at every value more slowly in development; it reads this once, when it is first imported.
 // oxlint-disable-next-line node/no-process-env -- other programs' setting, not one of the project's own
 process.env.NODE_ENV ??= 'production';

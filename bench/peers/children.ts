@@ -10,6 +10,9 @@ export interface RunningChild {
   readonly stop: () => Promise<void>;
 }
 
+/** As the project's own command runs TypeScript. */
+const typescript = new URL('../../bin/typescript.mjs', import.meta.url).href;
+
 /** What a child complains of is shown only where it fails: libraries warn a lot. */
 const mostSaid = 4_000;
 
@@ -30,7 +33,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
 export const startChild = async (program: string, told: object): Promise<RunningChild> => {
   const isTypeScript = program.endsWith('.ts');
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), [], {
-    execArgv: [...options, ...(isTypeScript ? ['--import', 'tsx'] : [])],
+    execArgv: [...options, ...(isTypeScript ? ['--import', typescript] : [])],
     env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
