@@ -28,6 +28,8 @@ export const connect = async ({ uri, user, password, database }: Connection): Pr
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 5_000,
     userAgent: 'lianpu',
+    // Nobody reads them, and a statement over kinds of relationships that a graph has none of brings many with every answer.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   try {
     await driver.verifyConnectivity({ database });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, readRows } from '../../../src/graph/driver.ts';
+import { explain } from '../../support/explain.ts';
 import { openLoadedGraph } from '../../support/loaded-graph.ts';
 import { savedQueries } from './saved-queries.ts';
 
@@ -18,6 +19,11 @@ describe('saved queries', () => {
   });
 });
 
+it('a statement that the planner warns of is told from one that it does not', async () => {
+  const { notifications } = await explain(graph, 'MATCH (one:Company), (other:Company) RETURN count(*)');
+  expect(notifications.map(({ title }) => title)).toHaveLength(1);
+});
+
 describe.each(savedQueries)('%s', (_, text) => {
   it('begins with the question in English, then in Chinese, then what to look at', () => {
     const [english = '', chinese = '', lookAt = ''] = text.split('\n');
@@ -33,10 +39,9 @@ describe.each(savedQueries)('%s', (_, text) => {
   });
 
   it('only reads, and the planner has nothing to warn of', async () => {
-    const { driver, database } = graph;
-    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, {}, { database });
-    expect(summary.queryType).toBe('r');
-    expect(summary.notifications.map(({ title }) => title)).toEqual([]);
+    const { queryType, notifications } = await explain(graph, text);
+    expect(queryType).toBe('r');
+    expect(notifications.map(({ title }) => title)).toEqual([]);
   });
 
   it('answers in a transaction that may only read', async () => {
