@@ -53,6 +53,14 @@ const byLongestPrefix = entityTypes
   .map((type) => ({ type, prefix: `${idPrefix(type)}-` }))
   .toSorted((a, b) => b.prefix.length - a.prefix.length);
 
+/** Few begin with one letter, and answers have thousands of ids. */
+const byLetter = new Map(
+  byLongestPrefix.map(({ prefix: [letter = ''] }) => [
+    letter,
+    byLongestPrefix.filter(({ prefix }) => prefix.startsWith(letter)),
+  ]),
+);
+
 /**
  * The type that an id begins with; undefined where it begins with none. The longest prefix counts, so that
  * `industry-chain-` is never read as an industry.
@@ -60,7 +68,7 @@ const byLongestPrefix = entityTypes
  * @example typeOfId('industry-chain-cars') // 'IndustryChain'
  */
 export const typeOfId = (id: string): EntityType | undefined =>
-  byLongestPrefix.find(({ prefix }) => id.startsWith(prefix))?.type;
+  byLetter.get(id.charAt(0))?.find(({ prefix }) => id.startsWith(prefix))?.type;
 
 /** Labels a region carries beside `Region`, so that Cypher can say `(:City)`. */
 const levelLabels: Partial<Record<RegionLevel, string>> = { PROVINCE: 'Province', CITY: 'City', COUNTY: 'County' };

@@ -15,8 +15,8 @@ AND
 WITH edge, startNode(edge) AS supplier, endNode(edge) AS customer
 ORDER BY supplier.id, customer.id, edge.claimId
 LIMIT toInteger($most)
-RETURN collect([
-  supplier.id, customer.id, edge.claimId, edge.modality, edge.basis, edge.share, edge.shareOf,
-  CASE WHEN supplier:Company THEN edge.productId ELSE supplier.id END,
-  CASE WHEN supplier:Company THEN edge.product ELSE supplier.name END
-]) AS edges
+RETURN collect(supplier.id + ' ' + customer.id + ' ' + edge.claimId + ' ' + edge.modality + ' ' + edge.basis + ' '
+         + coalesce(toString(edge.share), '') + ' '
+         + coalesce(CASE WHEN supplier:Company THEN edge.productId ELSE supplier.id END, '')) AS lines,
+       collect(coalesce(CASE WHEN supplier:Company THEN edge.product ELSE supplier.name END, '')) AS products,
+       collect(coalesce(edge.shareOf, '')) AS sharesOf

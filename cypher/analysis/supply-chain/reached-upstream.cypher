@@ -38,10 +38,11 @@ CALL (found) {
   WITH edge, startNode(edge) AS supplier, endNode(edge) AS customer
   ORDER BY supplier.id, customer.id, edge.claimId
   LIMIT toInteger($most)
-  RETURN collect([
-    supplier.id, customer.id, edge.claimId, edge.modality, edge.basis, edge.share, edge.shareOf,
-    CASE WHEN supplier:Company THEN edge.productId ELSE supplier.id END,
-    CASE WHEN supplier:Company THEN edge.product ELSE supplier.name END
-  ]) AS edges
+  RETURN collect(supplier.id + ' ' + customer.id + ' ' + edge.claimId + ' ' + edge.modality + ' ' + edge.basis + ' '
+           + coalesce(toString(edge.share), '') + ' '
+           + coalesce(CASE WHEN supplier:Company THEN edge.productId ELSE supplier.id END, '')) AS lines,
+         collect(coalesce(CASE WHEN supplier:Company THEN edge.product ELSE supplier.name END, '')) AS products,
+         collect(coalesce(edge.shareOf, '')) AS sharesOf
 }
-RETURN [one IN found | one.node.id] AS ids, [one IN found | one.node.name] AS names, [one IN found | one.tier] AS tiers, edges
+RETURN [one IN found | toString(one.tier) + ' ' + one.node.id] AS nodes, [one IN found | one.node.name] AS names, lines, products, sharesOf,
+       head(COLLECT { MATCH (root:Entity {id: $of}) RETURN root.name }) AS rootName

@@ -1,7 +1,7 @@
 import type { Read } from '../../quality/read.ts';
 import type { Named } from '../named.ts';
 import { type FilterParameters, type SupplyLevel, takesInferred } from '../supply-chain/filter.ts';
-import { wayStatement } from '../supply-chain/reach.ts';
+import { type ReachedRow, tierAndId, wayStatement } from '../supply-chain/reach.ts';
 
 /** How far everything that is hit lies from what fails. */
 export interface Tiers {
@@ -52,9 +52,12 @@ const closure = async (
 ): Promise<readonly (readonly [string, number])[]> => {
   if (starts.length === 0 || depth === 0) return [];
   // Edges are asked for apart: who is hit by whom takes alternatives into account.
-  const parameters = { ...filter, starts, depth, first: -1, most: 0 };
-  const [row] = await read<Columns>(wayStatement('reached', 'DOWNSTREAM'), parameters, depth);
-  return row === undefined ? [] : row.ids.map((id, i) => [id, row.tiers[i] ?? 0] as const);
+  const parameters = { ...filter, starts, of: null, depth, first: -1, most: 0 };
+  const [row] = await read<ReachedRow>(wayStatement('reached', 'DOWNSTREAM'), parameters, depth);
+  return (row?.nodes ?? []).map((node) => {
+    const [tier, id] = tierAndId(node);
+    return [id, tier] as const;
+  });
 };
 
 const readMakers = async (

@@ -13,38 +13,39 @@ export interface SupplyEdge {
   readonly claimIds: readonly string[];
 }
 
-/** An edge as the statements give it: without names of its parts, which would be most of an answer. */
-export type EdgeRow = readonly [
-  supplierId: string,
-  customerId: string,
-  claimId: string,
-  modality: Modality,
-  basis: Basis,
-  share: number | null,
-  shareOf: string | null,
-  productId: string | null,
-  product: string | null,
-];
+/**
+ * Edges as the statements give them. Reading a thousand small values one by one is most of what an answer costs, so what holds
+ * no space stands in one line for each edge; an empty text is none.
+ */
+export interface EdgeColumns {
+  /** Ids of supplier, customer and claim, modality, basis, share, id of the product, with a space between each. */
+  readonly lines: readonly string[];
+  readonly products: readonly string[];
+  readonly sharesOf: readonly string[];
+}
 
-/** An edge from what a statement gave. */
-export const edgeOf = ([
-  supplierId,
-  customerId,
-  claimId,
-  modality,
-  basis,
-  share,
-  shareOf,
-  productId,
-  product,
-]: EdgeRow): SupplyEdge => ({
-  supplierId,
-  customerId,
-  product,
-  productId,
-  share,
-  shareOf,
-  modality,
-  basis,
-  claimIds: [claimId],
-});
+const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+
+/**
+ * Edges from what a statement gave.
+ *
+ * @example
+ * const line = 'company-b company-a claim-1 ACTUAL STATED 0.4 ';
+ * edgesIn({ lines: [line], products: ['steel'], sharesOf: [''] })[0]?.share // 0.4
+ */
+export const edgesIn = ({ lines, products, sharesOf }: EdgeColumns): SupplyEdge[] =>
+  lines.map((line, i) => {
+    const [supplierId = '', customerId = '', claimId = '', modality = '', basis = '', share = '', productId] =
+      line.split(' ');
+    return {
+      supplierId,
+      customerId,
+      product: orNull(products[i]),
+      productId: orNull(productId),
+      share: share === '' ? null : Number(share),
+      shareOf: orNull(sharesOf[i]),
+      modality: modality as Modality,
+      basis: basis as Basis,
+      claimIds: [claimId],
+    };
+  });

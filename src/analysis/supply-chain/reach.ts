@@ -1,7 +1,7 @@
 import type { Basis, Modality } from '../../facts/predicates.ts';
 import type { Read } from '../../quality/read.ts';
 import type { Named } from '../named.ts';
-import type { EdgeRow } from './edge.ts';
+import type { EdgeColumns } from './edge.ts';
 import { type FilterParameters, type SupplyLevel, takesInferred } from './filter.ts';
 
 export type Way = 'UPSTREAM' | 'DOWNSTREAM';
@@ -23,14 +23,19 @@ export interface Reached {
   /** Least hops of what supplies lead to; the starts have 0. */
   readonly tiers: ReadonlyMap<string, number>;
   /** What joins them all, where no more than `first` are reached. */
-  readonly edges?: readonly EdgeRow[];
+  readonly edges?: EdgeColumns;
   /** Names of what is reached, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Undefined where nothing has the middle's id, or there is nothing to begin from. */
+  readonly rootName: string | undefined;
   /** That the middle makes the products from which the walk began. */
   readonly own: readonly Making[];
   /** Who else makes products that were reached. */
   readonly makings: readonly Making[];
 }
+
+/** The middle of a chain. */
+export type Root = Pick<Named, 'id' | 'type'>;
 
 const word = { UPSTREAM: 'upstream', DOWNSTREAM: 'downstream' } as const;
 
@@ -41,7 +46,7 @@ export const wayStatement = (name: 'reached' | 'edges' | 'deeper', way: Way): st
 /** Where the walk begins: a company itself by its supplies, what it makes by inputs; a product by its inputs alone. */
 const startsOf = async (
   read: Read,
-  root: Named,
+  root: Root,
   levels: readonly SupplyLevel[],
   filter: FilterParameters,
 ): Promise<{ readonly starts: readonly string[]; readonly own: readonly Making[] }> => {
@@ -66,12 +71,23 @@ export interface Walk {
   readonly most: number;
 }
 
-interface Row {
-  readonly ids: readonly string[];
+/** What the statements that walk give. */
+export interface ReachedRow extends EdgeColumns {
+  /** Tier and id, with a space between. */
+  readonly nodes: readonly string[];
   readonly names: readonly (string | null)[];
-  readonly tiers: readonly number[];
-  readonly edges: readonly EdgeRow[];
+  readonly rootName: string | null;
 }
+
+/**
+ * Tier and id of what was reached.
+ *
+ * @example tierAndId('2 company-taigang') // [2, 'company-taigang']
+ */
+export const tierAndId = (node: string): readonly [tier: number, id: string] => {
+  const space = node.indexOf(' ');
+  return [Number(node.slice(0, space)), node.slice(space + 1)];
+};
 
 /**
  * What lies up or down from a company or product.
@@ -80,28 +96,30 @@ interface Row {
  */
 export const reach = async (
   read: Read,
-  root: Named,
+  root: Root,
   { way, depth, levels, first, most }: Walk,
   filter: FilterParameters,
 ): Promise<Reached> => {
   const { starts, own } = await startsOf(read, root, levels, filter);
   const tiers = new Map<string, number>(starts.map((id) => [id, 0]));
-  const parameters = { ...filter, starts, depth, first, most: most + 1 };
-  const [row] = starts.length > 0 ? await read<Row>(wayStatement('reached', way), parameters, depth) : [];
-  const { ids = [], edges = [] } = row ?? {};
-  ids.forEach((id, i) => tiers.set(id, row?.tiers[i] ?? 0));
+  const parameters = { ...filter, starts, of: root.id, depth, first, most: most + 1 };
+  const [row] = starts.length > 0 ? await read<ReachedRow>(wayStatement('reached', way), parameters, depth) : [];
+  const names = new Map<string, string>();
+  row?.nodes.forEach((node, i) => {
+    const [tier, id] = tierAndId(node);
+    const name = row.names[i];
+    tiers.set(id, tier);
+    if (typeof name === 'string') names.set(id, name);
+  });
   // Who else makes what the middle makes competes with it; who makes a product in the middle supplies it.
-  const products = [...tiers].filter(
-    ([id, tier]) => isProduct(id) && (tier > 0 || (id === root.id && way === 'UPSTREAM')),
+  const products = [...tiers.keys()].filter(
+    (id) => isProduct(id) && ((tiers.get(id) ?? 0) > 0 || (id === root.id && way === 'UPSTREAM')),
   );
   const makings =
     products.length > 0 && takesInferred(filter)
-      ? await read<Making>('analysis/supply-chain/makers', { ...filter, products: products.map(([id]) => id) })
+      ? await read<Making>('analysis/supply-chain/makers', { ...filter, products })
       : [];
-  const names = new Map<string, string>();
-  ids.forEach((id, i) => {
-    const name = row?.names[i];
-    if (typeof name === 'string') names.set(id, name);
-  });
-  return { way, tiers, ...(ids.length <= first && { edges }), names, own, makings };
+  const rootName = row?.rootName ?? undefined;
+  const isWhole = row !== undefined && row.nodes.length <= first;
+  return { way, tiers, ...(isWhole && { edges: row }), names, rootName, own, makings };
 };

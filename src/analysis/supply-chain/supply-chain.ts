@@ -1,14 +1,13 @@
 import type { Basis } from '../../facts/predicates.ts';
 import type { Read } from '../../quality/read.ts';
-import type { Named } from '../named.ts';
 import type { SupplyEdge } from './edge.ts';
 import { edgesOf, mostEdges } from './edges.ts';
 import { type FilterParameters, filterParameters, type SupplyFilter } from './filter.ts';
-import { bestBasis, nodesOf, type ReachedNode } from './nodes.ts';
-import { type Reached, reach, type Way, wayStatement } from './reach.ts';
+import { nodesOf, type ReachedNode } from './nodes.ts';
+import { type Reached, type Root, reach, type Way, wayStatement } from './reach.ts';
 
 export interface SupplyQuestion {
-  readonly root: Named;
+  readonly root: Root;
   readonly direction: Way | 'BOTH';
   /** Hops, 1 to 20. */
   readonly depth: number;
@@ -22,15 +21,22 @@ export interface SupplyQuestion {
   readonly tellsDeeper?: boolean;
 }
 
+/** Something in the chain, with the best basis of what joins it. */
+export interface SupplyNode extends Omit<ReachedNode, 'place'> {
+  readonly basis: Basis;
+}
+
 export interface SupplyChain {
-  readonly nodes: readonly (ReachedNode & { readonly basis: Basis })[];
+  readonly nodes: readonly SupplyNode[];
   readonly edges: readonly SupplyEdge[];
   readonly depthReached: number;
   readonly deeper: boolean;
   readonly totalCount: number;
   readonly hasNextPage: boolean;
+  /** Whether an entity has the middle's id; false too where that was not looked up, for there was nothing to begin from. */
+  readonly isKnown: boolean;
   /** Names by id, of the middle and of what it leads to; those who only make a product are not among them. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: readonly ReadonlyMap<string, string>[];
   readonly truncated: boolean;
 }
 
@@ -46,17 +52,12 @@ const isDeeper = async (
   return (await read(wayStatement('deeper', way), parameters)).length > 0;
 };
 
-/** The best basis by node among the edges that end there. */
-const basesOf = (edges: readonly SupplyEdge[]): ReadonlyMap<string, Basis> => {
-  const bases = new Map<string, Basis>();
-  for (const { supplierId, customerId, basis } of edges) {
-    for (const end of [supplierId, customerId]) {
-      const known = bases.get(end);
-      if (known !== basis) bases.set(end, known === undefined ? basis : bestBasis([known, basis]));
-    }
-  }
-  return bases;
-};
+const withBasis =
+  (bases: readonly (Basis | undefined)[]) =>
+  ({ place, ...node }: ReachedNode): SupplyNode => ({
+    ...node,
+    basis: node.isMakerOnly ? 'INFERRED' : (bases[place] ?? 'INFERRED'),
+  });
 
 /**
  * The supply chain around a company or product: each node once at the least number of hops, with what joins them. The
@@ -72,31 +73,24 @@ export const supplyChain = async (read: Read, question: SupplyQuestion): Promise
   const levels = where.level ?? ['COMPANY'];
   const walk = { depth, levels, first: skip === 0 ? first : 0, most };
   const reached = await Promise.all(ways.map((way) => reach(read, root, { ...walk, way }, filter)));
-  const all = nodesOf(root.id, reached);
-  const page = all.slice(skip, skip + first);
-  const positions = new Map(all.map(({ entityId }, i) => [entityId, i]));
-  const [{ edges, isCut }, deeper] = await Promise.all([
-    edgesOf(
-      read,
-      reached,
-      { nodes: page.map(({ entityId }) => entityId), isWhole: page.length === all.length, positions, depth, most },
-      filter,
-    ),
+  const nodes = nodesOf(root, reached);
+  const { all } = nodes;
+  const to = skip + first;
+  const [{ edges, bases, isCut }, deeper] = await Promise.all([
+    edgesOf(read, reached, { nodes, from: skip, to, depth, most }, filter),
     tellsDeeper ? Promise.all(reached.map((each) => isDeeper(read, each, depth, filter))) : [false],
   ]);
-  const bases = basesOf(edges);
-  const hasNextPage = skip + first < all.length;
+  const hasNextPage = to < all.length;
+  const rootName = reached.find((one) => one.rootName !== undefined)?.rootName;
   return {
-    nodes: page.map((node) => ({
-      ...node,
-      basis: node.isMakerOnly ? 'INFERRED' : (bases.get(node.entityId) ?? 'INFERRED'),
-    })),
+    nodes: all.slice(skip, to).map(withBasis(bases)),
     edges,
     depthReached: all.at(-1)?.tier ?? 0,
     deeper: deeper.includes(true),
     totalCount: all.length,
     hasNextPage,
-    names: new Map([[root.id, root.name], ...reached.flatMap(({ names }) => [...names])]),
+    isKnown: rootName !== undefined,
+    names: [...reached.map(({ names }) => names), new Map(rootName === undefined ? [] : [[root.id, rootName]])],
     truncated: hasNextPage || isCut,
   };
 };

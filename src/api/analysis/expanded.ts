@@ -32,44 +32,58 @@ const typeNameOf = (id: string): string => {
   return type;
 };
 
+/** What a selection asks of one type, and whether an id, or an id and a name, answers it. */
+interface Asked {
+  readonly fields: readonly (readonly [key: string, name: string])[];
+  readonly needs: 'id' | 'id and name' | 'more';
+}
+
+const asked = (type: GraphQLObjectType, info: GraphQLResolveInfo): Asked => {
+  const fields = selectionOf(info, type)
+    .filter(({ name }) => name.value !== '__typename')
+    .map(({ alias, name }) => [(alias ?? name).value, name.value] as const);
+  const isNamed = type.name !== 'Claim' && type.name !== 'Observation';
+  if (fields.every(([, name]) => name === 'id')) return { fields, needs: 'id' };
+  const isKnown = isNamed && fields.every(([, name]) => name === 'id' || name === 'name');
+  return { fields, needs: isKnown ? 'id and name' : 'more' };
+};
+
 /**
- * Fields of a selection by the nodes of the request and the type: a list of a thousand asks the same of each. The array of
+ * What is asked by the nodes of the request and the type: a list of a thousand asks the same of each. The array of
  * nodes belongs to one request; only plans have it for longer, and those have no directives that variables decide.
  */
-const selected = new WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>();
+const selected = new WeakMap<readonly FieldNode[], Map<string, Asked>>();
 
-const fieldsOf = (type: GraphQLObjectType, info: GraphQLResolveInfo): readonly FieldNode[] => {
-  const ofTypes = selected.get(info.fieldNodes) ?? new Map<string, readonly FieldNode[]>();
-  selected.set(info.fieldNodes, ofTypes);
-  const fields = ofTypes.get(type.name) ?? selectionOf(info, type).filter(({ name }) => name.value !== '__typename');
-  ofTypes.set(type.name, fields);
-  return fields;
+const askedOf = (typeName: string, info: GraphQLResolveInfo): Asked => {
+  let ofTypes = selected.get(info.fieldNodes);
+  if (ofTypes === undefined) {
+    ofTypes = new Map();
+    selected.set(info.fieldNodes, ofTypes);
+  }
+  const known = ofTypes.get(typeName);
+  if (known !== undefined) return known;
+  const type = info.schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type of the schema`);
+  const found = asked(type, info);
+  ofTypes.set(typeName, found);
+  return found;
 };
 
-const valuesOf = (
-  typeName: string,
-  fields: readonly FieldNode[],
-  values: Readonly<Record<string, string>>,
-): Expanded => {
+const valuesOf = (typeName: string, { fields }: Asked, id: string, name?: string): Expanded => {
   const expanded: Expanded = { __resolveType: typeName };
-  for (const { alias, name } of fields) expanded[(alias ?? name).value] = values[name.value];
+  for (const [key, field] of fields) expanded[key] = field === 'id' ? id : name;
   return expanded;
 };
-
-const asksOnlyFor = (fields: readonly FieldNode[], names: readonly string[]): boolean =>
-  fields.every(({ name }) => names.includes(name.value));
-
-const isNamed = (typeName: string): boolean => typeName !== 'Claim' && typeName !== 'Observation';
 
 const readNamed = async (
   id: string,
   typeName: string,
-  fields: readonly FieldNode[],
+  wanted: Asked,
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Expanded | undefined> => {
   const name = await context.names.read(id);
-  return name === undefined ? context.expand(typeName, id, context, info) : valuesOf(typeName, fields, { id, name });
+  return name === undefined ? context.expand(typeName, id, context, info) : valuesOf(typeName, wanted, id, name);
 };
 
 /**
@@ -82,13 +96,11 @@ const expand = (
   info: GraphQLResolveInfo,
 ): Expanded | Promise<Expanded | undefined> => {
   const typeName = typeNameOf(id);
-  const type = info.schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} is no object type of the schema`);
-  const fields = fieldsOf(type, info);
-  if (asksOnlyFor(fields, ['id'])) return valuesOf(typeName, fields, { id });
-  if (!isNamed(typeName) || !asksOnlyFor(fields, ['id', 'name'])) return context.expand(typeName, id, context, info);
+  const wanted = askedOf(typeName, info);
+  if (wanted.needs === 'id') return valuesOf(typeName, wanted, id);
+  if (wanted.needs === 'more') return context.expand(typeName, id, context, info);
   const name = context.names.known(id);
-  return name === undefined ? readNamed(id, typeName, fields, context, info) : valuesOf(typeName, fields, { id, name });
+  return name === undefined ? readNamed(id, typeName, wanted, context, info) : valuesOf(typeName, wanted, id, name);
 };
 
 /**

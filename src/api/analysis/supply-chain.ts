@@ -1,7 +1,13 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { requireEntity } from '../../analysis/named.ts';
 import type { SupplyFilter } from '../../analysis/supply-chain/filter.ts';
-import { supplyChain as readSupplyChain, type SupplyQuestion } from '../../analysis/supply-chain/supply-chain.ts';
+import {
+  supplyChain as readSupplyChain,
+  type SupplyChain,
+  type SupplyQuestion,
+} from '../../analysis/supply-chain/supply-chain.ts';
+import { typeOfId } from '../../facts/entity-types.ts';
+import type { Read } from '../../quality/read.ts';
 import type { ApiContext } from '../context.ts';
 import { requireWithin } from './arguments.ts';
 import { asksFor } from './asks-for.ts';
@@ -18,6 +24,23 @@ interface Arguments {
   readonly after?: string | null;
 }
 
+const roots: ReadonlySet<unknown> = new Set(['Company', 'Product']);
+
+/** The chain around an id, looked up with it: an id that nothing has, or that is merged into another, is asked about first. */
+const chainOf = async (
+  read: Read,
+  of: string,
+  question: Omit<SupplyQuestion, 'root'>,
+): Promise<{ readonly rootId: string; readonly chain: SupplyChain }> => {
+  const type = typeOfId(of);
+  if (type !== undefined && roots.has(type)) {
+    const chain = await readSupplyChain(read, { ...question, root: { id: of, type } });
+    if (chain.isKnown) return { rootId: of, chain };
+  }
+  const root = await requireEntity(read, 'of', of, ['Company', 'Product']);
+  return { rootId: root.id, chain: await readSupplyChain(read, { ...question, root }) };
+};
+
 const supplyChain: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async (
   _,
   { of, direction, maxDepth, where, first, after },
@@ -25,25 +48,28 @@ const supplyChain: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async 
   info,
 ) => {
   requireWithin('maxDepth', maxDepth, 1, 20);
-  const [root, version] = await Promise.all([
-    requireEntity(read, 'of', of, ['Company', 'Product']),
-    versionForCursors(read, after, info),
-  ]);
+  const version = await versionForCursors(read, after, info);
   const skip = positionOf(after, version);
-  const { hasNextPage, ...chain } = await readSupplyChain(read, {
-    root,
+  const question = {
     direction,
     depth: maxDepth,
     where: where ?? {},
     first,
     skip,
     tellsDeeper: asksFor(info)('deeper'),
-  });
-  names.learn(chain.names);
-  const { length } = chain.nodes;
+  };
+  const { rootId, chain } = await chainOf(read, of, question);
+  const { hasNextPage, names: found, nodes, edges, depthReached, deeper, totalCount, truncated } = chain;
+  found.forEach(names.learn);
+  const { length } = nodes;
   return {
-    ...chain,
-    rootId: root.id,
+    rootId,
+    nodes,
+    edges,
+    depthReached,
+    deeper,
+    totalCount,
+    truncated,
     pageInfo: {
       hasNextPage,
       hasPreviousPage: skip > 0,

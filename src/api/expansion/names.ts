@@ -3,7 +3,7 @@ import type { Read } from '../../quality/read.ts';
 
 /** Names of entities, for one request. */
 export interface Names {
-  /** Takes in names that an answer brought with it. */
+  /** Takes in names by id that an answer brought with it. */
   readonly learn: (names: ReadonlyMap<string, string>) => void;
   /** Undefined where it was not learnt. */
   readonly known: (id: string) => string | undefined;
@@ -17,17 +17,21 @@ export interface Names {
  * @example await entityNames(read).read('company-taigang') // '太钢'
  */
 export const entityNames = (read: Read): Names => {
-  const learnt = new Map<string, string>();
+  const learnt: ReadonlyMap<string, string>[] = [];
   const loader = new DataLoader<string, string | undefined>(async (ids) => {
     const [found] = await read<{ ids: string[]; names: string[] }>('api/names-by-id', { ids });
     const byId = new Map(found?.ids.map((id, i) => [id, found.names[i]]));
     return ids.map((id) => byId.get(id));
   });
   return {
-    learn: (names) => {
-      for (const [id, name] of names) learnt.set(id, name);
+    learn: (names) => void learnt.push(names),
+    known: (id) => {
+      for (const names of learnt) {
+        const name = names.get(id);
+        if (name !== undefined) return name;
+      }
+      return undefined;
     },
-    known: (id) => learnt.get(id),
     read: async (id) => loader.load(id),
   };
 };
