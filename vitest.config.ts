@@ -18,6 +18,8 @@ const project = (
     name,
     include,
     exclude,
+    // Tests without a database share what they import: that is most of their time, and none of them changes it.
+    isolate: database,
     ...(alone && { maxWorkers: 1, sequence: { groupOrder: 1 } }),
     testTimeout: database ? 60_000 : 15_000,
     hookTimeout: 120_000,

@@ -2,7 +2,7 @@ import { type Connection, connect, type Graph } from '../../src/graph/driver.ts'
 import { migrate } from '../../src/graph/migrations.ts';
 import { openTestDatabase } from '../../tests/support/database.ts';
 import { killApi, stopUnderLoad } from '../../tests/support/faults/api-ends.ts';
-import { databaseEnds } from '../../tests/support/faults/database-ends.ts';
+import { databaseEnds, type Ending } from '../../tests/support/faults/database-ends.ts';
 import { fullDisk } from '../../tests/support/faults/full-disk.ts';
 import { networkFaultTallies } from '../../tests/support/faults/network.ts';
 import { settingsOf } from '../../tests/support/faults/own-database.ts';
@@ -58,8 +58,8 @@ const often = (whole: number, short: number, isShort: boolean): number => (isSho
 /** The parts of a soak, in the order in which they run. */
 export const parts: Readonly<Record<string, (short: boolean) => Promise<readonly FaultTally[]>>> = {
   database: async (short) => [
-    await databaseEnds('kill', often(50, 5, short)),
-    await databaseEnds('stop', often(10, 2, short)),
+    await databaseEnds(Array<Ending>(often(50, 5, short)).fill('kill')),
+    await databaseEnds(Array<Ending>(often(10, 2, short)).fill('stop')),
   ],
   disk: async (short) => [await fullDisk(often(5, 1, short))],
   network: (short) => withDatabase((database) => networkFaultTallies(database, networkFaults, often(30, 9, short))),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graphStatus } from '../../../src/graph/status.ts';
+import { type GraphStatus, graphStatus } from '../../../src/graph/status.ts';
 import { type BulkHome, bulkHome } from '../../support/bulk-home.ts';
 import { lianpu } from '../../support/lianpu.ts';
 
@@ -20,6 +20,7 @@ claims:
   - { subject: company, predicate: PRODUCES, object: product, share: share, shareOf: { value: 收入 } }
 `;
 
+let loaded: GraphStatus;
 let home: BulkHome;
 let other: BulkHome;
 let folder: string;
@@ -78,18 +79,18 @@ describe('lianpu load --bulk', () => {
     );
     expect(readFileSync(join(folder, 'makers.csv.rejects.csv'), 'utf8')).toContain('2,share,约一半');
     expect(code).toBe(0);
-    expect(await home.withGraph(graphStatus)).toMatchObject({ entities: 2, claims: 1, documents: [{ id: 'makers' }] });
+    loaded = await home.withGraph(graphStatus);
+    expect(loaded).toMatchObject({ entities: 2, claims: 1, documents: [{ id: 'makers' }] });
   });
 
   test('refuses a home that holds a graph, says what to do, and leaves it', { timeout: 120_000 }, async () => {
-    const before = await home.withGraph(graphStatus);
     const { code, stderr } = await load(home, ...table);
     expect(stderr).toContain(
       `error BULK_NOT_EMPTY: A bulk load needs an empty database, and ${home.config.LIANPU_HOME}`,
     );
     expect(stderr).toContain('Load without `--bulk`');
     expect(code).toBe(65);
-    expect(await home.withGraph(graphStatus)).toEqual(before);
+    expect(await home.withGraph(graphStatus)).toEqual(loaded);
   });
 
   test('answers with --json and nothing else', { timeout: 120_000 }, async () => {

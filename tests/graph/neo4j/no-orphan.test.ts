@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { homeAt } from '../../../src/neo4j/home.ts';
 import { endProcess, isRunning } from '../../../src/neo4j/process-identity.ts';
 import { readRecord, type ServerRecord } from '../../../src/neo4j/server-record.ts';
@@ -34,9 +34,11 @@ describe('the Java machine does not outlive who started it', () => {
   let holder: Holder | undefined;
   let server: ServerRecord | undefined;
 
-  beforeEach(async () => {
+  // One home for all: what is looked at is the process, and a server that was killed starts again sooner than a new one.
+  beforeAll(async () => {
     root = await temporaryHome();
   });
+  afterAll(() => rm(root, { recursive: true, force: true }));
 
   afterEach(async () => {
     const { pid } = holder?.child ?? {};
@@ -49,7 +51,6 @@ describe('the Java machine does not outlive who started it', () => {
       }
     }
     if (server !== undefined) await endProcess(server, 0);
-    await rm(root, { recursive: true, force: true });
   });
 
   const start = (command: string = process.execPath, args = holderArguments('serve')): Promise<Holder> =>

@@ -17,13 +17,16 @@ const since = (moment: number, look: Look | undefined): number | undefined => lo
 /** How a database ends: by SIGKILL, or stopped and started as after an update. */
 export type Ending = 'kill' | 'stop';
 
+const names: Readonly<Record<Ending, string>> = { kill: 'database killed with -9', stop: 'database restarted' };
+
 /**
  * Ends the database under writes and reads again and again, starts it anew, and holds what is there against what was
  * acknowledged; the API is a process of its own that goes on all the time.
  *
- * @example await databaseEnds('kill', 5) // { fault: 'database killed with -9', times: 5, wrong: [], … }
+ * @param endings How, one after the other.
+ * @example await databaseEnds(['kill', 'kill']) // { fault: 'database killed with -9', times: 2, wrong: [], … }
  */
-export const databaseEnds = async (ending: Ending, times: number): Promise<FaultTally> => {
+export const databaseEnds = async (endings: readonly Ending[]): Promise<FaultTally> => {
   const own = await ownDatabase();
   try {
     const server = await servedProcess({ ...settingsOf(own.connection), LOG_LEVEL: 'silent' });
@@ -34,7 +37,7 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
     let slowestMs = 0;
     let answers: ReturnType<typeof startClients>['seen'] = [];
     try {
-      for (let time = 0; time < times; time += 1) {
+      for (const [time, ending] of endings.entries()) {
         const before = ledger.acknowledged();
         const writer = ledger.write(graph);
         // A database that has just started plans its first statements for seconds; that is not what is looked at here.
@@ -65,7 +68,7 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
         returns.push(back ?? -1);
         slowestMs = Math.max(slowestMs, slowest(seen));
         answers = [...answers, ...seen];
-        const which = `time ${time + 1}: `;
+        const which = `time ${time + 1} (${ending}): `;
         wrong.push(
           ...[
             ...over('ready fell', fall, bounds.fallMs),
@@ -76,8 +79,8 @@ export const databaseEnds = async (ending: Ending, times: number): Promise<Fault
         );
       }
       return {
-        fault: ending === 'kill' ? 'database killed with -9' : 'database restarted',
-        times,
+        fault: [...new Set(endings)].map((ending) => names[ending]).join(', '),
+        times: endings.length,
         figures: {
           acknowledged: ledger.acknowledged(),
           unacknowledgedThere: await ledger.unacknowledged(graph),
