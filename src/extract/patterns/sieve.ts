@@ -1,70 +1,58 @@
-import { beginningAt } from '../vocabulary/beginning.ts';
 import { neededWords } from './needed-words.ts';
+import { Words } from './words.ts';
 
-interface Word {
-  readonly word: string;
-  readonly number: number;
-}
-
-/** Words of many tables of rules, looked for in a text once for all of them. */
-class Words {
-  private readonly known = new Map<string, number>();
-  private readonly single = new Map<number, number>();
-  private readonly longer = new Map<number, Word[]>();
-  private last: string | undefined;
-  private found: number[] = [];
-
-  /** The number of a word. */
-  of(word: string): number {
-    const there = this.known.get(word);
-    if (there !== undefined) return there;
-    const number = this.known.size;
-    this.known.set(word, number);
-    if (word.length === 1) this.single.set(word.charCodeAt(0), number);
-    else {
-      const key = beginningAt(word, 0);
-      const others = this.longer.get(key);
-      if (others === undefined) this.longer.set(key, [{ word, number }]);
-      else others.push({ word, number });
-    }
-    this.last = undefined;
-    return number;
-  }
-
-  /** Numbers of the words that stand in a text, some of them more than once. */
-  in(text: string): readonly number[] {
-    if (text === this.last) return this.found;
-    const found: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const one = this.single.get(text.charCodeAt(at));
-      if (one !== undefined) found.push(one);
-      const more = this.longer.get(beginningAt(text, at));
-      if (more === undefined) continue;
-      for (const { word, number } of more) if (word.length === 2 || text.startsWith(word, at)) found.push(number);
-    }
-    this.last = text;
-    this.found = found;
-    return found;
-  }
-}
-
+/** The words of all tables of rules, looked for in a text once for all of them. */
 const shared = new Words();
 
-/** For each pattern 1 where a text has a word that the pattern needs, or the pattern needs none; else 0. */
-type Fitting = (text: string) => Uint8Array;
+/** Places in the table of the rules that may match in a text, in order. */
+type Fitting = (text: string) => readonly number[];
+
+/** Lists of numbers in one row, each by its own number. */
+class Lists {
+  private readonly starts: Int32Array;
+  private readonly items: Int32Array;
+
+  constructor(lists: readonly (readonly number[] | undefined)[]) {
+    this.starts = new Int32Array(lists.length + 1);
+    for (let at = 0; at < lists.length; at++) this.starts[at + 1] = (this.starts[at] ?? 0) + (lists[at]?.length ?? 0);
+    this.items = Int32Array.from(Array.from(lists).flatMap((each) => each ?? []));
+  }
+
+  /** Marks the bits of all numbers in a list. */
+  mark(list: number, bits: Int32Array): void {
+    if (list + 1 >= this.starts.length) return;
+    const end = this.starts[list + 1] as number;
+    for (let at = this.starts[list] as number; at < end; at++) {
+      const item = this.items[at] as number;
+      bits[item >>> 5] = (bits[item >>> 5] as number) | (1 << (item & 31));
+    }
+  }
+}
 
 const fittingOf = (patterns: readonly RegExp[]): Fitting => {
-  const always = new Uint8Array(patterns.length);
-  const patternsOf: number[][] = [];
-  for (const [place, pattern] of patterns.entries()) {
-    const needed = neededWords(pattern);
-    if (needed === undefined) always[place] = 1;
-    for (const word of needed ?? []) (patternsOf[shared.of(word)] ??= []).push(place);
+  const needs = patterns.map((pattern) => neededWords(pattern).map((words) => words.map((word) => shared.of(word))));
+  const size = Math.ceil(patterns.length / 32);
+  const always = new Int32Array(size);
+  /** Rules by each word of their rarest set. */
+  const rulesOf: number[][] = [];
+  for (const [place, [rarest]] of needs.entries()) {
+    if (rarest === undefined) always[place >>> 5] = (always[place >>> 5] ?? 0) | (1 << (place & 31));
+    for (const word of rarest ?? []) (rulesOf[word] ??= []).push(place);
   }
+  const lists = new Lists(rulesOf);
+  const others = needs.map(([, ...rest]) => rest);
+  const bits = new Int32Array(size);
   return (text) => {
-    const fits = always.slice();
-    for (const number of shared.in(text)) for (const place of patternsOf[number] ?? []) fits[place] = 1;
-    return fits;
+    bits.set(always);
+    for (const word of shared.in(text)) lists.mark(word, bits);
+    const fitting: number[] = [];
+    for (let part = 0; part < size; part++) {
+      for (let left = bits[part] as number; left !== 0; left &= left - 1) {
+        const place = part * 32 + 31 - Math.clz32(left & -left);
+        if (shared.hasAll(others[place] as readonly (readonly number[])[])) fitting.push(place);
+      }
+    }
+    return fitting;
   };
 };
 
@@ -72,9 +60,9 @@ const fittingOf = (patterns: readonly RegExp[]): Fitting => {
 const worthwhile = 20_000;
 
 /**
- * The rules of a table that may match in a text, so that the others need not be tried: those of whose pattern's words one
- * stands there. The words come from the patterns themselves, so that no rule is ever left out where it would match; they are
- * looked for once texts of some length have been read.
+ * The rules of a table that may match in a text, so that the others need not be tried: those of whose pattern's words one of
+ * each set stands there. The words come from the patterns themselves, so that no rule is ever left out where it would match;
+ * they are looked for once texts of some length have been read.
  *
  * @param from Characters that are read before.
  * @example sifted([/供应商/, /\d+/], (pattern) => pattern, 0)('甲厂投产5次') // [/\d+/]
@@ -90,7 +78,6 @@ export const sifted = <Rule>(
     read += text.length;
     if (read < from) return rules;
     fitting ??= fittingOf(rules.map(patternOf));
-    const fits = fitting(text);
-    return rules.filter((_, place) => fits[place] === 1);
+    return fitting(text).map((place) => rules[place] as Rule);
   };
 };

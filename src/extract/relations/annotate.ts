@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { firstKind, kindSize } from '../patterns/kinds.ts';
 
 /** What stands for one name or a list of names in an annotated sentence. */
 export interface Slot {
@@ -25,10 +26,10 @@ export interface Annotated {
   readonly quantities: ReadonlyMap<string, Quantity>;
 }
 
-const rangeSize = 0x80;
+const rangeSize = kindSize;
 const types: readonly (EntityType | 'Money' | 'Quantity')[] = [...entityTypes, 'Money', 'Quantity'];
 
-const firstOf = (type: string): number => 0xe000 + types.indexOf(type as EntityType) * rangeSize;
+const firstOf = (type: string): number => firstKind + types.indexOf(type as EntityType) * rangeSize;
 
 /**
  * The pattern of any name of some types: `Company|Park`.

@@ -3,22 +3,34 @@ import { describe, expect, test } from 'vitest';
 import { neededWords } from '../../../../src/extract/patterns/needed-words.ts';
 import { sifted } from '../../../../src/extract/patterns/sieve.ts';
 
+const sorted = (sets: readonly (readonly string[])[]): string[] => sets.map((set) => set.toSorted().join()).toSorted();
+
 describe('words that a pattern needs', () => {
   test.each([
-    [/[甲乙](?:供应|供货)商?/, ['甲供应', '甲供货', '乙供应', '乙供货']],
-    [/由.{2,8}供应/, ['供应']],
-    [/(?<=由)甲{2,4}(?!丙)/, ['由']],
-    [/供(?!水)应/, ['供应']],
-    [/(?:采购|购买)(?:自|于)?/, ['采购', '购买']],
-    [/(?:每年|\d+)供应商/, ['供应商']],
-    [/[\u{20000}]山/u, ['\u{20000}山']],
+    [/[甲乙](?:供应|供货)商?/, [['甲供应', '甲供货', '乙供应', '乙供货']]],
+    [/由.{2,8}供应/, [['供应'], ['由']]],
+    [/(?<=由)甲{2,4}(?!丙)/, [['由'], ['甲']]],
+    [/供(?!水)应/, [['供应']]],
+    [/(?:采购|购买)(?:自|于)?/, [['采购', '购买']]],
+    [/(?:每年|\d+)供应商/, [['供应商']]],
+    [/(?:由.+供应|给.+供货)/, [['供应', '供货']]],
+    [/[\u{20000}]山/u, [['\u{20000}山']]],
+    [/第[0-3]期/, [['第0期', '第1期', '第2期', '第3期']]],
+    [/[\ue080-\ue0ff]供应/, [['\ue080供应']]],
   ])('%s', (pattern, words) => {
-    expect([...(neededWords(pattern) ?? [])].toSorted()).toEqual(words.toSorted());
+    expect(sorted(neededWords(pattern))).toEqual(sorted(words));
   });
 
-  test.each([/\d+/, /供?应?/, /(?:供应|\d)/, /[^供]/, /^$/])('none where a text may match without: %s', (pattern) => {
-    expect(neededWords(pattern)).toBeUndefined();
+  test('the rarest first', () => {
+    expect(neededWords(/由.{2,8}供应/)[0]).toEqual(['供应']);
   });
+
+  test.each([/\d+/, /供?应?/, /(?:供应|\d)/, /[^供]/, /^$/, /ab/i])(
+    'none where a text may match without: %s',
+    (pattern) => {
+      expect(neededWords(pattern)).toEqual([]);
+    },
+  );
 });
 
 /** Patterns of a few characters, so that they match often. */
@@ -40,6 +52,8 @@ const pattern = letrec<{ part: string; whole: string }>((tie) => ({
       '(?!丙)',
       '^',
       '$',
+      '[\ue000-\ue07f]',
+      '[\ue080-\ue0ff乙]',
     ),
     tie('whole').map((inside) => `(?:${inside})`),
     tie('whole').map((inside) => `(?:${inside})?`),
@@ -51,8 +65,8 @@ const pattern = letrec<{ part: string; whole: string }>((tie) => ({
     { minLength: 1, maxLength: 2 },
   ).map((alternatives) => alternatives.join('|')),
 })).whole;
-const text = array(constantFrom('甲', '乙', '丙', '1', '丁'), { maxLength: 8 }).map((characters) =>
-  characters.join(''),
+const text = array(constantFrom('甲', '乙', '丙', '1', '丁', '\ue000', '\ue003', '\ue081'), { maxLength: 8 }).map(
+  (characters) => characters.join(''),
 );
 
 describe('rules that may match', () => {
