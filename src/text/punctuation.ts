@@ -23,6 +23,7 @@ const oneMark = new Map(sameMarks.flatMap(([marks, mark]) => Array.from(marks, (
 export const unifyMarks = (nfkc: string): string[] =>
   Array.from(nfkc).flatMap((point) => Array.from(oneMark.get(point) ?? point));
 
+const unsettled: ReadonlySet<string> = new Set(['"', '’', '—']);
 const digit = /^[0-9]$/;
 const latin = /^\p{Script=Latin}$/u;
 
@@ -37,6 +38,7 @@ export const settleMarks = (line: MappedLine): void => {
   const { points } = line;
   let open = false;
   for (let i = 0; i < points.length; i++) {
+    if (!unsettled.has(points[i] ?? '')) continue;
     const before = points[i - 1] ?? '';
     const after = points[i + 1] ?? '';
     if (points[i] === '"' && (open || !digit.test(before))) {
