@@ -4,7 +4,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { Sieve, sifted } from '../patterns/sieve.ts';
 import { type Annotated, annotate } from './annotate.ts';
 import { clauseBefore } from './clauses.ts';
 import { endsOf } from './ends.ts';
@@ -25,7 +25,7 @@ const compiled = relationRules.map((rule) => ({
     .map((place) => bits(namesNeeded(rule.pattern, place)))
     .filter((types) => types !== 0),
 }));
-const rulesFor = sifted(compiled, ({ pattern }) => pattern);
+const rulesFor = sifted(compiled, ({ pattern }) => pattern, undefined, new Sieve());
 
 /** Whether a sentence has the names that a pattern must find, so that most patterns need not be tried on it. */
 const mayHold = (needs: readonly number[], present: readonly number[]): boolean => {
