@@ -154,11 +154,12 @@ export const figuresIn = (
   told: readonly Figure[],
 ): Figure[] => {
   const { text } = passage;
+  const here = quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (here.length === 0) return [];
   const figures: Figure[] = [];
   const inside = passage.mentions.filter(
     ({ start, end, entity }) => start >= sentence.start && end <= sentence.end && entity !== undefined,
   );
-  const here = quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   for (const [index, quantity] of here.entries()) {
     const clause = clauseOf(text, sentence.start, quantity.start);
     const earlier = text.slice(sentence.start, quantity.start - clause.length);
@@ -170,8 +171,7 @@ export const figuresIn = (
       clause,
       text,
     );
-    const soFar = [...told, ...figures];
-    const shared = sharedOut(text, inside, soFar, list, sentence.start);
+    const shared = sharedOut(text, inside, [told, figures], list, sentence.start);
     const own =
       shared?.metric ??
       metricInList(text, list, sentence.start) ??
@@ -193,7 +193,7 @@ export const figuresIn = (
       (quantity.measure === 'count' && clause.endsWith('等') && !ofSeveral.has(metric.rule.id))
     )
       continue;
-    const before = figures.at(-1) ?? (text[sentence.start - 1] === ';' ? soFar.at(-1) : undefined);
+    const before = figures.at(-1) ?? (text[sentence.start - 1] === ';' ? told.at(-1) : undefined);
     const subject =
       shared?.place.entity ??
       carried?.from.subject ??

@@ -5,6 +5,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
 
 const verbs =
@@ -18,6 +19,8 @@ const tail = new RegExp(
 
 const chainWords =
   /(?:(?:这|该)(?:条|个)?(?:产业链|产业集群|集群|链条)|(?<=^|[,。;:“])(?:链上(?=[^,。;]{0,2}(?:既|已|有|集|现|汇|共))|产业链(?=[^,。;]{0,2}(?:集聚|聚集|规模|产值|现有|共有))|集群(?=[^,。;]{0,2}(?:规模|产值|现有|共有|集聚))))/g;
+
+const patternsFor = sifted([tail, chainWords], (pattern) => pattern);
 
 /** The types of which the last part of a name may stand for the whole. */
 const institutions: ReadonlySet<string> = new Set([
@@ -98,7 +101,8 @@ export class PartialNames {
       }
     }
     const whole = this.chain();
-    for (const match of text.matchAll(chainWords)) {
+    const patterns = patternsFor(passage.text);
+    for (const match of patterns.includes(chainWords) ? text.matchAll(chainWords) : []) {
       const before = passage.mentions.findLast(
         (each) => each.type === 'IndustryChain' && each.end <= start + match.index && each.entity !== undefined,
       );
@@ -106,7 +110,7 @@ export class PartialNames {
       if (chain !== undefined && free(passage.mentions, start + match.index, start + match.index + match[0].length))
         yield found(chain, match.index, match[0].length);
     }
-    for (const match of text.matchAll(tail)) {
+    for (const match of patterns.includes(tail) ? text.matchAll(tail) : []) {
       const word = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].length - word.length;
       const part = word.replace(/^该/, '');

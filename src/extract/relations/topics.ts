@@ -3,6 +3,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
 import { formerAndLatter } from './former-and-latter.ts';
 import { bearers, headingOf } from './headings.ts';
@@ -34,6 +35,8 @@ const companyAfterMark =
   /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|这家(?:(?!由|为|与|和|[是的](?:企业|公司))[\u4e00-\u9fa5\d]){0,16}?(?:公司|企业|工厂|厂商|集团|巨头|老厂|小厂|制造商)(?!家|旗下|供|的)|这家公司|这家企业|这家工厂|该厂|后者|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
 const projectWords =
   /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
+
+const patternsFor = sifted([companyAfterMark, projectWords, placeWords], (pattern) => pattern);
 
 /** Puts a mention among those of a passage, in order. */
 const insert = (passage: Passage, mention: Mention): void => {
@@ -113,7 +116,7 @@ export class TopicKeeper {
     for (const mention of formerAndLatter(passage, sentence.start, sentence.end))
       if (!cover(passage.mentions, mention.start)) insert(passage, mention);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
-    for (const match of text.matchAll(placeWords)) {
+    for (const match of patternsFor(passage.text).includes(placeWords) ? text.matchAll(placeWords) : []) {
       const word = match[1] ?? '';
       const start = sentence.start + match.index + match[0].length - word.length;
       const entity = placeMeant(word, passage, start, this.focus);
@@ -191,6 +194,7 @@ export class TopicKeeper {
     inside: Mention[],
     leader: Mention | undefined,
   ): void {
+    if (!patternsFor(passage.text).includes(pattern)) return;
     const text = passage.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? match[0];
