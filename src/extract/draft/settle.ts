@@ -56,13 +56,14 @@ const withoutRepeats = (figures: readonly Figure[]): Figure[] => {
   return figures.filter(({ score }, i) => score >= (surest.get(keys[i] ?? '') ?? 0));
 };
 
+const isInPassing = ({ rule, name }: Entity): boolean => rule === inPassing && name.length <= passing;
+
 /** Goods of a short, everyday name are facts of an article only where something is said of them. */
 const spokenOf = (
   entities: readonly Entity[],
   relations: readonly Relation[],
   figures: readonly Figure[],
 ): Entity[] => {
-  const isInPassing = ({ rule, name }: Entity): boolean => rule === inPassing && name.length <= passing;
   if (!entities.some(isInPassing)) return [...entities];
   const ends = new Set([
     ...relations.flatMap(({ subject, object }) => [subject, object]),

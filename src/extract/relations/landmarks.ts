@@ -27,7 +27,7 @@ export const besideLandmark = ({ text, mentions }: Passage, { start, end }: Rang
   const firms = mentions.filter(
     (each) => each.type === 'Company' && each.entity !== undefined && each.start >= start && each.end <= end,
   );
-  const landmark = firms.find((each) => isLandmark(text, each));
+  const landmark = firms.length < 2 ? undefined : firms.find((each) => isLandmark(text, each));
   if (landmark === undefined) return undefined;
   return firms.find(
     (each) =>

@@ -65,11 +65,9 @@ export class PartialNames {
   private readonly seen = new Set<Entity>();
 
   constructor(entities: Entities) {
-    const regions = placeForms(entities);
-    this.chains = entities.all
-      .filter(({ type }) => type === 'IndustryChain')
-      .flatMap((chain) => partsOf(chain, regions))
-      .toSorted((a, b) => b.form.length - a.form.length);
+    const chains = entities.all.filter(({ type }) => type === 'IndustryChain');
+    const regions = chains.length === 0 ? [] : placeForms(entities.all);
+    this.chains = chains.flatMap((chain) => partsOf(chain, regions)).toSorted((a, b) => b.form.length - a.form.length);
   }
 
   /** The chain that 产业规模 and 本地配套率 without a subject are of. */

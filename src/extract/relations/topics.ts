@@ -44,6 +44,17 @@ const insert = (passage: Passage, mention: Mention): void => {
   passage.mentions.splice(at < 0 ? passage.mentions.length : at, 0, mention);
 };
 
+/** The firms that are named, those in names of projects too. */
+const firmsAmong = (mentions: readonly Mention[]): Mention[] => {
+  const firms: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.type === 'Company' && mention.entity !== undefined) firms.push(mention);
+    for (const inner of mention.inner ?? [])
+      if (inner.type === 'Company' && inner.entity !== undefined) firms.push(inner);
+  }
+  return firms;
+};
+
 const cover = (mentions: readonly Mention[], start: number): boolean =>
   mentions.some((each) => each.start <= start && start < each.end);
 
@@ -159,29 +170,23 @@ export class TopicKeeper {
       ({ type, start }) => bearers.has(type) && beginsClause(passage.text, start, sentence.start),
     );
     if (subject !== undefined) this.current.subject = subject.entity;
-    const companies = inside
-      .flatMap((each) => [each, ...(each.inner ?? [])])
-      .filter((each) => each.type === 'Company' && each.entity !== undefined && !isLandmark(passage.text, each));
-    const first = companies[0];
-    if (first !== undefined && leadsSentence(passage.text, sentence.start, first)) this.current.company = first.entity;
-    else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
+    const companies = firmsAmong(inside);
+    const first = companies.find((each) => !isLandmark(passage.text, each));
+    const leads = first !== undefined && leadsSentence(passage.text, sentence.start, first);
+    if (leads || this.current.company === undefined) this.current.company = first?.entity ?? this.current.company;
     const presented = presentedFirm(passage, sentence);
     if (presented !== undefined) this.current.company = presented.entity;
-    const founded = companies.findLast(({ start }) =>
-      setsUp.test(passage.text.slice(Math.max(sentence.start, start - 16), start)),
+    const founded = companies.findLast(
+      (each) =>
+        setsUp.test(passage.text.slice(Math.max(sentence.start, each.start - 16), each.start)) &&
+        !isLandmark(passage.text, each),
     );
     if (founded !== undefined) this.current.founded = founded.entity;
     const project = inside.findLast((each) => each.type === 'Project' || isBuilt(passage.text, each));
     if (project !== undefined) {
       this.current.project = project.entity;
       this.recentProject = project.entity;
-    } else if (
-      first !== undefined &&
-      !field.test(passage.text) &&
-      leadsSentence(passage.text, sentence.start, first) &&
-      first.rule !== 'anaphor'
-    )
-      this.current.project = undefined;
+    } else if (leads && first.rule !== 'anaphor' && !field.test(passage.text)) this.current.project = undefined;
     const place = inside.find(({ type }) => type === 'Region' || type === 'Park');
     if (place !== undefined && place.start - sentence.start < 8) this.current.place = place.entity;
   }
