@@ -1,4 +1,3 @@
-import { Sieve, sifted } from '../patterns/sieve.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { metricRules } from './metric-rules.ts';
 import type { Measure, Quantity } from './quantity.ts';
@@ -9,25 +8,17 @@ export interface Metric {
   readonly name: string;
 }
 
-/** Rules of one measure that may read a clause. */
-type RulesFor = (clause: string) => readonly MetricRule[];
+const known = new Map<readonly MetricRule[], Map<Measure, readonly MetricRule[]>>();
 
-/** Characters of clauses after which the words of their rules are looked for. */
-const worthwhile = 2_000;
-const ofClauses = new Sieve();
-/** What a rule without words before the number needs: nothing. */
-const anything = /(?:)/;
-const known = new Map<readonly MetricRule[], Map<Measure, RulesFor>>();
-
-const rulesFor = (rules: readonly MetricRule[], measure: Measure): RulesFor => {
-  const table = known.get(rules) ?? new Map<Measure, RulesFor>();
+/** The rules of a table for numbers of one measure. */
+const rulesFor = (rules: readonly MetricRule[], measure: Measure): readonly MetricRule[] => {
+  const table = known.get(rules) ?? new Map<Measure, readonly MetricRule[]>();
   known.set(rules, table);
   const there = table.get(measure);
   if (there !== undefined) return there;
-  const ofMeasure = rules.filter(({ measures }) => measures.includes(measure));
-  const made = sifted(ofMeasure, ({ before }) => before ?? anything, worthwhile, ofClauses);
-  table.set(measure, made);
-  return made;
+  const found = rules.filter(({ measures }) => measures.includes(measure));
+  table.set(measure, found);
+  return found;
 };
 
 /**
@@ -46,7 +37,7 @@ export const metricOf = (
 ): Metric | undefined => {
   const said = clause.trimEnd();
   const next = ahead.trimStart();
-  for (const rule of rulesFor(rules, quantity.measure)(said)) {
+  for (const rule of rulesFor(rules, quantity.measure)) {
     if (rule.unit !== undefined && !rule.unit.test(quantity.unit)) continue;
     if (rule.earlier !== undefined && !rule.earlier.test(earlier)) continue;
     const before = rule.before?.exec(said);

@@ -9,8 +9,10 @@ const mostCharacters = 16;
 const chanceByLength = [1, 0.06, 0.004, 0.001];
 /** A character that stands for any name of a type is that often one of a sentence's. */
 const chanceOfName = 0.4;
-/** Words that are there this often by chance tell too little. */
+/** Words that are there this often by chance tell too little alone. */
 const mostChance = 0.6;
+/** And not even beside others. */
+const mostChanceOfAny = 1.3;
 
 type Strings = ReadonlySet<string>;
 
@@ -90,54 +92,83 @@ const weightOf = (strings: Strings): number => {
   return sum;
 };
 
-const rarestFirst = (sets: readonly Strings[]): Strings[] => sets.toSorted((a, b) => weightOf(a) - weightOf(b));
+/** A set of strings of which one must stand in a text. */
+interface Need {
+  readonly strings: Strings;
+  /** Whether it stands after those before it that are in order too; what looks ahead or back does not. */
+  readonly inOrder: boolean;
+}
 
-/** What must stand in a text that an element matches a part of: of each set one string. */
-const neededBy = (element: AST.Element): Strings[] => {
+const byRarity = (a: Need, b: Need): number => weightOf(a.strings) - weightOf(b.strings);
+
+/** What must stand in a text that an element matches a part of. */
+const neededBy = (element: AST.Element): Need[] => {
   if (element.type === 'Quantifier') return element.min === 0 ? [] : neededBy(element.element);
   if (element.type === 'Group' || element.type === 'CapturingGroup') return neededByAny(element.alternatives);
-  if (element.type === 'Assertion' && (element.kind === 'lookahead' || element.kind === 'lookbehind'))
-    return element.negate ? [] : neededByAny(element.alternatives);
+  if (element.type === 'Assertion') {
+    if (element.kind !== 'lookahead' && element.kind !== 'lookbehind') return [];
+    return element.negate ? [] : neededByAny(element.alternatives).map(({ strings }) => ({ strings, inOrder: false }));
+  }
   const strings = exactly(element);
-  return strings === undefined ? [] : [strings];
+  return strings === undefined ? [] : [{ strings, inOrder: true }];
 };
 
-const neededByAll = (elements: readonly AST.Element[]): Strings[] => {
-  const candidates: Strings[] = [];
+const neededByAll = (elements: readonly AST.Element[]): Need[] => {
+  const needs: Need[] = [];
   let run = empty;
   for (const each of elements) {
     const next = exactly(each);
     const joined = next && crossed(run, next);
-    if (joined === undefined) candidates.push(run);
+    if (joined === undefined) needs.push({ strings: run, inOrder: true });
     run = joined ?? next ?? empty;
-    if (next === undefined || each.type === 'Assertion') candidates.push(...neededBy(each));
+    if (next === undefined || each.type === 'Assertion') needs.push(...neededBy(each));
   }
-  candidates.push(run);
-  return candidates.filter((each) => !each.has('')).map(shortest);
+  needs.push({ strings: run, inOrder: true });
+  return needs
+    .filter(({ strings }) => !strings.has(''))
+    .map(({ strings, inOrder }) => ({ strings: shortest(strings), inOrder }));
 };
 
-const neededByAny = (alternatives: readonly AST.Alternative[]): Strings[] => {
-  const needed = alternatives.map(({ elements }) => neededByAll(elements));
-  if (needed.length === 1) return needed[0] ?? [];
-  const any = united(needed.map((sets) => rarestFirst(sets)[0]));
-  return any === undefined ? [] : [shortest(any)];
+const neededByAny = (alternatives: readonly AST.Alternative[]): Need[] => {
+  const needs = alternatives.map(({ elements }) => neededByAll(elements));
+  if (needs.length === 1) return needs[0] ?? [];
+  const rarest = needs.map((each) => each.toSorted(byRarity)[0]);
+  const any = united(rarest.map((need) => need?.strings));
+  return any === undefined ? [] : [{ strings: shortest(any), inOrder: rarest.every((need) => need?.inOrder === true) }];
 };
+
+/** Words that a pattern needs: in every text in which it matches, there is of each set one at least. */
+export interface NeededWords {
+  /** The set that is the rarest. */
+  readonly rarest: readonly string[];
+  /** All sets that stand one after the other. */
+  readonly inOrder: readonly (readonly string[])[];
+  /** The others. */
+  readonly anywhere: readonly (readonly string[])[];
+}
 
 /**
- * Words that stand in every text in which a pattern matches: of each of these sets one at least, the rarest set first. None
- * where the pattern tells no such words, or only some that stand in nearly every text. Characters that stand for many are
- * written as `kindOf` writes them.
+ * The words that a pattern itself says it needs; none where it tells no such words, or only some that stand in nearly every
+ * text. Characters that stand for many are written as `kindOf` writes them.
  *
- * @example neededWords(/由.{2,8}(?:供应|供货)/) // [['供应', '供货'], ['由']]
- * @example neededWords(/\d+/) // []
+ * @example neededWords(/由.{2,8}(?:供应|供货)/) // { rarest: ['供应', '供货'], inOrder: [['由'], ['供应', '供货']], anywhere: [] }
+ * @example neededWords(/\d+/) // undefined
  */
-export const neededWords = (pattern: RegExp): readonly (readonly string[])[] => {
-  if (pattern.ignoreCase) return [];
+export const neededWords = (pattern: RegExp): NeededWords | undefined => {
+  if (pattern.ignoreCase) return undefined;
   const { alternatives } = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
     unicode: pattern.unicode,
     unicodeSets: pattern.flags.includes('v'),
   });
-  return rarestFirst(neededByAny(alternatives).filter((each) => each.size > 0 && weightOf(each) <= mostChance)).map(
-    (each) => [...each],
+  const needs = neededByAny(alternatives).filter(
+    ({ strings }) => strings.size > 0 && weightOf(strings) <= mostChanceOfAny,
   );
+  const [rarest] = needs.toSorted(byRarity);
+  if (rarest === undefined || weightOf(rarest.strings) > mostChance) return undefined;
+  const wordsOf = ({ strings }: Need): string[] => [...strings];
+  return {
+    rarest: wordsOf(rarest),
+    inOrder: needs.filter(({ inOrder }) => inOrder).map(wordsOf),
+    anywhere: needs.filter(({ inOrder }) => !inOrder).map(wordsOf),
+  };
 };

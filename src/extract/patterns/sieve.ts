@@ -1,42 +1,72 @@
+import { Lists } from './lists.ts';
 import { neededWords } from './needed-words.ts';
-import { Words } from './words.ts';
+import { WordTree } from './word-tree.ts';
 
 /** Texts of which it is kept what may match in them: the steps go through the paragraphs of an article one after another. */
 const mostKept = 256;
 
-/** A set of small numbers, a bit each. */
-const mark = (bits: Int32Array, number: number): void => {
+/** A set of numbers, a bit each. */
+const mark = (bits: number[], number: number): void => {
   bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31));
 };
+
+/** Adds to lists by number, which come into being as they are named. */
+class Table<Item> {
+  readonly lists: Item[][] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** The number of a list, and whether it is new. */
+  numberOf(name: string): readonly [number: number, isNew: boolean] {
+    const there = this.numbers.get(name);
+    if (there !== undefined) return [there, false];
+    this.numbers.set(name, this.lists.length);
+    return [this.lists.push([]) - 1, true];
+  }
+}
+
+/** What is gone through for every text. Rules are counted through all tables, each of which begins at a multiple of 32. */
+interface Wanted {
+  readonly setsOf: Lists;
+  readonly rulesOf: Lists;
+  readonly inOrder: Lists;
+  readonly anywhere: Lists;
+  /** By set, where in the text its words begin first and last; -1 where there is none. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
 
 /**
  * Tables of rules whose words are looked for at once in a text. The words come from the rules' patterns themselves, so that no
  * rule is ever left out where it would match.
  */
 export class Sieve {
-  private readonly words = new Words();
-  /** By word, the rules of whose rarest set it is. Rules are counted through all tables, each of which begins at a multiple of 32. */
-  private readonly rulesOf: number[][] = [];
-  /** By rule, the sets of words that it needs beside. */
-  private readonly others: (readonly (readonly number[])[])[] = [];
-  private always = new Int32Array(0);
-  private readonly kept = new Map<string, Int32Array>();
+  private readonly tree = new WordTree();
+  /** By word, the sets that it is in; by set, the rules of which it is the rarest. */
+  private readonly words = new Table<number>();
+  private readonly sets = new Table<number>();
+  /** By rule, the sets that it needs one after the other, and those that it needs anywhere. */
+  private readonly inOrder: number[][] = [];
+  private readonly anywhere: number[][] = [];
+  private readonly always: number[] = [];
+  private wanted: Wanted | undefined;
+  private readonly kept = new Map<string, readonly number[]>();
   private tables = 0;
+  private found: number[] = [];
 
   /** Adds a table; gives for a text the places in it of the rules that may match there, in order. */
   add(patterns: readonly RegExp[]): (text: string) => readonly number[] {
     const from = this.always.length;
     const to = from + Math.ceil(patterns.length / 32);
-    const always = new Int32Array(to);
-    always.set(this.always);
-    for (const [place, pattern] of patterns.entries()) {
-      const rule = from * 32 + place;
-      const [rarest, ...others] = neededWords(pattern).map((set) => set.map((word) => this.numberOf(word)));
-      if (rarest === undefined) mark(always, rule);
-      for (const word of rarest ?? []) this.rulesOf[word]?.push(rule);
-      this.others[rule] = others;
+    while (this.always.length < to) this.always.push(0);
+    for (let rule = from * 32; rule < to * 32; rule++) {
+      const pattern = patterns[rule - from * 32];
+      const needed = pattern && neededWords(pattern);
+      this.inOrder.push(needed?.inOrder.map((words) => this.setOf(words)) ?? []);
+      this.anywhere.push(needed?.anywhere.map((words) => this.setOf(words)) ?? []);
+      if (needed !== undefined) this.sets.lists[this.setOf(needed.rarest)]?.push(rule);
+      else if (pattern !== undefined) mark(this.always, rule);
     }
-    this.always = always;
+    this.wanted = undefined;
     this.kept.clear();
     this.tables++;
     return (text) => {
@@ -49,13 +79,17 @@ export class Sieve {
     };
   }
 
-  private numberOf(word: string): number {
-    const number = this.words.of(word);
-    if (number === this.rulesOf.length) this.rulesOf.push([]);
-    return number;
+  private setOf(words: readonly string[]): number {
+    const [set, isNew] = this.sets.numberOf(words.join(' '));
+    for (const word of isNew ? words : []) {
+      const [number, isNewWord] = this.words.numberOf(word);
+      if (isNewWord) this.tree.add(word, number);
+      this.words.lists[number]?.push(set);
+    }
+    return set;
   }
 
-  private fitting(text: string): Int32Array {
+  private fitting(text: string): readonly number[] {
     if (this.tables === 1) return this.read(text);
     const there = this.kept.get(text);
     if (there !== undefined) return there;
@@ -65,18 +99,54 @@ export class Sieve {
     return fitting;
   }
 
-  private read(text: string): Int32Array {
+  private read(text: string): number[] {
+    this.wanted ??= {
+      setsOf: new Lists(this.words.lists),
+      rulesOf: new Lists(this.sets.lists),
+      inOrder: new Lists(this.inOrder),
+      anywhere: new Lists(this.anywhere),
+      first: new Int32Array(this.sets.lists.length).fill(-1),
+      last: new Int32Array(this.sets.lists.length).fill(-1),
+    };
+    this.tree.read(text, this.tell);
+    const { rulesOf, last } = this.wanted;
     const fitting = this.always.slice();
-    for (const word of this.words.in(text))
-      for (const rule of this.rulesOf[word] as readonly number[]) mark(fitting, rule);
-    for (let part = 0; part < fitting.length; part++) {
-      for (let left = fitting[part] as number; left !== 0; left &= left - 1) {
-        const rule = part * 32 + 31 - Math.clz32(left & -left);
-        if (!this.words.hasAll(this.others[rule] as readonly (readonly number[])[]))
-          fitting[part] = (fitting[part] as number) & ~(left & -left);
+    for (const set of this.found) {
+      const end = rulesOf.from(set + 1);
+      for (let place = rulesOf.from(set); place < end; place++) {
+        const rule = rulesOf.at(place);
+        if (this.fits(rule, this.wanted)) mark(fitting, rule);
       }
     }
+    for (const set of this.found) last[set] = -1;
+    this.found = [];
     return fitting;
+  }
+
+  private readonly tell = (word: number, start: number): void => {
+    const { setsOf, first, last } = this.wanted as Wanted;
+    const end = setsOf.from(word + 1);
+    for (let place = setsOf.from(word); place < end; place++) {
+      const set = setsOf.at(place);
+      if ((last[set] as number) < 0) {
+        first[set] = start;
+        this.found.push(set);
+      }
+      last[set] = start;
+    }
+  };
+
+  /** Whether the text has words of all sets that a rule needs, as far as where they begin first and last tells. */
+  private fits(rule: number, { inOrder, anywhere, first, last }: Wanted): boolean {
+    let at = -1;
+    for (let place = inOrder.from(rule), end = inOrder.from(rule + 1); place < end; place++) {
+      const set = inOrder.at(place);
+      if ((last[set] as number) <= at) return false;
+      at = Math.max(at + 1, first[set] as number);
+    }
+    for (let place = anywhere.from(rule), end = anywhere.from(rule + 1); place < end; place++)
+      if ((last[anywhere.at(place)] as number) < 0) return false;
+    return true;
   }
 }
 
@@ -88,7 +158,7 @@ const worthwhile = 20_000;
 
 /**
  * The rules of a table that may match in a text, so that the others need not be tried: those of whose pattern's words one of
- * each set stands there. The words are looked for once texts of some length have been read.
+ * each set stands there, in the pattern's order. The words are looked for once texts of some length have been read.
  *
  * @param from Characters that are read before.
  * @param sieve With the tables that are tried on the same texts.

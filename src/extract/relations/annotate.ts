@@ -111,7 +111,7 @@ const itemsOf = (passage: Passage, sentence: Range, quantities: readonly Quantit
     }
     if (free) items.push({ start, end, quantity });
   }
-  return items.length > named ? items.sort((a, b) => a.start - b.start) : items;
+  return items.length > named ? items.toSorted((a, b) => a.start - b.start) : items;
 };
 
 /** Reads a sentence with its names and sums of money as single characters. */

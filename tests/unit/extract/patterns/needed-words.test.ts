@@ -1,34 +1,35 @@
 import { array, assert, constantFrom, letrec, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { neededWords } from '../../../../src/extract/patterns/needed-words.ts';
-import { sifted } from '../../../../src/extract/patterns/sieve.ts';
-
-const sorted = (sets: readonly (readonly string[])[]): string[] => sets.map((set) => set.toSorted().join()).toSorted();
+import { Sieve, sifted } from '../../../../src/extract/patterns/sieve.ts';
 
 describe('words that a pattern needs', () => {
   test.each([
-    [/[甲乙](?:供应|供货)商?/, [['甲供应', '甲供货', '乙供应', '乙供货']]],
-    [/由.{2,8}供应/, [['供应'], ['由']]],
-    [/(?<=由)甲{2,4}(?!丙)/, [['由'], ['甲']]],
-    [/供(?!水)应/, [['供应']]],
-    [/(?:采购|购买)(?:自|于)?/, [['采购', '购买']]],
-    [/(?:每年|\d+)供应商/, [['供应商']]],
-    [/(?:由.+供应|给.+供货)/, [['供应', '供货']]],
-    [/[\u{20000}]山/u, [['\u{20000}山']]],
-    [/第[0-3]期/, [['第0期', '第1期', '第2期', '第3期']]],
-    [/[\ue080-\ue0ff]供应/, [['\ue080供应']]],
-  ])('%s', (pattern, words) => {
-    expect(sorted(neededWords(pattern))).toEqual(sorted(words));
+    [/[甲乙](?:供应|供货)商?/, [['甲供应', '甲供货', '乙供应', '乙供货']], []],
+    [/由.{2,8}供应/, [['由'], ['供应']], []],
+    [/(?<=由)甲{2,4}(?!丙)/, [['甲']], [['由']]],
+    [/供(?!水)应/, [['供应']], []],
+    [/供应(?=.{2}商)\d{2}(?:后|前)/, [['供应'], ['后', '前']], [['商']]],
+    [/(?:采购|购买)(?:自|于)?/, [['采购', '购买']], []],
+    [/(?:每年|\d+)供应商/, [['供应商']], []],
+    [/(?:由.+供应|给.+供货)/, [['供应', '供货']], []],
+    [/[\u{20000}]山/u, [['\u{20000}山']], []],
+    [/第[0-3]期/, [['第0期', '第1期', '第2期', '第3期']], []],
+    [/[\ue080-\ue0ff]供应/, [['\ue080供应']], []],
+  ])('%s', (pattern, inOrder, anywhere) => {
+    const needed = neededWords(pattern);
+    expect(needed?.inOrder.map((words) => words.toSorted())).toEqual(inOrder.map((words) => words.toSorted()));
+    expect(needed?.anywhere).toEqual(anywhere);
   });
 
-  test('the rarest first', () => {
-    expect(neededWords(/由.{2,8}供应/)[0]).toEqual(['供应']);
+  test('and the rarest of them', () => {
+    expect(neededWords(/由.{2,8}供应/)?.rarest).toEqual(['供应']);
   });
 
   test.each([/\d+/, /供?应?/, /(?:供应|\d)/, /[^供]/, /^$/, /ab/i])(
     'none where a text may match without: %s',
     (pattern) => {
-      expect(neededWords(pattern)).toEqual([]);
+      expect(neededWords(pattern)).toBeUndefined();
     },
   );
 });
@@ -70,6 +71,23 @@ const text = array(constantFrom('甲', '乙', '丙', '1', '丁', '\ue000', '\ue0
 );
 
 describe('rules that may match', () => {
+  test('have their words in order', () => {
+    const rulesFor = sifted([/由.+供应/, /供应.+由/], (rule) => rule, 0);
+    expect(rulesFor('由甲厂供应')).toEqual([/由.+供应/]);
+    expect(rulesFor('供应由甲厂说了算')).toEqual([/供应.+由/]);
+    expect(rulesFor('由甲厂供应,由乙厂供应')).toHaveLength(2);
+  });
+
+  test('are the same for a text read again, and where another table is added', () => {
+    const sieve = new Sieve();
+    const first = sifted([/供应商/, /投产/], (rule) => rule, 0, sieve);
+    const second = sifted([/投产/, /\d/], (rule) => rule, 0, sieve);
+    for (const text of ['甲厂投产', '供应商', '甲厂投产']) {
+      expect(first(text)).toEqual(text === '供应商' ? [/供应商/] : [/投产/]);
+      expect(second(text)).toEqual(text === '供应商' ? [/\d/] : [/投产/, /\d/]);
+    }
+  });
+
   test('are all that do', () => {
     assert(
       property(array(pattern, { minLength: 1, maxLength: 5 }), text, (sources, read) => {
