@@ -99,6 +99,7 @@ interface Need {
   readonly inOrder: boolean;
 }
 
+const wordsOf = ({ strings }: Need): string[] => [...strings];
 const byRarity = (a: Need, b: Need): number => weightOf(a.strings) - weightOf(b.strings);
 
 /** What must stand in a text that an element matches a part of. */
@@ -165,7 +166,6 @@ export const neededWords = (pattern: RegExp): NeededWords | undefined => {
   );
   const [rarest] = needs.toSorted(byRarity);
   if (rarest === undefined || weightOf(rarest.strings) > mostChance) return undefined;
-  const wordsOf = ({ strings }: Need): string[] => [...strings];
   return {
     rarest: wordsOf(rarest),
     inOrder: needs.filter(({ inOrder }) => inOrder).map(wordsOf),

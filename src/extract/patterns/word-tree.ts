@@ -57,7 +57,8 @@ export class WordTree {
       if (!isSingle && !isLonger) continue;
       let node = this.next(0, unit);
       if (isSingle) tell(at(words, node) - 1, start);
-      for (let end = start + 1; isLonger && node !== 0 && end < length; end++) {
+      if (!isLonger) continue;
+      for (let end = start + 1; node !== 0 && end < length; end++) {
         node = this.next(node, at(units, end));
         const word = node === 0 ? 0 : at(words, node);
         if (word !== 0) tell(word - 1, start);
