@@ -47,6 +47,7 @@ const sentencesOf = (text: string): Range[] => {
 
 /** The pieces of a paragraph that is no prose: whole sentences of up to so many characters together. */
 const piecesOf = (text: string): Range[] => {
+  if (text.length <= longestPassage) return text === '' ? [] : [{ start: 0, end: text.length }];
   const pieces: Range[] = [];
   let start = 0;
   let end = 0;
@@ -65,7 +66,7 @@ const surrogate = /[\uD800-\uDBFF]/;
 
 /** Code points of the first so many UTF-16 units of a text. */
 const codePoints = (text: string, units: number): number =>
-  surrogate.test(text) ? Array.from(text.slice(0, units)).length : units;
+  units > 0 && surrogate.test(text) ? Array.from(text.slice(0, units)).length : units;
 
 /** The paragraphs that belong to the article: page furniture, scripts and picture names are left out. */
 export const passagesOf = (article: NormalizedText): Passage[] =>
