@@ -66,6 +66,6 @@ export const normalize = (raw: RawText): NormalizedText => {
   });
   const kinds = kindsOf(joined.texts);
   const paragraphs = lines.map((line, i) => ({ ...line, ...(kinds[i] ?? prose) }));
-  const map = { starts: Uint32Array.from(joined.starts), ends: Uint32Array.from(joined.ends) };
+  const map = { starts: new Uint32Array(joined.starts), ends: new Uint32Array(joined.ends) };
   return new NormalizedText(raw, joined.texts.filter((text) => text !== '').join('\n'), paragraphs, map);
 };

@@ -23,7 +23,6 @@ const oneMark = new Map(sameMarks.flatMap(([marks, mark]) => Array.from(marks, (
 export const unifyMarks = (nfkc: string): string[] =>
   Array.from(nfkc).flatMap((point) => Array.from(oneMark.get(point) ?? point));
 
-const unsettled: ReadonlySet<string> = new Set(['"', '’', '—']);
 const digit = /^[0-9]$/;
 const latin = /^\p{Script=Latin}$/u;
 
@@ -38,13 +37,14 @@ export const settleMarks = (line: MappedLine): void => {
   const { points } = line;
   let open = false;
   for (let i = 0; i < points.length; i++) {
-    if (!unsettled.has(points[i] ?? '')) continue;
+    const point = points[i];
+    if (point !== '"' && point !== '’' && point !== '—') continue;
     const before = points[i - 1] ?? '';
     const after = points[i + 1] ?? '';
-    if (points[i] === '"' && (open || !digit.test(before))) {
+    if (point === '"' && (open || !digit.test(before))) {
       points[i] = open ? '”' : '“';
       open = !open;
-    } else if (points[i] === '’' && latin.test(before) && latin.test(after)) points[i] = "'";
-    else if (points[i] === '—' && digit.test(before) && digit.test(after)) points[i] = '-';
+    } else if (point === '’' && latin.test(before) && latin.test(after)) points[i] = "'";
+    else if (point === '—' && digit.test(before) && digit.test(after)) points[i] = '-';
   }
 };
