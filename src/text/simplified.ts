@@ -46,6 +46,8 @@ interface Dictionary {
   readonly traditional: CodePoints;
   readonly simplified: CodePoints;
   readonly phrases: Trie;
+  /** Characters that phrases begin with. */
+  readonly beginnings: CodePoints;
 }
 
 const lengthOf = (text: string): number => Array.from(text).length;
@@ -62,6 +64,7 @@ const readDictionary = (): Dictionary => {
     [...characters, ...regionalForms].filter(([from, into]) => from !== into && lengthOf(into) === 1),
   );
   const phraseTrie = new Trie();
+  const beginnings = new Set<string>();
   const clinging = clingingWords.split(' ').map((word): Entry => [word, word.replace('著', '着')]);
   for (const [from, into] of [...phrases, ...clinging]) {
     // A phrase of another length would be another wording, not another script.
@@ -70,12 +73,14 @@ const readDictionary = (): Dictionary => {
       sharedCharacters.has(point) ? point : (byCharacter.get(point) ?? point),
     );
     phraseTrie.addWord(from, script.join(''));
+    beginnings.add(Array.from(from)[0] ?? '');
   }
   return {
     characters: byCharacter,
     traditional: new CodePoints(byCharacter.keys()),
     simplified: new CodePoints(byCharacter.values()),
     phrases: phraseTrie,
+    beginnings: new CodePoints(beginnings),
   };
 };
 
@@ -118,8 +123,8 @@ export const simplify = (line: MappedLine, traditional = false): void => {
   const text = points.join('');
   let unit = 0;
   for (let i = 0; i < points.length; ) {
-    const match = words.phrases.matchPrefix(text, unit);
     const point = points[i] ?? '';
+    const match = words.beginnings.has(point) ? words.phrases.matchPrefix(text, unit) : null;
     const into = match === null ? [words.characters.get(point) ?? point] : Array.from(match.value);
     for (const each of into) points[i++] = each;
     unit = match?.end ?? unit + point.length;

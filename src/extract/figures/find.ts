@@ -126,6 +126,7 @@ const target = /(?:力争|目标|争取|希望|到20[2-9]\d年|达到\d|突破)/
 
 const yearOf = (text: string, start: number, end: number): number | undefined => {
   const clause = text.slice(Math.max(0, start - 30), end);
+  if (!clause.includes('年')) return undefined;
   const years = [...clause.matchAll(/((?:19|20)\d{2})年/g)];
   const year = years.at(-1)?.[1];
   return year === undefined ? undefined : Number(year);

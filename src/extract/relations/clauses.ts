@@ -1,5 +1,6 @@
-/** Marks at which a clause begins. */
-const marks = new Set([',', '。', ';', ':', '“', '!', '?', '—']);
+/** Marks at which a clause begins; all stand before the Han characters. */
+const marks: ReadonlySet<number> = new Set(Array.from(',。;:“!?—', (mark) => mark.charCodeAt(0)));
+const firstHan = 0x4e00;
 
 /**
  * The words of a clause that stand before a place in a text.
@@ -8,7 +9,10 @@ const marks = new Set([',', '。', ';', ':', '“', '!', '?', '—']);
  */
 export const clauseBefore = (text: string, end: number, least = 0): string => {
   let from = end;
-  while (from > least && !marks.has(text[from - 1] ?? '')) from--;
+  for (; from > least; from--) {
+    const unit = text.charCodeAt(from - 1);
+    if (unit < firstHan && marks.has(unit)) break;
+  }
   return text.slice(from, end);
 };
 

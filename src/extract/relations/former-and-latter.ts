@@ -2,10 +2,8 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
 
-const words = /前者|后者/g;
-const patternsFor = sifted([words], (pattern) => pattern);
+export const formerOrLatter = /前者|后者/g;
 const joins = /^(?:、|与|和|及|以及|同|联合|携手)[^,。;:、]{0,10}$/;
 const beginsClause = /(?:^|[,。;:“])(?:其中)?$/;
 
@@ -64,8 +62,7 @@ const pairBefore = (passage: Passage, at: number, clause: boolean): Pair | undef
 
 /** 前者 and 后者 in a stretch of a passage, as mentions of the two that were named before. */
 export const formerAndLatter = (passage: Passage, start: number, end: number): Mention[] => {
-  if (patternsFor(passage.text).length === 0) return [];
-  return [...passage.text.slice(start, end).matchAll(words)].flatMap((match): Mention[] => {
+  return [...passage.text.slice(start, end).matchAll(formerOrLatter)].flatMap((match): Mention[] => {
     const [word] = match;
     const at = start + match.index;
     const pair = pairBefore(passage, at, beginsClause.test(passage.text.slice(Math.max(start, at - 3), at)));

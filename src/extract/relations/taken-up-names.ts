@@ -5,7 +5,6 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
 
 const verbs =
@@ -20,7 +19,8 @@ const tail = new RegExp(
 const chainWords =
   /(?:(?:这|该)(?:条|个)?(?:产业链|产业集群|集群|链条)|(?<=^|[,。;:“])(?:链上(?=[^,。;]{0,2}(?:既|已|有|集|现|汇|共))|产业链(?=[^,。;]{0,2}(?:集聚|聚集|规模|产值|现有|共有))|集群(?=[^,。;]{0,2}(?:规模|产值|现有|共有|集聚))))/g;
 
-const patternsFor = sifted([tail, chainWords], (pattern) => pattern);
+/** What is looked for in sentences. */
+export const partialNames: readonly RegExp[] = [tail, chainWords];
 
 /** The types of which the last part of a name may stand for the whole. */
 const institutions: ReadonlySet<string> = new Set([
@@ -75,8 +75,12 @@ export class PartialNames {
     return this.recent ?? this.chains[0]?.chain;
   }
 
-  /** The mentions that a sentence has of such names. */
-  *within(passage: Passage, { start, end }: Range): Generator<Mention> {
+  /**
+   * The mentions that a sentence has of such names.
+   *
+   * @param patterns Those of `partialNames` that may stand there.
+   */
+  *within(passage: Passage, { start, end }: Range, patterns: readonly RegExp[]): Generator<Mention> {
     const text = passage.text.slice(start, end);
     const found = (entity: Entity, at: number, length: number): Mention => ({
       type: entity.type,
@@ -99,7 +103,6 @@ export class PartialNames {
       }
     }
     const whole = this.chain();
-    const patterns = patternsFor(passage.text);
     for (const match of patterns.includes(chainWords) ? text.matchAll(chainWords) : []) {
       const before = passage.mentions.findLast(
         (each) => each.type === 'IndustryChain' && each.end <= start + match.index && each.entity !== undefined,

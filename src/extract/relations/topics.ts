@@ -5,14 +5,14 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { sifted } from '../patterns/sieve.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
-import { formerAndLatter } from './former-and-latter.ts';
+import { formerAndLatter, formerOrLatter } from './former-and-latter.ts';
 import { bearers, headingOf } from './headings.ts';
 import { isLandmark } from './landmarks.ts';
 import { placeMeant, placeWords } from './place-words.ts';
 import type { Focus } from './positions.ts';
 import { presentedAtOnce, presentedFirm } from './presented.ts';
 import { firmQuoted, type Speakers, speech } from './speakers.ts';
-import { PartialNames } from './taken-up-names.ts';
+import { PartialNames, partialNames } from './taken-up-names.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
 export interface Topics {
@@ -36,7 +36,10 @@ const companyAfterMark =
 const projectWords =
   /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
-const patternsFor = sifted([companyAfterMark, projectWords, placeWords], (pattern) => pattern);
+const patternsFor = sifted(
+  [companyAfterMark, projectWords, placeWords, formerOrLatter, ...partialNames],
+  (pattern) => pattern,
+);
 
 /** Puts a mention among those of a passage, in order. */
 const insert = (passage: Passage, mention: Mention): void => {
@@ -73,6 +76,8 @@ export class TopicKeeper {
   /** Paragraphs since the last that spoke of a firm or project. */
   private silent = 0;
   private readonly partial: PartialNames;
+  /** What may stand in the paragraph of that by which names are taken up. */
+  private patterns: readonly RegExp[] = [];
 
   constructor(
     private readonly speakers: Speakers,
@@ -85,6 +90,7 @@ export class TopicKeeper {
   /** A new paragraph. */
   begin(passage: Passage): void {
     const { firm } = this.focus;
+    this.patterns = patternsFor(passage.text);
     const spoke = (this.current.company ?? firm) !== firm || this.current.project !== undefined;
     if (spoke) this.last = this.current;
     else if (this.silent++ > 0) this.last = {};
@@ -124,10 +130,10 @@ export class TopicKeeper {
     if (works !== undefined && builder !== undefined && beginsClause(passage.text, works.start, sentence.start))
       this.current.company = builder;
     this.current.company = firmQuoted(passage, sentence, this.speakers) ?? this.current.company;
-    for (const mention of formerAndLatter(passage, sentence.start, sentence.end))
-      if (!cover(passage.mentions, mention.start)) insert(passage, mention);
+    const pairs = this.patterns.includes(formerOrLatter) ? formerAndLatter(passage, sentence.start, sentence.end) : [];
+    for (const mention of pairs) if (!cover(passage.mentions, mention.start)) insert(passage, mention);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
-    for (const match of patternsFor(passage.text).includes(placeWords) ? text.matchAll(placeWords) : []) {
+    for (const match of this.patterns.includes(placeWords) ? text.matchAll(placeWords) : []) {
       const word = match[1] ?? '';
       const start = sentence.start + match.index + match[0].length - word.length;
       const entity = placeMeant(word, passage, start, this.focus);
@@ -143,7 +149,7 @@ export class TopicKeeper {
         });
     }
     this.refer(passage, sentence, projectWords, 'Project', inside, leader);
-    for (const mention of this.partial.within(passage, sentence)) {
+    for (const mention of this.partial.within(passage, sentence, this.patterns)) {
       passage.mentions = passage.mentions.filter(({ start, end }) => end <= mention.start || start >= mention.end);
       insert(passage, mention);
     }
@@ -199,7 +205,7 @@ export class TopicKeeper {
     inside: Mention[],
     leader: Mention | undefined,
   ): void {
-    if (!patternsFor(passage.text).includes(pattern)) return;
+    if (!this.patterns.includes(pattern)) return;
     const text = passage.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? match[0];
