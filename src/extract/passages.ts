@@ -86,5 +86,6 @@ export const passagesOf = (article: NormalizedText): Passage[] =>
 /** The raw span of a stretch of a passage given in UTF-16 units. */
 export const rawSpan = (article: NormalizedText, passage: Passage, start: number, end: number): Range => {
   const { text, offset } = passage;
+  if (article.length === article.text.length) return article.toRaw(offset + start, offset + end);
   return article.toRaw(offset + codePoints(text, start), offset + codePoints(text, end));
 };

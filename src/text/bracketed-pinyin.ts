@@ -12,6 +12,7 @@ const brackets = new Map([
 const mostHan = 8;
 const mostContent = 60;
 const han = /^\p{Script=Han}$/u;
+const isHan = (point: string): boolean => (point >= '\u4e00' && point <= '\u9fa5') || han.test(point);
 
 interface Reading {
   /** Letters in lower case without marks, `v` for ü. */
@@ -105,7 +106,7 @@ export const isPinyinOf = (content: string, characters: readonly string[]): bool
 const hanBefore = (points: readonly string[], index: number): string[] => {
   const end = points[index - 1] === ' ' ? index - 1 : index;
   let start = end;
-  while (start > 0 && end - start < mostHan && han.test(points[start - 1] ?? '')) start--;
+  while (start > 0 && end - start < mostHan && isHan(points[start - 1] ?? '')) start--;
   return points.slice(start, end);
 };
 

@@ -112,9 +112,9 @@ class Folding {
 const isBlank = (point: string | undefined): boolean => point !== undefined && foldCharacter(point).kind === 'BLANK';
 
 /** What one character becomes that stays one whatever stands beside it; `before` is what the one before became. */
-const aloneBecomes = (point: string, before: string | undefined): string | undefined => {
+const aloneBecomes = (point: string, before = ''): string | undefined => {
   if (isPlain(point)) return point;
-  if (point === '，' && /^[0-9]$/.test(before ?? '')) return undefined;
+  if (point === '，' && before >= '0' && before <= '9') return undefined;
   const fold = foldCharacter(point);
   if (fold.kind === 'KEEP') return point;
   if (fold.kind !== 'FOLD' || fold.joins || fold.output.length !== 1) return undefined;

@@ -48,11 +48,11 @@ const raisedFrom = (
 
 /** 产值首次突破百亿元,达103亿元: the clause before says what is measured. */
 const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric | undefined => {
+  if (!earlier.endsWith(',')) return undefined;
   if (
     !/^(?:(?:到|至)?20\d\d年(?:底|末)?|到|至|明年|今年|已|共|累计|总计|高|合计|力争|争取|有望|预计|将|再)*(?:达到?|约|为|近|超过?|突破|迈上|跨越)+$/.test(
       clause,
-    ) ||
-    !earlier.endsWith(',')
+    )
   )
     return undefined;
   const words = clauseOf(earlier, 0, earlier.length - 1);
