@@ -125,8 +125,13 @@ export const simplify = (line: MappedLine, traditional = false): void => {
   for (let i = 0; i < points.length; ) {
     const point = points[i] ?? '';
     const match = words.beginnings.has(point) ? words.phrases.matchPrefix(text, unit) : null;
-    const into = match === null ? [words.characters.get(point) ?? point] : Array.from(match.value);
-    for (const each of into) points[i++] = each;
-    unit = match?.end ?? unit + point.length;
+    if (match === null) {
+      if (words.traditional.has(point)) points[i] = words.characters.get(point) ?? point;
+      i++;
+      unit += point.length;
+      continue;
+    }
+    for (const each of match.value) points[i++] = each;
+    unit = match.end;
   }
 };
