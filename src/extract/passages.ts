@@ -81,7 +81,15 @@ export const passagesOf = (article: NormalizedText): Passage[] =>
         offset: start + codePoints(text, piece.start),
       }));
     })
-    .map((passage, index) => ({ ...passage, index, sentences: sentencesOf(passage.text), mentions: [] }));
+    .map(({ paragraph, kind, text, offset }, index) => ({
+      index,
+      paragraph,
+      kind,
+      text,
+      offset,
+      sentences: sentencesOf(text),
+      mentions: [],
+    }));
 
 /** The raw span of a stretch of a passage given in UTF-16 units. */
 export const rawSpan = (article: NormalizedText, passage: Passage, start: number, end: number): Range => {

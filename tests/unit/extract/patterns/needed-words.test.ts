@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, letrec, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { neededWords } from '../../../../src/extract/patterns/needed-words.ts';
-import { Sieve, sifted } from '../../../../src/extract/patterns/sieve.ts';
+import { Sieve } from '../../../../src/extract/patterns/rules-by-words.ts';
+import { sifted } from '../../../../src/extract/patterns/sieve.ts';
 
 describe('words that a pattern needs', () => {
   test.each([
