@@ -22,7 +22,7 @@ import { addMention } from './mentions/mention.ts';
 import { findPeople } from './mentions/people.ts';
 import { findProducts } from './mentions/products.ts';
 import { findProjects } from './mentions/projects.ts';
-import { findRegions } from './mentions/regions.ts';
+import { findRegions, type RegionFound } from './mentions/regions.ts';
 import { findShortFirmNames } from './mentions/short-firm-names.ts';
 import { standingRegions } from './mentions/standing-regions.ts';
 import { findSubParks } from './mentions/sub-parks.ts';
@@ -52,8 +52,10 @@ interface Named {
 const nameEntities = (passages: readonly Passage[]): Named => {
   const entities = new Entities();
   const regions = findRegions(passages);
+  const regionsIn = new Map<Passage, RegionFound[]>(passages.map((passage) => [passage, []]));
+  for (const region of regions) regionsIn.get(region.passage)?.push(region);
   for (const passage of passages) {
-    const here = regions.filter((region) => region.passage === passage);
+    const here = regionsIn.get(passage) ?? [];
     for (const { division, start, end } of here) {
       passage.mentions.push({
         type: 'Region',

@@ -47,6 +47,7 @@ const sentencesOf = (text: string): Range[] => {
 
 /** The pieces of a paragraph that is no prose: whole sentences of up to so many characters together. */
 const piecesOf = (text: string): Range[] => {
+  if (text.length <= longestPassage) return text === '' ? [] : [{ start: 0, end: text.length }];
   const pieces: Range[] = [];
   let start = 0;
   let end = 0;
@@ -65,7 +66,7 @@ const surrogate = /[\uD800-\uDBFF]/;
 
 /** Code points of the first so many UTF-16 units of a text. */
 const codePoints = (text: string, units: number): number =>
-  surrogate.test(text) ? Array.from(text.slice(0, units)).length : units;
+  units > 0 && surrogate.test(text) ? Array.from(text.slice(0, units)).length : units;
 
 /** The paragraphs that belong to the article: page furniture, scripts and picture names are left out. */
 export const passagesOf = (article: NormalizedText): Passage[] =>
@@ -80,10 +81,19 @@ export const passagesOf = (article: NormalizedText): Passage[] =>
         offset: start + codePoints(text, piece.start),
       }));
     })
-    .map((passage, index) => ({ ...passage, index, sentences: sentencesOf(passage.text), mentions: [] }));
+    .map(({ paragraph, kind, text, offset }, index) => ({
+      index,
+      paragraph,
+      kind,
+      text,
+      offset,
+      sentences: sentencesOf(text),
+      mentions: [],
+    }));
 
 /** The raw span of a stretch of a passage given in UTF-16 units. */
 export const rawSpan = (article: NormalizedText, passage: Passage, start: number, end: number): Range => {
   const { text, offset } = passage;
+  if (article.length === article.text.length) return article.toRaw(offset + start, offset + end);
   return article.toRaw(offset + codePoints(text, start), offset + codePoints(text, end));
 };

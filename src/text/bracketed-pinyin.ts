@@ -12,6 +12,7 @@ const brackets = new Map([
 const mostHan = 8;
 const mostContent = 60;
 const han = /^\p{Script=Han}$/u;
+const isHan = (point: string): boolean => (point >= '\u4e00' && point <= '\u9fa5') || han.test(point);
 
 interface Reading {
   /** Letters in lower case without marks, `v` for ü. */
@@ -101,10 +102,11 @@ export const isPinyinOf = (content: string, characters: readonly string[]): bool
   return written && fits(reading.letters, characters);
 };
 
-const hanBefore = (points: readonly string[]): string[] => {
-  const end = points.at(-1) === ' ' ? points.length - 1 : points.length;
+/** The Han characters right before an index, or before the blank there. */
+const hanBefore = (points: readonly string[], index: number): string[] => {
+  const end = points[index - 1] === ' ' ? index - 1 : index;
   let start = end;
-  while (start > 0 && end - start < mostHan && han.test(points[start - 1] ?? '')) start--;
+  while (start > 0 && end - start < mostHan && isHan(points[start - 1] ?? '')) start--;
   return points.slice(start, end);
 };
 
@@ -115,26 +117,26 @@ const closingAt = (points: readonly string[], open: number): number => {
   return end < 0 ? -1 : open + 1 + end;
 };
 
+/** Whether what the bracket at an index holds up to its closing one is the pinyin of the last of some characters. */
+const holdsPinyin = ({ points }: MappedLine, open: number, close: number, characters: readonly string[]): boolean => {
+  const content = points.slice(open + 1, close).join('');
+  return characters.length > 0 && isPinyinOf(content.trim(), characters);
+};
+
 /** The line without bracketed pinyin after Han characters, and without the blank before such a bracket. */
 export const withoutBracketedPinyin = (line: MappedLine): MappedLine => {
-  if (![...brackets.keys()].some((opening) => line.points.includes(opening))) return line;
-  const out = new MappedLine();
+  /** What is left of the line, from the first such bracket on. */
+  let out: MappedLine | undefined;
   for (let i = 0; i < line.length; i++) {
-    const close = closingAt(line.points, i);
-    const characters = close < 0 ? [] : hanBefore(out.points);
-    if (
-      characters.length > 0 &&
-      isPinyinOf(
-        line.points
-          .slice(i + 1, close)
-          .join('')
-          .trim(),
-        characters,
-      )
-    ) {
+    const point = line.points[i];
+    const opens = point === '(' || point === '[' || point === '〔' || point === '【';
+    const close = opens ? closingAt(line.points, i) : -1;
+    const kept = out ?? line;
+    if (close >= 0 && holdsPinyin(line, i, close, hanBefore(kept.points, out?.length ?? i))) {
+      out ??= line.beginning(i);
       if (out.points.at(-1) === ' ') out.pop();
       i = close;
-    } else out.copy(line, i);
+    } else out?.copy(line, i);
   }
-  return out;
+  return out ?? line;
 };

@@ -42,7 +42,8 @@ export class RawText {
 
   /** The characters from `start` to before `end`. */
   slice(start: number, end: number): string {
-    return this.points.slice(start, end).join('');
+    const whole = this.points.length === this.text.length;
+    return whole ? this.text.slice(start, end) : this.points.slice(start, end).join('');
   }
 
   /** The code points from `start` to before `end`, one string each. */

@@ -109,6 +109,35 @@ class Folding {
   }
 }
 
+const isBlank = (point: string | undefined): boolean => point !== undefined && foldCharacter(point).kind === 'BLANK';
+
+/** What one character becomes that stays one whatever stands beside it; `before` is what the one before became. */
+const aloneBecomes = (point: string, before = ''): string | undefined => {
+  if (isPlain(point)) return point;
+  if (point === '，' && before >= '0' && before <= '9') return undefined;
+  const fold = foldCharacter(point);
+  if (fold.kind === 'KEEP') return point;
+  if (fold.kind !== 'FOLD' || fold.joins || fold.output.length !== 1) return undefined;
+  const [one] = fold.output;
+  return one === ' ' ? undefined : one;
+};
+
+/** The line where every character between the blanks around it stays one by itself, as in most lines. */
+const foldEach = (points: readonly string[], offset: number): MappedLine | undefined => {
+  let start = 0;
+  while (isBlank(points[start])) start++;
+  let end = points.length;
+  while (end > start && isBlank(points[end - 1])) end--;
+  const out = new MappedLine();
+  let before: string | undefined;
+  for (let i = start; i < end; i++) {
+    before = aloneBecomes(points[i] ?? '', before);
+    if (before === undefined) return undefined;
+    out.push(before, offset + i, offset + i + 1);
+  }
+  return out;
+};
+
 /**
  * A line in NFKC with invisible characters gone, blank space collapsed and trimmed, and punctuation of one form.
  * `offset` is the raw offset of the line's first code point.
@@ -116,6 +145,8 @@ class Folding {
  * @example String(foldLine(Array.from('Ａ\u200B１\u3000 ，㎏'), 0)) // 'A1 ,kg'
  */
 export const foldLine = (points: readonly string[], offset: number): MappedLine => {
+  const each = foldEach(points, offset);
+  if (each !== undefined) return each;
   const visible: string[] = [];
   const offsets: number[] = [];
   points.forEach((point, i) => {

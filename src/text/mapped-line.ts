@@ -23,6 +23,13 @@ export class MappedLine {
     this.push(from.points[index] ?? '', from.starts[index] ?? 0, from.ends[index] ?? 0);
   }
 
+  /** The first so many characters. */
+  beginning(length: number): MappedLine {
+    const line = new MappedLine();
+    for (let i = 0; i < length; i++) line.copy(this, i);
+    return line;
+  }
+
   pop(): void {
     this.points.pop();
     this.starts.pop();

@@ -65,7 +65,10 @@ export const normalize = (raw: RawText): NormalizedText => {
     return { number, raw: { start, end }, ...joined.add({ number, start, end }, mapped) };
   });
   const kinds = kindsOf(joined.texts);
-  const paragraphs = lines.map((line, i) => ({ ...line, ...(kinds[i] ?? prose) }));
-  const map = { starts: Uint32Array.from(joined.starts), ends: Uint32Array.from(joined.ends) };
+  const paragraphs = lines.map(({ number, raw: span, start, end }, i) => {
+    const { kind, rule } = kinds[i] ?? prose;
+    return { number, raw: span, start, end, kind, rule };
+  });
+  const map = { starts: new Uint32Array(joined.starts), ends: new Uint32Array(joined.ends) };
   return new NormalizedText(raw, joined.texts.filter((text) => text !== '').join('\n'), paragraphs, map);
 };

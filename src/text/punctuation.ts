@@ -37,12 +37,14 @@ export const settleMarks = (line: MappedLine): void => {
   const { points } = line;
   let open = false;
   for (let i = 0; i < points.length; i++) {
+    const point = points[i];
+    if (point !== '"' && point !== '’' && point !== '—') continue;
     const before = points[i - 1] ?? '';
     const after = points[i + 1] ?? '';
-    if (points[i] === '"' && (open || !digit.test(before))) {
+    if (point === '"' && (open || !digit.test(before))) {
       points[i] = open ? '”' : '“';
       open = !open;
-    } else if (points[i] === '’' && latin.test(before) && latin.test(after)) points[i] = "'";
-    else if (points[i] === '—' && digit.test(before) && digit.test(after)) points[i] = '-';
+    } else if (point === '’' && latin.test(before) && latin.test(after)) points[i] = "'";
+    else if (point === '—' && digit.test(before) && digit.test(after)) points[i] = '-';
   }
 };

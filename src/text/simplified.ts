@@ -23,11 +23,31 @@ const regionalForms: readonly Entry[] = [
   ['糭', '粽'],
 ];
 
+/** A set of code points, of which those of the Basic Multilingual Plane are looked up by their number. */
+class CodePoints {
+  private readonly units = new Uint8Array(0x1_0000);
+  private readonly others = new Set<string>();
+
+  constructor(points: Iterable<string>) {
+    for (const point of points) {
+      if (point.length === 1) this.units[point.charCodeAt(0)] = 1;
+      else this.others.add(point);
+    }
+  }
+
+  has(point: string): boolean {
+    return point.length === 1 ? this.units[point.charCodeAt(0)] === 1 : this.others.has(point);
+  }
+}
+
 interface Dictionary {
   /** Simplified character by Traditional one. */
   readonly characters: ReadonlyMap<string, string>;
-  readonly simplified: ReadonlySet<string>;
+  readonly traditional: CodePoints;
+  readonly simplified: CodePoints;
   readonly phrases: Trie;
+  /** Characters that phrases begin with. */
+  readonly beginnings: CodePoints;
 }
 
 const lengthOf = (text: string): number => Array.from(text).length;
@@ -44,6 +64,7 @@ const readDictionary = (): Dictionary => {
     [...characters, ...regionalForms].filter(([from, into]) => from !== into && lengthOf(into) === 1),
   );
   const phraseTrie = new Trie();
+  const beginnings = new Set<string>();
   const clinging = clingingWords.split(' ').map((word): Entry => [word, word.replace('著', '着')]);
   for (const [from, into] of [...phrases, ...clinging]) {
     // A phrase of another length would be another wording, not another script.
@@ -52,8 +73,15 @@ const readDictionary = (): Dictionary => {
       sharedCharacters.has(point) ? point : (byCharacter.get(point) ?? point),
     );
     phraseTrie.addWord(from, script.join(''));
+    beginnings.add(Array.from(from)[0] ?? '');
   }
-  return { characters: byCharacter, simplified: new Set(byCharacter.values()), phrases: phraseTrie };
+  return {
+    characters: byCharacter,
+    traditional: new CodePoints(byCharacter.keys()),
+    simplified: new CodePoints(byCharacter.values()),
+    phrases: phraseTrie,
+    beginnings: new CodePoints(beginnings),
+  };
 };
 
 let held: Dictionary | undefined;
@@ -64,14 +92,14 @@ export const isTraditionalOnly = (point: string): boolean =>
   dictionary().characters.has(point) && !sharedCharacters.has(point);
 
 /** Whether a line that has Traditional characters has at least as many of them as of Simplified ones. */
-const isTraditionalLine = (points: readonly string[], { characters, simplified }: Dictionary): boolean => {
-  let traditional = 0;
+const isTraditionalLine = (points: readonly string[], { traditional, simplified }: Dictionary): boolean => {
+  let only = 0;
   let others = 0;
   for (const point of points) {
-    if (characters.has(point)) traditional += sharedCharacters.has(point) ? 0 : 1;
+    if (traditional.has(point)) only += sharedCharacters.has(point) ? 0 : 1;
     else if (simplified.has(point)) others++;
   }
-  return traditional > 0 && traditional >= others;
+  return only > 0 && only >= others;
 };
 
 /**
@@ -84,20 +112,26 @@ const isTraditionalLine = (points: readonly string[], { characters, simplified }
 export const simplify = (line: MappedLine, traditional = false): void => {
   const words = dictionary();
   const { points } = line;
-  if (!points.some((point) => words.characters.has(point))) return;
+  if (!points.some((point) => words.traditional.has(point))) return;
   if (!traditional && !isTraditionalLine(points, words)) {
     points.forEach((point, i) => {
-      if (!sharedCharacters.has(point)) points[i] = words.characters.get(point) ?? point;
+      if (words.traditional.has(point) && !sharedCharacters.has(point))
+        points[i] = words.characters.get(point) ?? point;
     });
     return;
   }
   const text = points.join('');
   let unit = 0;
   for (let i = 0; i < points.length; ) {
-    const match = words.phrases.matchPrefix(text, unit);
     const point = points[i] ?? '';
-    const into = match === null ? [words.characters.get(point) ?? point] : Array.from(match.value);
-    for (const each of into) points[i++] = each;
-    unit = match?.end ?? unit + point.length;
+    const match = words.beginnings.has(point) ? words.phrases.matchPrefix(text, unit) : null;
+    if (match === null) {
+      if (words.traditional.has(point)) points[i] = words.characters.get(point) ?? point;
+      i++;
+      unit += point.length;
+      continue;
+    }
+    for (const each of match.value) points[i++] = each;
+    unit = match.end;
   }
 };

@@ -21,22 +21,26 @@ const better = <Fact extends { readonly score: number }>(
   return [...kept.values()];
 };
 
-const numbers = new WeakMap<Entity, number>();
-let next = 0;
-const numberOf = (entity: Entity): number => {
-  const there = numbers.get(entity);
-  if (there !== undefined) return there;
-  numbers.set(entity, ++next);
-  return next;
+/** Entities by number, as they come. */
+class Numbers {
+  private readonly numbers = new Map<Entity, number>();
+
+  of(entity: Entity): number {
+    const there = this.numbers.get(entity);
+    if (there !== undefined) return there;
+    const number = this.numbers.size;
+    this.numbers.set(entity, number);
+    return number;
+  }
+}
+
+const relationKey = ({ subject, predicate, object }: Relation, numbers: Numbers): string => {
+  const [a, b] = [numbers.of(subject), numbers.of(object)];
+  return predicate === 'PARTNERS_WITH' && a > b ? `${predicate} ${b} ${a}` : `${predicate} ${a} ${b}`;
 };
 
-const relationKey = ({ subject, predicate, object }: Relation): string => {
-  const ends = [numberOf(subject), numberOf(object)];
-  if (predicate === 'PARTNERS_WITH') ends.sort((a, b) => a - b);
-  return `${predicate} ${ends.join(' ')}`;
-};
-
-const figureKey = ({ subject, quantity }: Figure): string => `${numberOf(subject)} ${quantity.value} ${quantity.unit}`;
+const figureKey = ({ subject, quantity }: Figure, numbers: Numbers): string =>
+  `${numbers.of(subject)} ${quantity.value} ${quantity.unit}`;
 
 /** What is measured, how much: 投资3亿元. */
 const amountKey = ({ metric, quantity }: Figure): string => `${metric} ${quantity.value} ${quantity.unit}`;
@@ -44,12 +48,15 @@ const amountKey = ({ metric, quantity }: Figure): string => `${metric} ${quantit
 /** A number whose sentence names no subject is not of another one than where the article names it: a title repeats. */
 const withoutRepeats = (figures: readonly Figure[]): Figure[] => {
   const surest = new Map<string, number>();
-  for (const figure of figures) {
-    const key = amountKey(figure);
-    surest.set(key, Math.max(surest.get(key) ?? 0, figure.score));
+  const keys = figures.map(amountKey);
+  for (const [i, { score }] of figures.entries()) {
+    const key = keys[i] ?? '';
+    surest.set(key, Math.max(surest.get(key) ?? 0, score));
   }
-  return figures.filter((figure) => figure.score >= (surest.get(amountKey(figure)) ?? 0));
+  return figures.filter(({ score }, i) => score >= (surest.get(keys[i] ?? '') ?? 0));
 };
+
+const isInPassing = ({ rule, name }: Entity): boolean => rule === inPassing && name.length <= passing;
 
 /** Goods of a short, everyday name are facts of an article only where something is said of them. */
 const spokenOf = (
@@ -57,19 +64,19 @@ const spokenOf = (
   relations: readonly Relation[],
   figures: readonly Figure[],
 ): Entity[] => {
+  if (!entities.some(isInPassing)) return [...entities];
   const ends = new Set([
     ...relations.flatMap(({ subject, object }) => [subject, object]),
     ...figures.map(({ subject }) => subject),
   ]);
   const qualifiers = new Set(relations.flatMap((relation) => Object.values(relation.qualifiers)));
-  return entities.filter(
-    (each) => each.rule !== inPassing || each.name.length > passing || ends.has(each) || qualifiers.has(each.name),
-  );
+  return entities.filter((each) => !isInPassing(each) || ends.has(each) || qualifiers.has(each.name));
 };
 
 /** One of each fact: the surest of those that say the same, and no entity that nothing names. */
 export const settle = (extraction: Extraction): Extraction => {
-  const relations = better(extraction.relations, relationKey);
-  const figures = withoutRepeats(better(extraction.figures, figureKey));
+  const numbers = new Numbers();
+  const relations = better(extraction.relations, (relation) => relationKey(relation, numbers));
+  const figures = withoutRepeats(better(extraction.figures, (figure) => figureKey(figure, numbers)));
   return { ...extraction, entities: spokenOf(extraction.entities, relations, figures), relations, figures };
 };

@@ -2,9 +2,9 @@ import { chainStem } from '../vocabulary/chain-stem.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 
-/** What places are called where the name of a chain begins with one, the longest forms first. */
-export const placeForms = (entities: Entities): readonly string[] =>
-  entities.all
+/** What the places among entities are called where the name of a chain begins with one, the longest forms first. */
+export const placeForms = (entities: readonly Entity[]): readonly string[] =>
+  entities
     .filter(({ type }) => type === 'Region')
     .flatMap(({ name, aliases }) => [name, ...aliases, name.replace(/[省市县区]$/, '')])
     .filter((form) => form.length >= 2)
@@ -13,13 +13,15 @@ export const placeForms = (entities: Entities): readonly string[] =>
 /** Chains by what they are of: 青河车门产业, 车门产业链 and 车门产业集群 are one; those of two places are two. */
 export class ChainsByStem {
   private readonly known = new Map<string, { readonly chain: Entity; readonly place: string }[]>();
-  private readonly places: readonly string[];
+  private readonly regions: readonly Entity[];
+  private places: readonly string[] | undefined;
 
   constructor(entities: Entities) {
-    this.places = placeForms(entities);
+    this.regions = entities.all.filter(({ type }) => type === 'Region');
   }
 
   private partsOf(name: string): readonly [stem: string, place: string] {
+    this.places ??= placeForms(this.regions);
     const place = this.places.find((form) => name.startsWith(form)) ?? '';
     return [chainStem(name.slice(place.length)), place.replace(/[省市县区]$/, '')];
   }

@@ -20,10 +20,10 @@ export const shortestForm = ({ name }: { readonly name: string }): string =>
   shortForms(name).findLast((form) => form.length >= 2 && !isGeneric(form)) ?? name;
 
 /** A firm's name without ending, brackets and the place before it. */
-export const ownName = (name: string): string => {
+export const ownName = remember((name): string => {
   const core = name.replaceAll(bracketed, '').replace(ending, '');
   return core.slice(placeLength(core)).replace(/^(?:省|市|县|区)/, '');
-};
+});
 
 const sectorEnding = new RegExp(`(?:${anyOf([...sectors, ...corporateWords, '机械制造'])})$`);
 

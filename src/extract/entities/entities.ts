@@ -16,7 +16,18 @@ export class Entities {
       if (entity.score > there.score) Object.assign(there, { score: entity.score, rule: entity.rule });
       return there;
     }
-    const made: Entity = { ...entity, aliases: new Set(), places: [] };
+    const { type, name, level, code, named, rule, score } = entity;
+    const made: { -readonly [Key in keyof Entity]: Entity[Key] } = {
+      type,
+      name,
+      aliases: new Set(),
+      places: [],
+      rule,
+      score,
+    };
+    if (level !== undefined) made.level = level;
+    if (code !== undefined) made.code = code;
+    if (named !== undefined) made.named = named;
     this.all.push(made);
     this.put(entity.type, entity.name, made);
     return made;

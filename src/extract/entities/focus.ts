@@ -7,21 +7,35 @@ import type { Entity } from './entity.ts';
 /** Weight of a mention in the first passage, the title as a rule. */
 const titleWeight = 3;
 
-const weight = (entity: Entity): number =>
-  entity.places.reduce((sum, { passage }) => sum + (passage === 0 ? titleWeight : 1), 0);
+const weight = (entity: Entity): number => {
+  let sum = 0;
+  for (const { passage } of entity.places) sum += passage === 0 ? titleWeight : 1;
+  return sum;
+};
 
-const heaviest = (entities: readonly Entity[]): Entity | undefined =>
-  entities.toSorted((a, b) => weight(b) - weight(a))[0];
+/** The first of those that weigh most. */
+const heaviest = (entities: readonly Entity[]): Entity | undefined => {
+  let found: Entity | undefined;
+  let most = -1;
+  for (const entity of entities) {
+    const own = weight(entity);
+    if (own <= most) continue;
+    found = entity;
+    most = own;
+  }
+  return found;
+};
 
 /** Share of the mentions of the place around it from which a county is what the article is about: 青河市甲木区 names both. */
 const insideFrom = 0.7;
 
 /** The county within a place that is named nearly as often as it, else the place. */
 const innermost = (place: Entity, regions: readonly Entity[]): Entity =>
-  regions
-    .filter(({ code }) => code !== undefined && place.code !== undefined && ancestorsOf(code).includes(place.code))
-    .filter((inner) => weight(inner) >= insideFrom * weight(place))
-    .toSorted((a, b) => weight(b) - weight(a))[0] ?? place;
+  heaviest(
+    regions
+      .filter(({ code }) => code !== undefined && place.code !== undefined && ancestorsOf(code).includes(place.code))
+      .filter((inner) => weight(inner) >= insideFrom * weight(place)),
+  ) ?? place;
 
 /** Passages in which a headline and what stands under it may be, and the most characters of one. */
 const headPassages = 3;
@@ -42,9 +56,9 @@ const firmOfArticle = (passages: readonly Passage[], entities: Entities): Entity
     ),
   );
   if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
-  const [first, second] = entities.all
-    .filter(({ type }) => type === 'Company')
-    .toSorted((a, b) => weight(b) - weight(a));
+  const firms = entities.all.filter(({ type }) => type === 'Company');
+  const first = heaviest(firms);
+  const second = heaviest(firms.filter((firm) => firm !== first));
   if (first === undefined || weight(first) < leastWeight) return undefined;
   return weight(first) >= oftener * (second === undefined ? 0 : weight(second)) ? first : undefined;
 };

@@ -176,12 +176,19 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
   }
 };
 
+/** The first form of a place's name that a name begins with. */
+const placeBefore = (name: string, entities: Entities): string | undefined => {
+  for (const { type, name: place, aliases } of entities.all) {
+    if (type !== 'Region') continue;
+    if (name.startsWith(place)) return place;
+    for (const alias of aliases) if (name.startsWith(alias)) return alias;
+  }
+  return undefined;
+};
+
 /** 青河甲木新区 is called 甲木新区 too. */
 const aliasWithoutPlace = (park: Entity, entities: Entities): void => {
-  const place = entities.all
-    .filter(({ type }) => type === 'Region')
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .find((form) => park.name.startsWith(form));
+  const place = placeBefore(park.name, entities);
   const rest = park.name.slice(place?.length ?? 0);
   if (place === undefined || rest.length < 4 || genericPark.test(rest)) return;
   park.aliases.add(rest);
@@ -206,6 +213,9 @@ export const tieMentions = (passages: readonly Passage[], entities: Entities): v
   }
 };
 
+/** What ends longer words for parks too: 工业园 in 高新技术产业工业园. */
+const kindsOfParks: ReadonlySet<string> = new Set(['开发区', '园区', '新区', '工业园', '产业园', '高新区']);
+
 /** Every place where a form of a known name stands and nothing longer was found. */
 export const spread = (passages: readonly Passage[], forms: ReadonlyMap<string, Entity>, rule: string): void => {
   if (forms.size === 0) return;
@@ -216,8 +226,7 @@ export const spread = (passages: readonly Passage[], forms: ReadonlyMap<string, 
       const form = known.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
       const entity = form === undefined ? undefined : forms.get(form);
       if (form === undefined || entity === undefined) continue;
-      if (/^(?:开发区|园区|新区|工业园|产业园|高新区)$/.test(form) && /[业术济际国级]/.test(text[at - 1] ?? ''))
-        continue;
+      if (kindsOfParks.has(form) && /[业术济际国级]/.test(text[at - 1] ?? '')) continue;
       const { type, name, score } = entity;
       addMention(passage.mentions, { type, start: at, end: at + form.length, text: name, rule, score });
       at += form.length - 1;

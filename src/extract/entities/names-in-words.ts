@@ -18,6 +18,7 @@ export interface NamesInWords {
 export const namesInWords = (all: readonly Entity[], types: readonly Entity['type'][]): NamesInWords => {
   const byForm = new Map<string, Set<Entity>>();
   const order = new Map<Entity, number>();
+  const lengths = new Set<number>();
   let longest = 0;
   for (const entity of all) {
     if (!types.includes(entity.type)) continue;
@@ -26,6 +27,7 @@ export const namesInWords = (all: readonly Entity[], types: readonly Entity['typ
       const known = byForm.get(form);
       if (known === undefined) byForm.set(form, new Set([entity]));
       else known.add(entity);
+      lengths.add(form.length);
       longest = Math.max(longest, form.length);
     }
   }
@@ -35,21 +37,22 @@ export const namesInWords = (all: readonly Entity[], types: readonly Entity['typ
     longestBeginning: (words) => {
       for (let length = Math.min(longest, words.length); length > 0; length--) {
         const form = words.slice(0, length);
-        if (byForm.has(form)) return form;
+        if (lengths.has(length) && byForm.has(form)) return form;
       }
       return undefined;
     },
     beginning: (words) => {
       const found = new Set<Entity>();
-      for (let length = 1; length < words.length && length <= longest; length++)
-        for (const entity of byForm.get(words.slice(0, length)) ?? []) found.add(entity);
+      for (const length of lengths)
+        if (length < words.length) for (const entity of byForm.get(words.slice(0, length)) ?? []) found.add(entity);
       return inOrder(found);
     },
     within: (words) => {
       const found = new Set<Entity>();
       for (let start = 0; start < words.length; start++)
-        for (let end = start + 1; end <= words.length && end - start <= longest; end++)
-          for (const entity of byForm.get(words.slice(start, end)) ?? []) found.add(entity);
+        for (const length of lengths)
+          if (start + length <= words.length)
+            for (const entity of byForm.get(words.slice(start, start + length)) ?? []) found.add(entity);
       return inOrder(found);
     },
   };

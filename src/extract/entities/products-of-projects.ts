@@ -41,18 +41,17 @@ const withoutNames = (entities: Entities): ((words: string) => string) => {
 /** The product that a project's name says is made there: 年产5万套车门生产线. */
 export const productsOfProjects = (entities: Entities): ReadonlyMap<Entity, Entity> => {
   const made = new Map<Entity, Entity>();
-  const without = withoutNames(entities);
+  let without: ((words: string) => string) | undefined;
   for (const project of entities.all.filter(({ type }) => type === 'Project')) {
     const ending = built.exec(project.name)?.[0];
-    const words =
-      ending === undefined
-        ? ''
-        : without(project.name.slice(0, -ending.length))
-            .replace(perTime, (_, tonne: string) => (tonne === '' ? '' : '吨'))
-            .replace(renewed, '')
-            .replace(sets, '$1');
+    if (ending === undefined) continue;
+    without ??= withoutNames(entities);
+    const words = without(project.name.slice(0, -ending.length))
+      .replace(perTime, (_, tonne: string) => (tonne === '' ? '' : '吨'))
+      .replace(renewed, '')
+      .replace(sets, '$1');
     const amounts = words.split(nextAmount);
-    const name = ending === undefined ? undefined : productIn(amounts.at(-1) ?? words);
+    const name = productIn(amounts.at(-1) ?? words);
     // 青河海口工厂 may name a place that no list knows.
     if (name === undefined || (ending === '工厂' && !isGoods(name))) continue;
     const make = (product: string): Entity =>

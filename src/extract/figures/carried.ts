@@ -68,20 +68,22 @@ export interface Shared {
 /**
  * The part that a place has of a sum: 产值目标为1800亿元,其中青河区420亿元,甲木县310亿元; 青河区和甲木县分别为180亿元和90亿元.
  *
- * @param told The figures of the paragraph so far.
+ * @param told The figures of the paragraph's sentences before, and those of the sentence so far.
  * @param list The numbers that stand in one list with this one, and which of them it is.
  */
 export const sharedOut = (
   text: string,
   inside: readonly Mention[],
-  told: readonly Figure[],
+  [before, inSentence]: readonly [readonly Figure[], readonly Figure[]],
   { quantities, index }: { readonly quantities: readonly Quantity[]; readonly index: number },
   least: number,
 ): Shared | undefined => {
   const quantity = quantities[index];
   const first = quantities[0];
   if (quantity === undefined || first === undefined || quantity.measure === 'share') return undefined;
-  const whole = told.findLast(({ quantity: before }) => sameMoney(before, quantity));
+  if (!inside.some(({ type }) => type === 'Region' || type === 'Park')) return undefined;
+  const isAlike = (figure: Figure): boolean => sameMoney(figure.quantity, quantity);
+  const whole = inSentence.findLast(isAlike) ?? before.findLast(isAlike);
   const rule = metricRules.find(({ id }) => id === whole?.rule);
   if (whole === undefined || rule === undefined) return undefined;
   const clause = clauseOf(text, least, first.start);

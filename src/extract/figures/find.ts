@@ -48,11 +48,11 @@ const raisedFrom = (
 
 /** 产值首次突破百亿元,达103亿元: the clause before says what is measured. */
 const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric | undefined => {
+  if (!earlier.endsWith(',')) return undefined;
   if (
     !/^(?:(?:到|至)?20\d\d年(?:底|末)?|到|至|明年|今年|已|共|累计|总计|高|合计|力争|争取|有望|预计|将|再)*(?:达到?|约|为|近|超过?|突破|迈上|跨越)+$/.test(
       clause,
-    ) ||
-    !earlier.endsWith(',')
+    )
   )
     return undefined;
   const words = clauseOf(earlier, 0, earlier.length - 1);
@@ -126,6 +126,7 @@ const target = /(?:力争|目标|争取|希望|到20[2-9]\d年|达到\d|突破)/
 
 const yearOf = (text: string, start: number, end: number): number | undefined => {
   const clause = text.slice(Math.max(0, start - 30), end);
+  if (!clause.includes('年')) return undefined;
   const years = [...clause.matchAll(/((?:19|20)\d{2})年/g)];
   const year = years.at(-1)?.[1];
   return year === undefined ? undefined : Number(year);
@@ -154,11 +155,12 @@ export const figuresIn = (
   told: readonly Figure[],
 ): Figure[] => {
   const { text } = passage;
+  const here = quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  if (here.length === 0) return [];
   const figures: Figure[] = [];
   const inside = passage.mentions.filter(
     ({ start, end, entity }) => start >= sentence.start && end <= sentence.end && entity !== undefined,
   );
-  const here = quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   for (const [index, quantity] of here.entries()) {
     const clause = clauseOf(text, sentence.start, quantity.start);
     const earlier = text.slice(sentence.start, quantity.start - clause.length);
@@ -170,8 +172,7 @@ export const figuresIn = (
       clause,
       text,
     );
-    const soFar = [...told, ...figures];
-    const shared = sharedOut(text, inside, soFar, list, sentence.start);
+    const shared = sharedOut(text, inside, [told, figures], list, sentence.start);
     const own =
       shared?.metric ??
       metricInList(text, list, sentence.start) ??
@@ -193,7 +194,7 @@ export const figuresIn = (
       (quantity.measure === 'count' && clause.endsWith('等') && !ofSeveral.has(metric.rule.id))
     )
       continue;
-    const before = figures.at(-1) ?? (text[sentence.start - 1] === ';' ? soFar.at(-1) : undefined);
+    const before = figures.at(-1) ?? (text[sentence.start - 1] === ';' ? told.at(-1) : undefined);
     const subject =
       shared?.place.entity ??
       carried?.from.subject ??

@@ -1,12 +1,25 @@
 import type { MetricRule } from './metric-rule.ts';
 import { metricRules } from './metric-rules.ts';
-import type { Quantity } from './quantity.ts';
+import type { Measure, Quantity } from './quantity.ts';
 
 /** What a number measures, and the words that say so. */
 export interface Metric {
   readonly rule: MetricRule;
   readonly name: string;
 }
+
+const known = new Map<readonly MetricRule[], Map<Measure, readonly MetricRule[]>>();
+
+/** The rules of a table for numbers of one measure. */
+const rulesFor = (rules: readonly MetricRule[], measure: Measure): readonly MetricRule[] => {
+  const table = known.get(rules) ?? new Map<Measure, readonly MetricRule[]>();
+  known.set(rules, table);
+  const there = table.get(measure);
+  if (there !== undefined) return there;
+  const found = rules.filter(({ measures }) => measures.includes(measure));
+  table.set(measure, found);
+  return found;
+};
 
 /**
  * The first rule that reads a number by the words around it.
@@ -24,8 +37,7 @@ export const metricOf = (
 ): Metric | undefined => {
   const said = clause.trimEnd();
   const next = ahead.trimStart();
-  for (const rule of rules) {
-    if (!rule.measures.includes(quantity.measure)) continue;
+  for (const rule of rulesFor(rules, quantity.measure)) {
     if (rule.unit !== undefined && !rule.unit.test(quantity.unit)) continue;
     if (rule.earlier !== undefined && !rule.earlier.test(earlier)) continue;
     const before = rule.before?.exec(said);

@@ -61,14 +61,29 @@ const before: readonly (readonly [RegExp, Quantity['comparator']])[] = [
   [/(?:约为?|近|大约|将近|接近|约合)$/, '≈'],
 ];
 
+/** The last characters of the words in `before`, of which the first may have two more characters after them. */
+const lastOfLeast: ReadonlySet<string> = new Set('于少上');
+const lastOfOthers: ReadonlySet<string> = new Set('超过逾破于了多足约为近合');
+
+/** Whether a number at a place may stand after words that compare. */
+const mayCompare = (text: string, start: number): boolean =>
+  lastOfOthers.has(text[start - 1] ?? '') ||
+  [1, 2, 3].some((distance) => lastOfLeast.has(text[start - distance] ?? ''));
+
 const comparatorOf = (text: string, start: number, end: number, written: string): Quantity['comparator'] => {
-  const ahead = text.slice(Math.max(0, start - most), start);
-  const found = before.find(([pattern]) => pattern.test(ahead));
-  if (found !== undefined) return found[1];
-  if (/^(?:以上|及以上)/.test(text.slice(end, end + 3))) return '≥';
+  if (mayCompare(text, start)) {
+    const ahead = text.slice(Math.max(0, start - most), start);
+    const found = before.find(([pattern]) => pattern.test(ahead));
+    if (found !== undefined) return found[1];
+  }
+  if (text.startsWith('以上', end) || text.startsWith('及以上', end)) return '≥';
   if (/多|余/.test(written)) return '>';
   return /左右/.test(written) || text.startsWith('左右', end) ? '≈' : '=';
 };
+
+/** Units that count anything, and what makes a number before them an ordinal or a time. */
+const countsAnything: ReadonlySet<string> = new Set(['个', '次', '条']);
+const afterOrdinals: ReadonlySet<string> = new Set('月日年时点分号届期大');
 
 /** 22万在校生: people are counted without a word for it. */
 const counted = /^(?:在校生|师生|学生|职工|员工|人口|产业工人|从业者|农民|居民)/;
@@ -113,15 +128,14 @@ export const quantitiesOf = (text: string): Quantity[] => {
       whole = '千瓦时';
       end += 1;
     }
-    if (/^(?:月|日|年|时|点|分|世纪|号|届|期|大)/.test(text.slice(end, end + 1)) && ['个', '次', '条'].includes(whole))
-      continue;
+    if (countsAnything.has(whole) && afterOrdinals.has(text[end] ?? '')) continue;
     const full =
       whole === '人民币'
         ? '元'
         : whole
             .replace('元人民币', '元')
             .replace('美金', '美元')
-            .replace(/(?:\(套\)|\(台\))$/, '');
+            .replace(/\((?:套|台)\)$/, '');
     const value = second === undefined ? Number(first.replaceAll(',', '')) : `${first}-${second}`;
     found.push({
       start,

@@ -34,11 +34,13 @@ const firmWords = /^.*(?:集团|公司|酒厂|药厂)(?=.)/;
 
 /** What a project's name says by itself: who builds it, and where it lies: 甲木青河工厂. The place in the firm's own name does not count. */
 export const saidByProjectNames = (entities: Entities): Relation[] => {
+  const projects = entities.all.filter(({ type, places: [first] }) => type === 'Project' && first !== undefined);
+  if (projects.length === 0) return [];
   const firms = namesInWords(entities.all, ['Company']);
   const places = namesInWords(entities.all, ['Region', 'Park']);
-  return entities.all.flatMap((project): Relation[] => {
+  return projects.flatMap((project): Relation[] => {
     const [support] = project.places;
-    if (project.type !== 'Project' || support === undefined) return [];
+    if (support === undefined) return [];
     const firm = firms.longestBeginning(project.name) ?? '';
     const builder = firm === '' ? undefined : entities.find('Company', firm);
     const place = placeIn(project.name.slice(firm.length).replace(firmWords, ''), places);

@@ -1,7 +1,9 @@
 import { ancestorsOf } from '../../facts/divisions.ts';
+import type { EntityType } from '../../facts/entity-types.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { type NamesInWords, namesInWords } from '../entities/names-in-words.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import type { Relation } from './relation.ts';
 
@@ -25,11 +27,16 @@ const relation = (
   score: 0.7,
 });
 
+const endsAt =
+  (place: number, types: readonly EntityType[]) =>
+  ({ end, type }: Mention): boolean =>
+    end === place && types.includes(type);
+
 /** A park lies in the place, or the park, that stands right before its name or that its name begins with. */
 const parksIn = (passage: Passage, regions: NamesInWords): Relation[] =>
   passage.mentions.flatMap((park): Relation[] => {
     if (park.type !== 'Park' || park.entity === undefined) return [];
-    const before = passage.mentions.find((each) => each.end === park.start && ['Region', 'Park'].includes(each.type));
+    const before = passage.mentions.find(endsAt(park.start, ['Region', 'Park']));
     const written = passage.text.slice(park.start, park.end);
     const [named] = before === undefined ? regions.beginning(written) : [];
     const place = before?.entity ?? named;
@@ -43,9 +50,10 @@ const parksIn = (passage: Passage, regions: NamesInWords): Relation[] =>
 const regionsIn = (passage: Passage): Relation[] =>
   passage.mentions.flatMap((region): Relation[] => {
     const inner = region.entity;
-    const before = passage.mentions.find((each) => each.end === region.start && each.type === 'Region');
+    if (region.type !== 'Region' || inner === undefined) return [];
+    const before = passage.mentions.find(endsAt(region.start, ['Region']));
     const outer = before?.entity;
-    if (region.type !== 'Region' || inner === undefined || before === undefined || outer === undefined) return [];
+    if (before === undefined || outer === undefined) return [];
     if (inner.code !== undefined && (outer.code === undefined || !ancestorsOf(inner.code).includes(outer.code)))
       return [];
     return [relation(inner, 'PART_OF', outer, passage.index, before.start, region.end, 'place-before-place')];
@@ -55,13 +63,17 @@ const regionsIn = (passage: Passage): Relation[] =>
 const parksOf = (passage: Passage): Relation[] =>
   passage.mentions.flatMap((park): Relation[] => {
     if (park.type !== 'Park' || park.entity === undefined) return [];
-    const firm = passage.mentions.find((each) => each.end === park.start && each.type === 'Company');
+    const firm = passage.mentions.find(endsAt(park.start, ['Company']));
     if (firm?.entity === undefined) return [];
     return [relation(park.entity, 'PART_OF', firm.entity, passage.index, firm.start, park.end, 'firm-before-park')];
   });
 
 /** What lies in what by the order and the parts of names, for each passage of an article with these entities. */
 export const containmentsAmong = (entities: Entities): ((passage: Passage) => Relation[]) => {
-  const regions = namesInWords(entities.all, ['Region']);
-  return (passage) => [...parksIn(passage, regions), ...regionsIn(passage), ...parksOf(passage)];
+  let regions: NamesInWords | undefined;
+  return (passage) => {
+    if (!passage.mentions.some(({ type }) => type === 'Park' || type === 'Region')) return [];
+    regions ??= namesInWords(entities.all, ['Region']);
+    return [...parksIn(passage, regions), ...regionsIn(passage), ...parksOf(passage)];
+  };
 };

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
+import { standsForMany } from '../patterns/kinds.ts';
 import { type Annotated, classOf, type Slot } from './annotate.ts';
 import { beginsClause, clauseBefore, setsUp } from './clauses.ts';
 import { isLandmark } from './landmarks.ts';
@@ -11,11 +12,18 @@ const followed = ({ topicUnless }: RelationRule, sentence: Annotated, slot: Slot
 
 const continuing = new RegExp(`^(?:\\([^,。;()]{2,12}\\))?${classOf('Quantity|Money')}?(?:、|和|及|与|以及|,以及)`);
 
+const firstOfContinuing: ReadonlySet<string> = new Set('(、和及与以,');
+
+/** Whether what continues a list, or a number before that, may stand at a place. */
+const mayContinue = (text: string, at: number): boolean =>
+  standsForMany(text.charCodeAt(at)) || firstOfContinuing.has(text[at] ?? '');
+
 /** Slots of the same type that go on a list: 建设甲生产线以及这次签约的乙生产线. */
 const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
   const found = [...slot.entities];
   let from = at;
   for (let i = 0; i < 8; i++) {
+    if (!mayContinue(sentence.text, from)) break;
     const joined = continuing.exec(sentence.text.slice(from, from + 20))?.[0];
     if (joined === undefined) break;
     from += joined.length - 1;
@@ -39,8 +47,10 @@ const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
 const leads = ({ passage: { text }, sentence }: Annotated, start: number): boolean =>
   beginsClause(text, text[start - 1] === '在' ? start - 1 : start, sentence.start);
 
-const characterOf = ({ slots }: Annotated, slot: Slot): string =>
-  [...slots].find(([, each]) => each === slot)?.[0] ?? '\0';
+const characterOf = ({ slots }: Annotated, slot: Slot): string => {
+  for (const [character, each] of slots) if (each === slot) return character;
+  return '\0';
+};
 
 /** Whether a firm only says where another is: 与甲木公司一墙之隔的乙木公司. */
 const onlyBeside = ({ passage }: Annotated, slot: Slot): boolean =>
@@ -60,14 +70,14 @@ const goesOnAboutFounder = /^(?:还|并|又|也|同时|先后|此外|累计|公�
 
 /** The firm that a clause before sets up: 在青岛市设立子公司甲木公司,投资3亿元,年产3万台车门. */
 const foundedIn = (
-  { passage: { text }, sentence, slots }: Annotated,
+  { passage: { text }, sentence, inOrder }: Annotated,
   before: number,
   topic: RelationRule['topic'],
 ): Slot | undefined => {
   if (topic !== 'Company') return undefined;
   const clause = clauseBefore(text, before, sentence.start);
   if (goesOnAboutFounder.test(clause)) return undefined;
-  const last = [...slots.values()].findLast(
+  const last = inOrder.findLast(
     ({ entities, end }) => entities[0]?.type === 'Company' && end <= before - clause.length - 1,
   );
   if (last === undefined || text[last.end] !== ',') return undefined;
@@ -81,8 +91,8 @@ const startOfPlace = (slot: Slot, slots: readonly Slot[]): number => {
 };
 
 /** The firm that the sentence sets up before a name in it: 合资成立甲木公司,乙木集团持股51%. */
-const setUpBefore = ({ passage: { text }, sentence, slots }: Annotated, name: Slot): Slot | undefined =>
-  [...slots.values()].findLast(
+const setUpBefore = ({ passage: { text }, sentence, inOrder }: Annotated, name: Slot): Slot | undefined =>
+  inOrder.findLast(
     ({ entities, start, end }) =>
       entities[0]?.type === 'Company' &&
       end <= name.start &&
@@ -109,10 +119,10 @@ const longestGeneral = 3;
 const setUpThings: ReadonlySet<string> = new Set(['ResearchInstitute', 'Platform', 'Facility']);
 
 /** Whether a thing of the type to which a rule yields was told of before: 甲木公司投资的乙木项目,选址青岛市. */
-const yields = (type: string, { start }: Slot, { slots, passage, sentence }: Annotated, topics: Topics): boolean => {
+const yields = (type: string, { start }: Slot, { inOrder, passage, sentence }: Annotated, topics: Topics): boolean => {
   if (topics.heading !== undefined && topics.heading.type !== 'Company') return true;
   const clause = start - clauseBefore(passage.text, start, sentence.start).length;
-  return [...slots.values()].some((each) => {
+  return inOrder.some((each) => {
     const first = each.entities[0]?.type ?? '';
     if (each.end > start) return false;
     if (type === 'NamedProject') return first === 'Project' && each.end - each.start > longestGeneral;
@@ -167,7 +177,7 @@ export const endsOf = (
       : { subjects: subject.entities, objects, inferred: false };
   }
   const verbAt = object.start;
-  const before = [...sentence.slots.values()].filter(
+  const before = sentence.inOrder.filter(
     (slot) => slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object,
   );
   const nearest =
@@ -178,14 +188,14 @@ export const endsOf = (
         beginsClause(sentence.passage.text, startOfPlace(slot, before), sentence.sentence.start),
     ) ?? (rule.topic === 'Project' ? before.at(-1) : undefined);
   const topic = rule.topicFounded === true ? topics.founded : spokenOf(rule.topic, topics);
-  const heading = [...sentence.slots.values()].find(({ entities }) => entities[0] === topics.heading);
+  const heading = sentence.inOrder.find(({ entities }) => entities[0] === topics.heading);
   if (heading !== undefined && heading !== object && heading.entities[0]?.type === rule.topic) {
     const head = heading.entities;
     return named === 'subject'
       ? { subjects: objects, objects: head, inferred: false }
       : { subjects: head, objects, inferred: false };
   }
-  const builder = [...sentence.slots.values()].findLast(
+  const builder = sentence.inOrder.findLast(
     ({ entities, start, end }) =>
       entities[0]?.type === rule.topic &&
       end <= verbAt &&

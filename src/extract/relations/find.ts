@@ -1,9 +1,10 @@
-import { type EntityType, entityTypes } from '../../facts/entity-types.ts';
+import { entityTypes } from '../../facts/entity-types.ts';
 import { predicates } from '../../facts/predicates.ts';
 import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
+import { Sieve } from '../patterns/rules-by-words.ts';
 import { sifted } from '../patterns/sieve.ts';
 import { type Annotated, annotate } from './annotate.ts';
 import { clauseBefore } from './clauses.ts';
@@ -14,9 +15,10 @@ import { compile, namesNeeded, type RelationRule } from './rule.ts';
 import { relationRules } from './rules/index.ts';
 import type { Topics } from './topics.ts';
 
+const bitOf: ReadonlyMap<string, number> = new Map(entityTypes.map((type, i) => [type, 1 << i]));
+
 /** A set of types as a number, one bit a type. */
-const bits = (types: readonly string[]): number =>
-  types.reduce((mask, type) => mask | (1 << entityTypes.indexOf(type as EntityType)), 0);
+const bits = (types: readonly string[]): number => types.reduce((mask, type) => mask | (bitOf.get(type) ?? 0), 0);
 
 const compiled = relationRules.map((rule) => ({
   rule,
@@ -25,16 +27,20 @@ const compiled = relationRules.map((rule) => ({
     .map((place) => bits(namesNeeded(rule.pattern, place)))
     .filter((types) => types !== 0),
 }));
-const rulesFor = sifted(compiled, ({ pattern }) => pattern);
+const rulesFor = sifted(compiled, ({ pattern }) => pattern, undefined, new Sieve());
 
 /** Whether a sentence has the names that a pattern must find, so that most patterns need not be tried on it. */
 const mayHold = (needs: readonly number[], present: readonly number[]): boolean => {
-  let left = 0;
-  for (const types of needs) left |= types;
+  let wanted = 0;
+  for (const types of needs) wanted |= types;
+  let there = 0;
   let fitting = 0;
-  for (const type of present) if ((type & left) !== 0) fitting++;
+  for (const types of present) {
+    there |= types;
+    if ((types & wanted) !== 0) fitting++;
+  }
   if (fitting < needs.length) return false;
-  for (const types of needs) if (!present.some((type) => (type & types) !== 0)) return false;
+  for (const types of needs) if ((there & types) === 0) return false;
   return true;
 };
 
@@ -47,25 +53,27 @@ const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
   );
 };
 
+const denial = /^[^,。;]{0,4}(?:未能|尚未|没有|取消|终止|失败|告吹|流产|未果)/;
+/** Characters of the text that denial is looked for in. */
+const longestDenial = 8;
 const verb =
   /(?:投资|合资|共建|联合|携手|拿下|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营|链主)/;
 
 const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): Relation['modality'] | undefined => {
   const inside = verb.exec(match[0])?.index ?? 0;
   const found = modalityOf(clauseBefore(text, match.index + inside));
-  const denied = /^[^,。;]{0,4}(?:未能|尚未|没有|取消|终止|失败|告吹|流产|未果)/.test(
-    text.slice(match.index + match[0].length),
-  );
+  const end = match.index + match[0].length;
+  const denied = denial.test(text.slice(end, end + longestDenial));
   return found === undefined || denied ? undefined : (rule.modality ?? found);
 };
 
-/** What one rule reads in a sentence. */
+/** Adds what one rule reads in a sentence. */
 const readBy = (
   { rule, pattern }: { readonly rule: RelationRule; readonly pattern: RegExp },
   annotated: Annotated,
   topics: Topics,
-): Relation[] => {
-  const relations: Relation[] = [];
+  relations: Relation[],
+): void => {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(annotated.text); match !== null; match = pattern.exec(annotated.text)) {
     // The next match may begin inside this one: its object may be the subject of what follows.
@@ -75,8 +83,8 @@ const readBy = (
     if (ends === undefined || modality === undefined) continue;
     const support = {
       passage: annotated.passage.index,
-      start: annotated.origins[match.index] ?? 0,
-      end: annotated.origins[match.index + match[0].length] ?? 0,
+      start: annotated.originOf(match.index),
+      end: annotated.originOf(match.index + match[0].length),
     };
     const product = annotated.slots.get(match.groups?.['product'] ?? '')?.entities[0]?.name;
     const amount = annotated.quantities.get(match.groups?.['amount'] ?? '');
@@ -103,7 +111,6 @@ const readBy = (
       }
     }
   }
-  return relations;
 };
 
 /**
@@ -120,8 +127,8 @@ export const relationsIn = (
   const annotated = annotate(passage, sentence, quantities);
   if (annotated.slots.size === 0) return [];
   const relations: Relation[] = [];
-  const present = [...annotated.slots.values()].map(({ entities }) => bits(entities.map(({ type }) => type)));
+  const present = annotated.inOrder.map(({ entities }) => bits(entities.map(({ type }) => type)));
   for (const each of rulesFor(annotated.text))
-    if (mayHold(each.needs, present)) relations.push(...readBy(each, annotated, topics));
+    if (mayHold(each.needs, present)) readBy(each, annotated, topics, relations);
   return relations;
 };

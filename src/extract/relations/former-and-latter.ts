@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 
-const words = /前者|后者/g;
+export const formerOrLatter = /前者|后者/g;
 const joins = /^(?:、|与|和|及|以及|同|联合|携手)[^,。;:、]{0,10}$/;
 const beginsClause = /(?:^|[,。;:“])(?:其中)?$/;
 
@@ -61,8 +61,8 @@ const pairBefore = (passage: Passage, at: number, clause: boolean): Pair | undef
 };
 
 /** 前者 and 后者 in a stretch of a passage, as mentions of the two that were named before. */
-export const formerAndLatter = (passage: Passage, start: number, end: number): Mention[] =>
-  [...passage.text.slice(start, end).matchAll(words)].flatMap((match): Mention[] => {
+export const formerAndLatter = (passage: Passage, start: number, end: number): Mention[] => {
+  return [...passage.text.slice(start, end).matchAll(formerOrLatter)].flatMap((match): Mention[] => {
     const [word] = match;
     const at = start + match.index;
     const pair = pairBefore(passage, at, beginsClause.test(passage.text.slice(Math.max(start, at - 3), at)));
@@ -72,3 +72,4 @@ export const formerAndLatter = (passage: Passage, start: number, end: number): M
       { type: entity.type, start: at, end: at + word.length, text: entity.name, rule: 'anaphor', score: 0.7, entity },
     ];
   });
+};

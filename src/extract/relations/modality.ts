@@ -12,6 +12,7 @@ const planned = /(?:拟|计划|将|准备|规划|预计|即将|筹备|筹划|打
  * @param before The clause up to the verb.
  */
 export const modalityOf = (before: string): Modality | undefined => {
+  if (before === '') return 'ACTUAL';
   if (negated.test(before)) return undefined;
   if (hoped.test(before)) return 'ASPIRATIONAL';
   return planned.test(before) ? 'PLANNED' : 'ACTUAL';

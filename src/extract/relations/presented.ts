@@ -12,15 +12,15 @@ const singlesOut = /^[^,。;:]{2,20}的,?(?:便|就|正|则|首先|还)*(?:是|�
 
 const endsClause = /^(?:\([^)]*\))?(?:[,。!?]|$)/;
 
-const firmsOf = ({ mentions }: Passage, { start, end }: Range): Mention[] =>
-  mentions.filter(
-    (each) => each.type === 'Company' && each.entity !== undefined && each.start >= start && each.end <= end,
-  );
+const isFirmIn =
+  ({ start, end }: Range) =>
+  (each: Mention): boolean =>
+    each.type === 'Company' && each.entity !== undefined && each.start >= start && each.end <= end;
 
 /** The firm with which a sentence begins to speak of it: 最早落户的是甲木公司,主营车门。 */
 export const presentedAtOnce = (passage: Passage, sentence: Range): Mention | undefined => {
   const { text } = passage;
-  const [first] = firmsOf(passage, sentence);
+  const first = passage.mentions.find(isFirmIn(sentence));
   if (first === undefined) return undefined;
   const alone = endsClause.test(text.slice(first.end, sentence.end));
   return alone && singlesOut.test(text.slice(sentence.start, first.start)) ? first : besideLandmark(passage, sentence);
@@ -29,9 +29,10 @@ export const presentedAtOnce = (passage: Passage, sentence: Range): Mention | un
 /** The firm that a sentence brings before the reader: 离码头不远,是甲木公司。 */
 export const presentedFirm = (passage: Passage, sentence: Range): Mention | undefined => {
   const { text } = passage;
+  const last = passage.mentions.findLast(isFirmIn(sentence));
+  if (last === undefined) return undefined;
   const atOnce = presentedAtOnce(passage, sentence);
-  const last = firmsOf(passage, sentence).at(-1);
-  if (atOnce !== undefined || last === undefined) return atOnce;
+  if (atOnce !== undefined) return atOnce;
   if (!/^(?:\([^)]*\))?[。!?]?$/.test(text.slice(last.end, sentence.end))) return undefined;
   return presents.test(clauseBefore(text, last.start, sentence.start)) ? last : undefined;
 };

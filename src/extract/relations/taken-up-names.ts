@@ -19,6 +19,9 @@ const tail = new RegExp(
 const chainWords =
   /(?:(?:这|该)(?:条|个)?(?:产业链|产业集群|集群|链条)|(?<=^|[,。;:“])(?:链上(?=[^,。;]{0,2}(?:既|已|有|集|现|汇|共))|产业链(?=[^,。;]{0,2}(?:集聚|聚集|规模|产值|现有|共有))|集群(?=[^,。;]{0,2}(?:规模|产值|现有|共有|集聚))))/g;
 
+/** What is looked for in sentences. */
+export const partialNames: readonly RegExp[] = [tail, chainWords];
+
 /** The types of which the last part of a name may stand for the whole. */
 const institutions: ReadonlySet<string> = new Set([
   'ResearchInstitute',
@@ -62,11 +65,9 @@ export class PartialNames {
   private readonly seen = new Set<Entity>();
 
   constructor(entities: Entities) {
-    const regions = placeForms(entities);
-    this.chains = entities.all
-      .filter(({ type }) => type === 'IndustryChain')
-      .flatMap((chain) => partsOf(chain, regions))
-      .toSorted((a, b) => b.form.length - a.form.length);
+    const chains = entities.all.filter(({ type }) => type === 'IndustryChain');
+    const regions = chains.length === 0 ? [] : placeForms(entities.all);
+    this.chains = chains.flatMap((chain) => partsOf(chain, regions)).toSorted((a, b) => b.form.length - a.form.length);
   }
 
   /** The chain that 产业规模 and 本地配套率 without a subject are of. */
@@ -74,8 +75,12 @@ export class PartialNames {
     return this.recent ?? this.chains[0]?.chain;
   }
 
-  /** The mentions that a sentence has of such names. */
-  *within(passage: Passage, { start, end }: Range): Generator<Mention> {
+  /**
+   * The mentions that a sentence has of such names.
+   *
+   * @param patterns Those of `partialNames` that may stand there.
+   */
+  *within(passage: Passage, { start, end }: Range, patterns: readonly RegExp[]): Generator<Mention> {
     const text = passage.text.slice(start, end);
     const found = (entity: Entity, at: number, length: number): Mention => ({
       type: entity.type,
@@ -98,7 +103,7 @@ export class PartialNames {
       }
     }
     const whole = this.chain();
-    for (const match of text.matchAll(chainWords)) {
+    for (const match of patterns.includes(chainWords) ? text.matchAll(chainWords) : []) {
       const before = passage.mentions.findLast(
         (each) => each.type === 'IndustryChain' && each.end <= start + match.index && each.entity !== undefined,
       );
@@ -106,7 +111,7 @@ export class PartialNames {
       if (chain !== undefined && free(passage.mentions, start + match.index, start + match.index + match[0].length))
         yield found(chain, match.index, match[0].length);
     }
-    for (const match of text.matchAll(tail)) {
+    for (const match of patterns.includes(tail) ? text.matchAll(tail) : []) {
       const word = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].length - word.length;
       const part = word.replace(/^该/, '');

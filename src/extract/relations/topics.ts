@@ -3,15 +3,16 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { sifted } from '../patterns/sieve.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
-import { formerAndLatter } from './former-and-latter.ts';
+import { formerAndLatter, formerOrLatter } from './former-and-latter.ts';
 import { bearers, headingOf } from './headings.ts';
 import { isLandmark } from './landmarks.ts';
 import { placeMeant, placeWords } from './place-words.ts';
 import type { Focus } from './positions.ts';
 import { presentedAtOnce, presentedFirm } from './presented.ts';
 import { firmQuoted, type Speakers, speech } from './speakers.ts';
-import { PartialNames } from './taken-up-names.ts';
+import { PartialNames, partialNames } from './taken-up-names.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
 export interface Topics {
@@ -35,10 +36,26 @@ const companyAfterMark =
 const projectWords =
   /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
+const patternsFor = sifted(
+  [companyAfterMark, projectWords, placeWords, formerOrLatter, ...partialNames],
+  (pattern) => pattern,
+);
+
 /** Puts a mention among those of a passage, in order. */
 const insert = (passage: Passage, mention: Mention): void => {
   const at = passage.mentions.findIndex((each) => each.start > mention.start);
   passage.mentions.splice(at < 0 ? passage.mentions.length : at, 0, mention);
+};
+
+/** The firms that are named, those in names of projects too. */
+const firmsAmong = (mentions: readonly Mention[]): Mention[] => {
+  const firms: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.type === 'Company' && mention.entity !== undefined) firms.push(mention);
+    for (const inner of mention.inner ?? [])
+      if (inner.type === 'Company' && inner.entity !== undefined) firms.push(inner);
+  }
+  return firms;
 };
 
 const cover = (mentions: readonly Mention[], start: number): boolean =>
@@ -59,6 +76,8 @@ export class TopicKeeper {
   /** Paragraphs since the last that spoke of a firm or project. */
   private silent = 0;
   private readonly partial: PartialNames;
+  /** What may stand in the paragraph of that by which names are taken up. */
+  private patterns: readonly RegExp[] = [];
 
   constructor(
     private readonly speakers: Speakers,
@@ -71,6 +90,7 @@ export class TopicKeeper {
   /** A new paragraph. */
   begin(passage: Passage): void {
     const { firm } = this.focus;
+    this.patterns = patternsFor(passage.text);
     const spoke = (this.current.company ?? firm) !== firm || this.current.project !== undefined;
     if (spoke) this.last = this.current;
     else if (this.silent++ > 0) this.last = {};
@@ -110,10 +130,10 @@ export class TopicKeeper {
     if (works !== undefined && builder !== undefined && beginsClause(passage.text, works.start, sentence.start))
       this.current.company = builder;
     this.current.company = firmQuoted(passage, sentence, this.speakers) ?? this.current.company;
-    for (const mention of formerAndLatter(passage, sentence.start, sentence.end))
-      if (!cover(passage.mentions, mention.start)) insert(passage, mention);
+    const pairs = this.patterns.includes(formerOrLatter) ? formerAndLatter(passage, sentence.start, sentence.end) : [];
+    for (const mention of pairs) if (!cover(passage.mentions, mention.start)) insert(passage, mention);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
-    for (const match of text.matchAll(placeWords)) {
+    for (const match of this.patterns.includes(placeWords) ? text.matchAll(placeWords) : []) {
       const word = match[1] ?? '';
       const start = sentence.start + match.index + match[0].length - word.length;
       const entity = placeMeant(word, passage, start, this.focus);
@@ -129,7 +149,7 @@ export class TopicKeeper {
         });
     }
     this.refer(passage, sentence, projectWords, 'Project', inside, leader);
-    for (const mention of this.partial.within(passage, sentence)) {
+    for (const mention of this.partial.within(passage, sentence, this.patterns)) {
       passage.mentions = passage.mentions.filter(({ start, end }) => end <= mention.start || start >= mention.end);
       insert(passage, mention);
     }
@@ -156,29 +176,23 @@ export class TopicKeeper {
       ({ type, start }) => bearers.has(type) && beginsClause(passage.text, start, sentence.start),
     );
     if (subject !== undefined) this.current.subject = subject.entity;
-    const companies = inside
-      .flatMap((each) => [each, ...(each.inner ?? [])])
-      .filter((each) => each.type === 'Company' && each.entity !== undefined && !isLandmark(passage.text, each));
-    const first = companies[0];
-    if (first !== undefined && leadsSentence(passage.text, sentence.start, first)) this.current.company = first.entity;
-    else if (this.current.company === undefined && companies.length > 0) this.current.company = companies[0]?.entity;
+    const companies = firmsAmong(inside);
+    const first = companies.find((each) => !isLandmark(passage.text, each));
+    const leads = first !== undefined && leadsSentence(passage.text, sentence.start, first);
+    if (leads || this.current.company === undefined) this.current.company = first?.entity ?? this.current.company;
     const presented = presentedFirm(passage, sentence);
     if (presented !== undefined) this.current.company = presented.entity;
-    const founded = companies.findLast(({ start }) =>
-      setsUp.test(passage.text.slice(Math.max(sentence.start, start - 16), start)),
+    const founded = companies.findLast(
+      (each) =>
+        setsUp.test(passage.text.slice(Math.max(sentence.start, each.start - 16), each.start)) &&
+        !isLandmark(passage.text, each),
     );
     if (founded !== undefined) this.current.founded = founded.entity;
     const project = inside.findLast((each) => each.type === 'Project' || isBuilt(passage.text, each));
     if (project !== undefined) {
       this.current.project = project.entity;
       this.recentProject = project.entity;
-    } else if (
-      first !== undefined &&
-      !field.test(passage.text) &&
-      leadsSentence(passage.text, sentence.start, first) &&
-      first.rule !== 'anaphor'
-    )
-      this.current.project = undefined;
+    } else if (leads && first.rule !== 'anaphor' && !field.test(passage.text)) this.current.project = undefined;
     const place = inside.find(({ type }) => type === 'Region' || type === 'Park');
     if (place !== undefined && place.start - sentence.start < 8) this.current.place = place.entity;
   }
@@ -191,6 +205,7 @@ export class TopicKeeper {
     inside: Mention[],
     leader: Mention | undefined,
   ): void {
+    if (!this.patterns.includes(pattern)) return;
     const text = passage.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? match[0];
