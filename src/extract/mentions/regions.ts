@@ -1,7 +1,7 @@
 import { divisionNames, shortName } from '../../facts/division-names.ts';
 import { ancestorsOf, type Division } from '../../facts/divisions.ts';
 import type { Passage } from '../passages.ts';
-import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
+import { longestNames, type NameAt } from '../patterns/gazetteer.ts';
 import { isPlaceByChance } from '../vocabulary/places-by-chance.ts';
 import { words } from '../vocabulary/words.ts';
 
@@ -38,22 +38,24 @@ export interface RegionFound {
   readonly end: number;
 }
 
-let held: ReadonlyMap<number, readonly string[]> | undefined;
+let held: ((text: string) => readonly NameAt[]) | undefined;
 
-/** Names by their first two characters, the longest first. */
-const divisionsByBeginning = (): ReadonlyMap<number, readonly string[]> =>
-  (held ??= byBeginning([...divisionNames().keys()].filter((name) => !tooGeneral.has(name) && name.length >= 2)));
+/** The names of divisions in a text. */
+const divisionsIn = (text: string): readonly NameAt[] => {
+  held ??= longestNames([...divisionNames().keys()].filter((name) => !tooGeneral.has(name)));
+  return held(text);
+};
 
 const namesIn = (text: string): Found[] => {
-  const names = divisionsByBeginning();
   const found: Found[] = [];
-  for (let at = 0; at < text.length - 1; at++) {
-    const name = names.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
-    if (name === undefined || isPlaceByChance(text, at, name)) continue;
+  let next = 0;
+  for (const { start, name } of divisionsIn(text)) {
+    if (start < next || isPlaceByChance(text, start, name)) continue;
     const divisions = divisionNames().get(name) ?? [];
-    found.push({ start: at, end: at + name.length, name, divisions });
+    const end = start + name.length;
+    found.push({ start, end, name, divisions });
     // A county's short name may straddle two words, as 中阳 does in 其中阳新; what begins inside it is tried too.
-    if (divisions.some((division) => division.name === name || division.level !== 'COUNTY')) at += name.length - 1;
+    if (divisions.some((division) => division.name === name || division.level !== 'COUNTY')) next = end;
   }
   return found;
 };

@@ -1,0 +1,124 @@
+import { beginningAt } from '../vocabulary/beginning.ts';
+import { remember } from '../vocabulary/remember.ts';
+
+/** Texts whose places are kept: an article's passages are read several times over. */
+const keptTexts = 1_000;
+const nowhere: readonly number[] = [];
+const leastSlots = 1_024;
+
+interface Word {
+  readonly text: string;
+  /** The lists that want to know where it stands. */
+  readonly lists: number[];
+}
+
+/** Words by their first two characters, so that most places of a text are passed over with one look. */
+class Beginnings {
+  private keys = new Int32Array(leastSlots);
+  private values: (Word[] | undefined)[] = Array.from({ length: leastSlots });
+  private size = 0;
+
+  at(key: number): Word[] | undefined {
+    return this.values[this.slotOf(key)];
+  }
+
+  add(key: number, word: Word): void {
+    if (this.size * 4 > this.keys.length) this.grow();
+    const slot = this.slotOf(key);
+    const words = this.values[slot];
+    if (words !== undefined) {
+      words.push(word);
+      return;
+    }
+    this.size++;
+    this.keys[slot] = key;
+    this.values[slot] = [word];
+  }
+
+  private slotOf(key: number): number {
+    const { keys, values } = this;
+    const mask = keys.length - 1;
+    let slot = (Math.imul(key, 0x9e37_79b1) >>> 15) & mask;
+    while (keys[slot] !== key && values[slot] !== undefined) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const before = this.values;
+    const keys = this.keys;
+    this.keys = new Int32Array(keys.length * 2);
+    this.values = Array.from({ length: keys.length * 2 });
+    for (const [i, words] of before.entries()) {
+      if (words === undefined) continue;
+      const slot = this.slotOf(keys[i] ?? 0);
+      this.keys[slot] = keys[i] ?? 0;
+      this.values[slot] = words;
+    }
+  }
+}
+
+/** Where the words of many lists stand in a text, found for all of them in one pass. */
+class Places {
+  private readonly words = new Map<string, Word>();
+  private readonly singles: (Word | undefined)[] = [];
+  private readonly longer = new Beginnings();
+  private lists = 0;
+  private last: string | undefined;
+  private found: readonly (readonly number[])[] = [];
+  private foundIn = remember((text) => this.read(text), keptTexts);
+
+  /** The number of a new list of words. */
+  list(words: readonly string[]): number {
+    const list = this.lists++;
+    for (const word of new Set(words)) this.wordOf(word).lists.push(list);
+    this.last = undefined;
+    this.foundIn = remember((text) => this.read(text), keptTexts);
+    return list;
+  }
+
+  private wordOf(text: string): Word {
+    const there = this.words.get(text);
+    if (there !== undefined) return there;
+    const word: Word = { text, lists: [] };
+    this.words.set(text, word);
+    if (text.length === 1) this.singles[text.charCodeAt(0)] = word;
+    else this.longer.add(beginningAt(text, 0), word);
+    return word;
+  }
+
+  /** Where the words of a list begin in a text, in order. */
+  of(list: number, text: string): readonly number[] {
+    if (text !== this.last) {
+      this.found = this.foundIn(text);
+      this.last = text;
+    }
+    return this.found[list] ?? nowhere;
+  }
+
+  private read(text: string): readonly (readonly number[])[] {
+    const found: (number[] | undefined)[] = Array.from({ length: this.lists });
+    const put = ({ lists }: Word, at: number): void => {
+      for (const list of lists) {
+        const places = found[list];
+        if (places === undefined) found[list] = [at];
+        else if (places.at(-1) !== at) places.push(at);
+      }
+    };
+    for (let at = 0; at < text.length; at++) {
+      const single = this.singles[text.charCodeAt(at)];
+      if (single !== undefined) put(single, at);
+      const words = this.longer.at(beginningAt(text, at));
+      if (words === undefined) continue;
+      const third = text.charCodeAt(at + 2);
+      for (const word of words) {
+        const { length } = word.text;
+        if (length === 2 || (word.text.charCodeAt(2) === third && (length === 3 || text.startsWith(word.text, at))))
+          put(word, at);
+      }
+    }
+    return found.map((places) => places ?? nowhere);
+  }
+}
+
+/** The places of all words that are looked for in the passages of articles. */
+export const places = new Places();
