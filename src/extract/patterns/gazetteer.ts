@@ -15,7 +15,8 @@ export interface NameAt {
  */
 export const longestNames = (names: readonly string[]): ((text: string) => readonly NameAt[]) => {
   const known = byBeginning(names);
-  const list = places.list(names.filter(({ length }) => length > 1));
+  const beginnings = new Set(names.filter(({ length }) => length > 1).map((name) => name.slice(0, 2)));
+  const list = places.list([...beginnings]);
   return (text) => {
     const found: NameAt[] = [];
     for (const start of places.of(list, text)) {

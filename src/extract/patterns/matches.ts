@@ -6,7 +6,7 @@ import { markBit } from './ways.ts';
 /** Reading a pattern's words takes longer than to match it anywhere in texts of so many characters. */
 const worthwhile = 20_000;
 
-const none: readonly RegExpExecArray[] = [];
+const none: readonly never[] = [];
 
 const bitsOfFilter = 1_024;
 
@@ -43,6 +43,7 @@ class Search {
   private readonly anchor: Anchor;
   /** Whether characters of two units are read as one. */
   private readonly paired: boolean;
+  private readonly alsoList: number | undefined;
   private readonly first: Filter;
   private readonly before: Filter;
 
@@ -51,6 +52,7 @@ class Search {
     this.anchor = anchor;
     this.list = places.list(anchor.words);
     this.paired = /[uv]/.test(pattern.flags);
+    this.alsoList = anchor.also && places.list(anchor.also.words);
     this.first = new Filter(anchor.first);
     this.before = new Filter(anchor.before);
   }
@@ -58,12 +60,21 @@ class Search {
   in(text: string): readonly RegExpExecArray[] {
     const near = places.of(this.list, text);
     if (near.length === 0) return none;
+    const also = this.alsoList === undefined ? none : places.of(this.alsoList, text);
+    if (this.alsoList !== undefined && also.length === 0) return none;
     const found: RegExpExecArray[] = [];
     const { sticky } = this;
     let next = 0;
+    let passed = 0;
     for (const place of near) {
       const last = Math.min(place + this.anchor.behind, text.length);
-      for (let at = Math.max(next, this.earliest(text, place, next)); at <= last; at++) {
+      const first = Math.max(next, this.earliest(text, place, next));
+      while ((also[passed] ?? first) < first) passed++;
+      if (!this.mayHold(also[passed], text, last)) {
+        next = last + 1;
+        continue;
+      }
+      for (let at = first; at <= last; at++) {
         next = at + 1;
         if (!this.mayBegin(text, at)) continue;
         sticky.lastIndex = at;
@@ -84,6 +95,16 @@ class Search {
     let at = place;
     while (at > first && (markBit(text.charCodeAt(at - 1)) & closed) === 0) at--;
     return Math.max(first, at - head);
+  }
+
+  /** Whether a match that begins at a place or before it can hold one of the other words, the next of which is told. */
+  private mayHold(place: number | undefined, text: string, last: number): boolean {
+    if (this.anchor.also === undefined) return true;
+    if (place === undefined) return false;
+    const { most, head, closed } = this.anchor.also;
+    if (place > last + most) return false;
+    for (let at = last + head; at < place; at++) if ((markBit(text.charCodeAt(at)) & closed) !== 0) return false;
+    return true;
   }
 
   private mayBegin(text: string, at: number): boolean {

@@ -46,6 +46,7 @@ export const wayOver = ({ most, marks: taken }: Extent): Way =>
 export class Extents {
   private readonly flags: string;
   private readonly widest: number;
+  private readonly known = new Map<string, number>();
 
   constructor(flags: string) {
     this.flags = flags.replaceAll(/[gy]/g, '');
@@ -66,8 +67,18 @@ export class Extents {
       return element.max === 0 || once.most === 0 ? nothing : { most: once.most * element.max, marks: once.marks };
     }
     if (element.type === 'Backreference') return { most: Number.POSITIVE_INFINITY, marks: -1 };
-    const one = new RegExp(element.raw, this.flags);
-    return { most: this.widest, marks: marks.reduce((all, mark, i) => (one.test(mark) ? all | (1 << i) : all), 0) };
+    if (element.type === 'Character') return { most: this.widest, marks: markBit(element.value) };
+    return { most: this.widest, marks: this.marksOf(element.raw) };
+  }
+
+  /** The marks that one character of a pattern can be. */
+  private marksOf(raw: string): number {
+    const there = this.known.get(raw);
+    if (there !== undefined) return there;
+    const one = new RegExp(raw, this.flags);
+    const found = marks.reduce((all, mark, i) => (one.test(mark) ? all | (1 << i) : all), 0);
+    this.known.set(raw, found);
+    return found;
   }
 
   ofRow(elements: readonly AST.Element[]): Extent {
