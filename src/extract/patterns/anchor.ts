@@ -68,6 +68,19 @@ const neededOf = ({ words, most, head, marks }: Candidate): Needed => ({
   closed: ~marks,
 });
 
+/** One word and nothing else, as most alternatives are. */
+const plainWord = (elements: readonly AST.Element[]): Candidate | undefined => {
+  let word = '';
+  for (const each of elements) {
+    if (each.type !== 'Character') return undefined;
+    word += String.fromCodePoint(each.value);
+  }
+  const [first] = elements;
+  const last = elements.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return { ...nothing, words: new Set([word]), from: first.start, to: last.end };
+};
+
 /** Without the words that begin with another one: where they stand, that one does. */
 const shortest = (words: Strings): string[] =>
   [...words].filter((word) => {
@@ -99,6 +112,8 @@ class Reader {
   }
 
   private inAll(elements: readonly AST.Element[]): Candidate[] {
+    const plain = plainWord(elements);
+    if (plain !== undefined) return [plain];
     const found: Candidate[] = [];
     let way = nothing;
     for (const [i, element] of elements.entries()) {

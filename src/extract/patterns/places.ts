@@ -3,7 +3,7 @@ import { remember } from '../vocabulary/remember.ts';
 
 /** Texts whose places are kept: an article's passages are read several times over. */
 const keptTexts = 1_000;
-const nowhere: readonly number[] = [];
+const nowhere: number[] = [];
 const leastSlots = 1_024;
 
 interface Word {
@@ -96,11 +96,11 @@ class Places {
   }
 
   private read(text: string): readonly (readonly number[])[] {
-    const found: (number[] | undefined)[] = Array.from({ length: this.lists });
+    const found: number[][] = Array.from({ length: this.lists }, () => nowhere);
     const put = ({ lists }: Word, at: number): void => {
       for (const list of lists) {
         const places = found[list];
-        if (places === undefined) found[list] = [at];
+        if (places === undefined || places.length === 0) found[list] = [at];
         else if (places.at(-1) !== at) places.push(at);
       }
     };
@@ -116,7 +116,7 @@ class Places {
           put(word, at);
       }
     }
-    return found.map((places) => places ?? nowhere);
+    return found;
   }
 }
 

@@ -42,11 +42,13 @@ export const joined = (first: Way, then: Way): Way =>
 export const wayOver = ({ most, marks: taken }: Extent): Way =>
   most > longestHead ? { ...nothing, most, marks: taken } : { ...nothing, most, head: most, headMarks: taken };
 
+/** The marks that one character can be, by flags and pattern. */
+const knownMarks = new Map<string, number>();
+
 /** How much the elements of one pattern take up. */
 export class Extents {
   private readonly flags: string;
   private readonly widest: number;
-  private readonly known = new Map<string, number>();
 
   constructor(flags: string) {
     this.flags = flags.replaceAll(/[gy]/g, '');
@@ -73,11 +75,12 @@ export class Extents {
 
   /** The marks that one character of a pattern can be. */
   private marksOf(raw: string): number {
-    const there = this.known.get(raw);
+    const key = `${this.flags}/${raw}`;
+    const there = knownMarks.get(key);
     if (there !== undefined) return there;
     const one = new RegExp(raw, this.flags);
     const found = marks.reduce((all, mark, i) => (one.test(mark) ? all | (1 << i) : all), 0);
-    this.known.set(raw, found);
+    knownMarks.set(key, found);
     return found;
   }
 
