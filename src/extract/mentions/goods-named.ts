@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { longestNames } from '../patterns/gazetteer.ts';
+import { isOneOf } from '../vocabulary/characters.ts';
 import { kindsOfGoods } from '../vocabulary/kinds-of-goods.ts';
 import { latinGoods, namedGoods } from '../vocabulary/named-goods/index.ts';
 import { clauseStart } from './firm-names.ts';
@@ -31,9 +32,12 @@ const longest = 14;
 const kindWords = new Set([...kindsOfGoods, ...namedGoods.filter(({ length }) => length < 5)]);
 const longestKind = Math.max(...[...kindWords].map(({ length }) => length));
 
+const endsKind = isOneOf([...kindWords].map((word) => word.slice(-1)));
+
 /** Where the words of kinds begin that end at a place. */
 const kindsFrom = (text: string, at: number, least: number): number => {
   let from = at;
+  if (!endsKind(text.charCodeAt(at - 1))) return at;
   for (let length = longestKind; length > 0; length--) {
     if (from - length < least || !kindWords.has(text.slice(from - length, from))) continue;
     from -= length;

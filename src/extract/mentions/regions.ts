@@ -1,7 +1,8 @@
 import { divisionNames, shortName } from '../../facts/division-names.ts';
 import { ancestorsOf, type Division } from '../../facts/divisions.ts';
 import type { Passage } from '../passages.ts';
-import { longestNames, type NameAt } from '../patterns/gazetteer.ts';
+import { longestNames } from '../patterns/gazetteer.ts';
+import type { NameAt } from '../patterns/places.ts';
 import { isPlaceByChance } from '../vocabulary/places-by-chance.ts';
 import { remember } from '../vocabulary/remember.ts';
 import { words } from '../vocabulary/words.ts';

@@ -2,14 +2,29 @@ import { beginningAt } from '../vocabulary/beginning.ts';
 import { remember } from '../vocabulary/remember.ts';
 
 /** Texts whose places are kept: an article's passages are read several times over. */
-const keptTexts = 1_000;
+const keptTexts = 2_000;
 const nowhere: number[] = [];
+const nothing: NameAt[] = [];
 const leastSlots = 1_024;
+
+/** A name of a list where it stands in a text. */
+export interface NameAt {
+  readonly start: number;
+  readonly name: string;
+}
 
 interface Word {
   readonly text: string;
   /** The lists that want to know where it stands. */
   readonly lists: number[];
+  /** The lists of names that it is one of. */
+  readonly nameLists: number[];
+}
+
+/** What stands in a text, by list. */
+interface Found {
+  readonly places: readonly (readonly number[])[];
+  readonly names: readonly (readonly NameAt[])[];
 }
 
 /** Words by their first two characters, so that most places of a text are passed over with one look. */
@@ -63,23 +78,36 @@ class Places {
   private readonly singles: (Word | undefined)[] = [];
   private readonly longer = new Beginnings();
   private lists = 0;
+  private nameLists = 0;
   private last: string | undefined;
-  private found: readonly (readonly number[])[] = [];
+  private found: Found = { places: [], names: [] };
   private foundIn = remember((text) => this.read(text), keptTexts);
 
   /** The number of a new list of words. */
   list(words: readonly string[]): number {
     const list = this.lists++;
     for (const word of new Set(words)) this.wordOf(word).lists.push(list);
+    this.forget();
+    return list;
+  }
+
+  /** The number of a new list of names. */
+  nameList(names: readonly string[]): number {
+    const list = this.nameLists++;
+    for (const name of new Set(names)) this.wordOf(name).nameLists.push(list);
+    this.forget();
+    return list;
+  }
+
+  private forget(): void {
     this.last = undefined;
     this.foundIn = remember((text) => this.read(text), keptTexts);
-    return list;
   }
 
   private wordOf(text: string): Word {
     const there = this.words.get(text);
     if (there !== undefined) return there;
-    const word: Word = { text, lists: [] };
+    const word: Word = { text, lists: [], nameLists: [] };
     this.words.set(text, word);
     if (text.length === 1) this.singles[text.charCodeAt(0)] = word;
     else this.longer.add(beginningAt(text, 0), word);
@@ -88,20 +116,37 @@ class Places {
 
   /** Where the words of a list begin in a text, in order. */
   of(list: number, text: string): readonly number[] {
+    return this.in(text).places[list] ?? nowhere;
+  }
+
+  /** The longest name of a list at each place of a text where one begins, in order. */
+  namesOf(list: number, text: string): readonly NameAt[] {
+    return this.in(text).names[list] ?? nothing;
+  }
+
+  private in(text: string): Found {
     if (text !== this.last) {
       this.found = this.foundIn(text);
       this.last = text;
     }
-    return this.found[list] ?? nowhere;
+    return this.found;
   }
 
-  private read(text: string): readonly (readonly number[])[] {
+  private read(text: string): Found {
     const found: number[][] = Array.from({ length: this.lists }, () => nowhere);
-    const put = ({ lists }: Word, at: number): void => {
+    const names: NameAt[][] = Array.from({ length: this.nameLists }, () => nothing);
+    const put = ({ text: name, lists, nameLists }: Word, start: number): void => {
       for (const list of lists) {
         const places = found[list];
-        if (places === undefined || places.length === 0) found[list] = [at];
-        else if (places.at(-1) !== at) places.push(at);
+        if (places === undefined || places.length === 0) found[list] = [start];
+        else if (places.at(-1) !== start) places.push(start);
+      }
+      for (const list of nameLists) {
+        const others = names[list];
+        const last = others?.at(-1);
+        if (others === undefined || last === undefined) names[list] = [{ start, name }];
+        else if (last.start !== start) others.push({ start, name });
+        else if (last.name.length < name.length) others[others.length - 1] = { start, name };
       }
     };
     for (let at = 0; at < text.length; at++) {
@@ -116,7 +161,7 @@ class Places {
           put(word, at);
       }
     }
-    return found;
+    return { places: found, names };
   }
 }
 
