@@ -1,12 +1,12 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { isGeneric, isSector } from '../vocabulary/sectors.ts';
 import { type EndingRule, endingRules } from './endings.ts';
 import { addMention, type Mention } from './mention.ts';
 import { nameStart } from './name-start.ts';
 import { parkAround } from './sub-parks.ts';
 
-const rulesFor = sifted(endingRules, ({ ending }) => ending);
+const endingsIn = ruleMatches(endingRules, ({ ending }) => ending);
 
 /**
  * Names that show by how they end: firms, universities, institutes, parks, platforms.
@@ -15,54 +15,52 @@ const rulesFor = sifted(endingRules, ({ ending }) => ending);
  */
 export const findByEnding = (passage: Passage, regions: readonly Mention[]): void => {
   const { text } = passage;
-  for (const rule of rulesFor(text)) {
-    for (const match of text.matchAll(rule.ending)) {
-      const at = match.index;
-      const end = at + match[0].length;
-      if (rule.notBefore?.test(text.slice(end, end + 4)) === true) continue;
-      // 由甲木集团控股, 持股: a verb.
-      if (match[0] === '控股' && controls(text, at, end)) continue;
-      if (match[0] === '公司' && /有限(?:责任)?$/.test(text.slice(Math.max(0, at - 4), at))) continue;
-      const owner = rule.id === 'company-group' ? ownerOf(text, at, end) : end;
-      if (owner < end) {
-        const begins = nameStart(passage, rule, owner, owner, regions);
-        if (
-          owner - begins >= 2 &&
-          text[begins - 1] !== '在' &&
-          !anyFirm.test(text.slice(begins, owner)) &&
-          !/[省市县区]$|地区|区域|^(?:本|该|上市)?(?:公司|集团|企业)$/.test(text.slice(begins, owner)) &&
-          !isGeneric(text.slice(begins, owner))
-        )
-          addMention(passage.mentions, {
-            type: 'Company',
-            start: begins,
-            end: owner,
-            text: text.slice(begins, owner),
-            rule: 'owner-of-subsidiary',
-            score: 0.7,
-          });
-        continue;
-      }
-      const start = nameStart(passage, rule, at, end, regions);
-      const before = text.slice(start, at);
-      if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
+  for (const [rule, match] of endingsIn(text)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (rule.notBefore?.test(text.slice(end, end + 4)) === true) continue;
+    // 由甲木集团控股, 持股: a verb.
+    if (match[0] === '控股' && controls(text, at, end)) continue;
+    if (match[0] === '公司' && /有限(?:责任)?$/.test(text.slice(Math.max(0, at - 4), at))) continue;
+    const owner = rule.id === 'company-group' ? ownerOf(text, at, end) : end;
+    if (owner < end) {
+      const begins = nameStart(passage, rule, owner, owner, regions);
       if (
-        /^[\p{P}\d.]+$|^\(|^\d+年?(?:度|来|以来|底|初)?$/u.test(before) ||
-        (rule.id === 'company-group' &&
-          (before.endsWith('公司') || /^(?:供应|服务|采购|配套|销售|进口|加入|支持)$/.test(before)))
+        owner - begins >= 2 &&
+        text[begins - 1] !== '在' &&
+        !anyFirm.test(text.slice(begins, owner)) &&
+        !/[省市县区]$|地区|区域|^(?:本|该|上市)?(?:公司|集团|企业)$/.test(text.slice(begins, owner)) &&
+        !isGeneric(text.slice(begins, owner))
       )
-        continue;
-      const within = rule.type === 'Park' ? parkAround(passage, start) : undefined;
-      if (
-        rule.id !== 'company-registered' &&
-        within === undefined &&
-        !placeOrName(before, start, at, regions, rule, text.slice(Math.max(0, start - 8), start), match[0])
-      )
-        continue;
-      const { type, id, score } = rule;
-      const whole = isGeneric(before) ? (within?.text ?? '') : '';
-      addMention(passage.mentions, { type, start, end, text: whole + text.slice(start, end), rule: id, score });
+        addMention(passage.mentions, {
+          type: 'Company',
+          start: begins,
+          end: owner,
+          text: text.slice(begins, owner),
+          rule: 'owner-of-subsidiary',
+          score: 0.7,
+        });
+      continue;
     }
+    const start = nameStart(passage, rule, at, end, regions);
+    const before = text.slice(start, at);
+    if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
+    if (
+      /^[\p{P}\d.]+$|^\(|^\d+年?(?:度|来|以来|底|初)?$/u.test(before) ||
+      (rule.id === 'company-group' &&
+        (before.endsWith('公司') || /^(?:供应|服务|采购|配套|销售|进口|加入|支持)$/.test(before)))
+    )
+      continue;
+    const within = rule.type === 'Park' ? parkAround(passage, start) : undefined;
+    if (
+      rule.id !== 'company-registered' &&
+      within === undefined &&
+      !placeOrName(before, start, at, regions, rule, text.slice(Math.max(0, start - 8), start), match[0])
+    )
+      continue;
+    const { type, id, score } = rule;
+    const whole = isGeneric(before) ? (within?.text ?? '') : '';
+    addMention(passage.mentions, { type, start, end, text: whole + text.slice(start, end), rule: id, score });
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { matchesOf } from '../patterns/matches.ts';
 import { isCoined } from '../vocabulary/coined.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
@@ -62,16 +63,18 @@ const sector = anyOf(
 );
 
 /** 甲、乙、丙等五家企业 and 甲、乙、丙等三个项目. */
-const tail = new RegExp(
-  `等(?=(?:\\d+|[一二三四五六七八九十两数几多众]+)?(?:余|多)?(?:家|个|名|批)?(?:[^,。;、等由]{0,12}?)(${listKinds}|\\d+个[\\u4e00-\\u9fa5]{0,4}项目|(?<=\\d+个[\\u4e00-\\u9fa5]{0,4})项目))`,
-  'g',
+const tailsIn = matchesOf(
+  new RegExp(
+    `等(?=(?:\\d+|[一二三四五六七八九十两数几多众]+)?(?:余|多)?(?:家|个|名|批)?(?:[^,。;、等由]{0,12}?)(${listKinds}|\\d+个[\\u4e00-\\u9fa5]{0,4}项目|(?<=\\d+个[\\u4e00-\\u9fa5]{0,4})项目))`,
+    'g',
+  ),
 );
 
 const sought = /(?:引进了?|招引|引育|培育|发展|招商|做强|补齐|寻找)$/;
 
 const findBeforeTail = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(tail)) {
+  for (const match of tailsIn(text)) {
     const ofProjects = match[1]?.endsWith('项目') === true;
     const from = clauseStart(text, match.index);
     const items = itemsOf(passage, from, match.index);
@@ -102,7 +105,7 @@ const findBeforeTail = (passage: Passage): void => {
   }
 };
 
-const head = new RegExp(`(?:${kinds})(?:\\(?[A-Z]{2,}\\)?)?[“]?(?![的等在与和、,。;])`, 'g');
+const headsIn = matchesOf(new RegExp(`(?:${kinds})(?:\\(?[A-Z]{2,}\\)?)?[“]?(?![的等在与和、,。;])`, 'g'));
 
 /** 轮毂厂商甲木和车灯厂商乙木: what stands before a kind is no name. */
 const kindAt = new RegExp(`^(?:${kinds})`);
@@ -110,7 +113,7 @@ const kindAt = new RegExp(`^(?:${kinds})`);
 /** 零件巨头甲木、乙木和丙木: the kind, then the names. */
 const findAfterKind = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(head)) {
+  for (const match of headsIn(text)) {
     const known = mentionAt(passage.mentions, match.index);
     if (known !== undefined && known.end > match.index + 1 && known.type === 'Company') continue;
     if (!/[\u4e00-\u9fa5”]/.test(text[match.index - 1] ?? '') || /[家些类此该各的多]$/.test(text.slice(0, match.index)))
@@ -144,16 +147,18 @@ const findAfterKind = (passage: Passage): void => {
   }
 };
 
-const titled = new RegExp(`(?:集团)?(?:${corporate}|党[委组]书记、(?:${corporate}))`, 'g');
-const inBusiness = new RegExp(
-  `(?:${sector}|重工|国际)(?=(?:争|在|与|将|拟|和|、|投资|落户|入驻|签约|已|是|总投资|计划|宣布|于|有限|公司|年产|二期|三期|一期|生产|(?:,|。|;|\\))))`,
-  'g',
+const titlesIn = matchesOf(new RegExp(`(?:集团)?(?:${corporate}|党[委组]书记、(?:${corporate}))`, 'g'));
+const tradesIn = matchesOf(
+  new RegExp(
+    `(?:${sector}|重工|国际)(?=(?:争|在|与|将|拟|和|、|投资|落户|入驻|签约|已|是|总投资|计划|宣布|于|有限|公司|年产|二期|三期|一期|生产|(?:,|。|;|\\))))`,
+    'g',
+  ),
 );
 
 /** 甲木董事长: who has a chairman is a firm. */
 const findBeforeTitle = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(titled)) {
+  for (const match of titlesIn(text)) {
     if (mentionAt(passage.mentions, match.index - 1)?.type === 'Company') continue;
     const end = match.index + (match[0].startsWith('集团') ? 2 : 0);
     const start = leftEdge(text, end, clauseStart(text, end), 12);
@@ -167,7 +172,7 @@ const acting =
 /** 甲木光电 where it acts, or stands in a list beside a firm. */
 const findBySector = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(inBusiness)) {
+  for (const match of tradesIn(text)) {
     const business = match.index + match[0].length;
     const end = business + (text.startsWith('公司', business) ? 2 : 0);
     if (mentionAt(passage.mentions, business - 1) !== undefined) continue;

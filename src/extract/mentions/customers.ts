@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { kindOfGoods } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
@@ -26,19 +26,16 @@ const isFirm = (text: string): boolean => {
 const mayBeFirm = (text: string): boolean =>
   text.length >= 3 && text.length <= 8 && !isGeneric(text) && !isGeneric(text.slice(0, 2)) && !kindOfGoods.test(text);
 
-const servedFor = sifted(served, (pattern) => pattern);
+const servedIn = ruleMatches(served, (pattern) => pattern);
 
 /** Firms without an ending that shows it, where goods are supplied to them. */
 export const findCustomers = (passage: Passage): void => {
-  for (const pattern of servedFor(passage.text)) {
-    for (const match of passage.text.matchAll(pattern)) {
-      const held = match[1] ?? '';
-      const from = match.index + match[0].lastIndexOf(held);
-      const items = itemsOf(passage, from, from + held.length).map((item) => nameIn(passage, item));
-      const beside = items.some(({ start, end }) => isFirm(passage.text.slice(start, end)));
-      for (const { start, end } of items)
-        if (beside && mayBeFirm(passage.text.slice(start, end)))
-          addFirm(passage, start, end, 'customer-of-goods', 0.65);
-    }
+  for (const [, match] of servedIn(passage.text)) {
+    const held = match[1] ?? '';
+    const from = match.index + match[0].lastIndexOf(held);
+    const items = itemsOf(passage, from, from + held.length).map((item) => nameIn(passage, item));
+    const beside = items.some(({ start, end }) => isFirm(passage.text.slice(start, end)));
+    for (const { start, end } of items)
+      if (beside && mayBeFirm(passage.text.slice(start, end))) addFirm(passage, start, end, 'customer-of-goods', 0.65);
   }
 };

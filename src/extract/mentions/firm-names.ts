@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
-import { boundaryWords } from '../vocabulary/boundaries.ts';
+import { boundaryWordAt } from '../vocabulary/boundaries.ts';
+import { isOneOf } from '../vocabulary/characters.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
@@ -44,8 +45,6 @@ const firm = (text: string): boolean =>
     text,
   );
 
-const startsWithVerb = (text: string): boolean => [2, 3, 4].some((length) => boundaryWords.has(text.slice(0, length)));
-
 /** Adds a firm where words may name one and no other kind of name stands there; answers whether a firm stands there now. */
 export const addFirm = (passage: Passage, start: number, end: number, rule: string, score: number): boolean => {
   const text = passage.text.slice(start, end);
@@ -53,7 +52,7 @@ export const addFirm = (passage: Passage, start: number, end: number, rule: stri
     return addFirm(passage, start, end - 1, rule, score);
   // 产值860亿元: a sum.
   if (/\d$/.test(text) && /^[万亿千百个家台吨%元.]/.test(passage.text.slice(end))) return false;
-  if (!firm(text) || startsWithVerb(text)) return false;
+  if (!firm(text) || boundaryWordAt(text, 0)) return false;
   const there = passage.mentions.find((each) => each.start < end && start < each.end);
   if (there !== undefined && there.type !== 'Region') return there.type === 'Company';
   if (there !== undefined && there.start === start && there.end === end) return false;
@@ -89,8 +88,10 @@ export const itemsOf = (passage: Passage, start: number, end: number): Item[] =>
   return items;
 };
 
+const isClauseMark = isOneOf(',。;:!?');
+
 /** Where the clause begins that a place stands in. */
 export const clauseStart = (text: string, at: number): number => {
-  for (let i = at - 1; i >= 0; i--) if (/[,。;:!?]/.test(text[i] ?? '')) return i + 1;
+  for (let i = at - 1; i >= 0; i--) if (isClauseMark(text.charCodeAt(i))) return i + 1;
   return 0;
 };

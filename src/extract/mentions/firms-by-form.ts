@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
-import { boundaryCharacters, boundaryMarks, boundaryWords } from '../vocabulary/boundaries.ts';
+import { matchesOf } from '../patterns/matches.ts';
+import { boundaryCharacters, boundaryMarks, boundaryWordAt } from '../vocabulary/boundaries.ts';
 import { isCoined } from '../vocabulary/coined.ts';
 import { corporateEndings, firmForm } from '../vocabulary/firm-forms.ts';
 import { addFirm, clauseStart } from './firm-names.ts';
@@ -8,13 +9,15 @@ import { leftEdge } from './left-edge.ts';
 import { mentionAt } from './mention.ts';
 import { country } from './slot-words.ts';
 
+const endingsIn = matchesOf(corporateEndings);
+
 /** Adverbs and verbs of one character that go on after a name. */
 const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建做产供造'));
 
 const endsThere = (text: string, at: number): boolean => {
   const next = text[at];
   if (next === undefined || boundaryMarks.has(next) || boundaryCharacters.has(next) || goesOn.has(next)) return true;
-  return [2, 3, 4].some((length) => boundaryWords.has(text.slice(at, at + length)));
+  return boundaryWordAt(text, at);
 };
 
 /** What only a firm does or has, said right after its name. */
@@ -69,7 +72,7 @@ const longestOwn = 4;
  */
 export const findByForm = (passage: Passage): void => {
   const { text, mentions } = passage;
-  for (const match of text.matchAll(corporateEndings)) {
+  for (const match of endingsIn(text)) {
     const end = match.index + match[0].length;
     if (mentionAt(mentions, match.index)?.type === 'Company') continue;
     const rest = text.slice(end, end + 24);

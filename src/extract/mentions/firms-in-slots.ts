@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { addFirm, type Item, itemsOf } from './firm-names.ts';
@@ -53,30 +53,28 @@ export const nameIn = (passage: Passage, { start, end: last }: Item): Named => {
 const counts = (form: FirmForm, least: FirmSlot['least']): boolean =>
   form === 'sure' || form === 'fair' || form === 'likely' || (least === 'possible' && form === 'possible');
 
-const slotsFor = sifted(firmSlots, ({ pattern }) => pattern);
+const slotsIn = ruleMatches(firmSlots, ({ pattern }) => pattern);
 
 /** Firms whose names show nothing, where they act: goods come from them, money is put in, works are built. */
 export const findInSlots = (passage: Passage): void => {
   const { text } = passage;
-  for (const { id, pattern, least, score } of slotsFor(text)) {
-    for (const match of text.matchAll(pattern)) {
-      const held = (match[1] ?? '').replace(counted, '');
-      const from = match.index + match[0].indexOf(held);
-      const names = itemsOf(passage, from, from + held.length).map((item) => nameIn(passage, item));
-      const forms = names.map(({ start, end }) => firmForm(text.slice(start, end)));
-      const beside =
-        names.length > 1 &&
-        (forms.some((form) => counts(form, 'likely')) ||
-          names.some(({ end }) => passage.mentions.some((each) => each.type === 'Company' && each.end === end)));
-      for (const [i, { start, end, placed }] of names.entries()) {
-        const bare = placed || beside ? 'possible' : least;
-        const form = forms[i] ?? 'none';
-        const withPlace = passage.mentions.some((each) => each.type === 'Region' && each.start === start);
-        const sure = withPlace || (placed && suppliedBy.test(match[0]));
-        if (!counts(form, bare) || (form === 'possible' && !sure && isGoods(text.slice(start, end)))) continue;
-        if (passage.mentions.some((each) => each.type === 'Region' && each.end === end)) continue;
-        addFirm(passage, start, end, id, score);
-      }
+  for (const [{ id, least, score }, match] of slotsIn(text)) {
+    const held = (match[1] ?? '').replace(counted, '');
+    const from = match.index + match[0].indexOf(held);
+    const names = itemsOf(passage, from, from + held.length).map((item) => nameIn(passage, item));
+    const forms = names.map(({ start, end }) => firmForm(text.slice(start, end)));
+    const beside =
+      names.length > 1 &&
+      (forms.some((form) => counts(form, 'likely')) ||
+        names.some(({ end }) => passage.mentions.some((each) => each.type === 'Company' && each.end === end)));
+    for (const [i, { start, end, placed }] of names.entries()) {
+      const bare = placed || beside ? 'possible' : least;
+      const form = forms[i] ?? 'none';
+      const withPlace = passage.mentions.some((each) => each.type === 'Region' && each.start === start);
+      const sure = withPlace || (placed && suppliedBy.test(match[0]));
+      if (!counts(form, bare) || (form === 'possible' && !sure && isGoods(text.slice(start, end)))) continue;
+      if (passage.mentions.some((each) => each.type === 'Region' && each.end === end)) continue;
+      addFirm(passage, start, end, id, score);
     }
   }
 };

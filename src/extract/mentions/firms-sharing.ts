@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
 import { addFirm, itemsOf } from './firm-names.ts';
 import { nameIn } from './firms-in-slots.ts';
@@ -39,26 +39,24 @@ export const sharingRules: readonly SharingRule[] = [
 const known = ['sure', 'fair', 'likely'];
 const leading = /^(?:则|就|便|都|也|仍|还|是|由|主要由|主要是|分别由|分别是|目前|现在|如今|其中)+/;
 
-const rulesFor = sifted(sharingRules, ({ pattern }) => pattern);
+const sharingIn = ruleMatches(sharingRules, ({ pattern }) => pattern);
 
 /** Firms named beside others that share something or are counted: 甲木集团和乙禾机电各占一半. */
 export const findSharing = (passage: Passage): void => {
   const { text, mentions } = passage;
-  for (const { id, pattern } of rulesFor(text)) {
-    for (const match of text.matchAll(pattern)) {
-      const held = match[1] ?? '';
-      const from = match.index + (leading.exec(held)?.[0].length ?? 0);
-      const items = itemsOf(passage, from, match.index + held.length);
-      if (items.length < 2) continue;
-      const names = items.map((item) => nameIn(passage, item));
-      const beside = items.some(({ end }) => mentions.some((each) => each.type === 'Company' && each.end === end));
-      for (const { start, end, placed } of names) {
-        if (mentionAt(mentions, end - 1) !== undefined) continue;
-        const form = firmForm(text.slice(start, end));
-        const ofPlace = placed || mentions.some((each) => each.type === 'Region' && each.start === start);
-        const sure = known.slice(0, beside || ofPlace ? 3 : 2).includes(form);
-        if (sure || (form === 'possible' && beside && end - start <= 6)) addFirm(passage, start, end, id, 0.7);
-      }
+  for (const [{ id }, match] of sharingIn(text)) {
+    const held = match[1] ?? '';
+    const from = match.index + (leading.exec(held)?.[0].length ?? 0);
+    const items = itemsOf(passage, from, match.index + held.length);
+    if (items.length < 2) continue;
+    const names = items.map((item) => nameIn(passage, item));
+    const beside = items.some(({ end }) => mentions.some((each) => each.type === 'Company' && each.end === end));
+    for (const { start, end, placed } of names) {
+      if (mentionAt(mentions, end - 1) !== undefined) continue;
+      const form = firmForm(text.slice(start, end));
+      const ofPlace = placed || mentions.some((each) => each.type === 'Region' && each.start === start);
+      const sure = known.slice(0, beside || ofPlace ? 3 : 2).includes(form);
+      if (sure || (form === 'possible' && beside && end - start <= 6)) addFirm(passage, start, end, id, 0.7);
     }
   }
 };

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { clauseStart } from './firm-names.ts';
 import { addEndingAt } from './goods-ending.ts';
@@ -97,15 +97,13 @@ export const goodsVerbs: readonly GoodsVerb[] = [
   },
 ];
 
-const verbsFor = sifted(goodsVerbs, ({ pattern }) => pattern);
+const verbsIn = ruleMatches(goodsVerbs, ({ pattern }) => pattern);
 
 /** Goods by what is done with them, where their own ending shows that they are goods. */
 export const findGoodsByVerb = (passage: Passage): void => {
   const { text } = passage;
-  for (const { id, pattern, goods, score } of verbsFor(text)) {
-    for (const match of text.matchAll(pattern)) {
-      if (goods === 'after') addGoods(passage, match.index + match[0].length, id, score, isGoods);
-      else addEndingAt(passage, clauseStart(text, match.index), match.index, id, score, isGoods);
-    }
+  for (const [{ id, goods, score }, match] of verbsIn(text)) {
+    if (goods === 'after') addGoods(passage, match.index + match[0].length, id, score, isGoods);
+    else addEndingAt(passage, clauseStart(text, match.index), match.index, id, score, isGoods);
   }
 };

@@ -1,19 +1,17 @@
 import type { Passage } from '../passages.ts';
-import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
+import { longestNames } from '../patterns/gazetteer.ts';
+import { isOneOf } from '../vocabulary/characters.ts';
 import { kindsOfGoods } from '../vocabulary/kinds-of-goods.ts';
 import { latinGoods, namedGoods } from '../vocabulary/named-goods/index.ts';
 import { clauseStart } from './firm-names.ts';
 import { addProduct } from './product-names.ts';
 
-const known = byBeginning([...namedGoods, ...latinGoods]);
+const knownIn = longestNames([...namedGoods, ...latinGoods]);
 const latin = /[A-Za-z\d]/;
 
-/** The name of goods that begins at a place. */
-const nameAt = (text: string, at: number): string | undefined => {
-  const name = known.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
-  if (name === undefined || !latinGoods.has(name)) return name;
-  return latin.test(text[at - 1] ?? '') || latin.test(text[at + name.length] ?? '') ? undefined : name;
-};
+/** Whether a name in Latin letters is a part of a longer word. */
+const isPart = (text: string, at: number, name: string): boolean =>
+  latinGoods.has(name) && (latin.test(text[at - 1] ?? '') || latin.test(text[at + name.length] ?? ''));
 
 /** What goes on with the word makes another word of it, or speaks of a trade: 轴承钢, 芯片产业, 饲料厂. */
 const another =
@@ -34,9 +32,12 @@ const longest = 14;
 const kindWords = new Set([...kindsOfGoods, ...namedGoods.filter(({ length }) => length < 5)]);
 const longestKind = Math.max(...[...kindWords].map(({ length }) => length));
 
+const endsKind = isOneOf([...kindWords].map((word) => word.slice(-1)));
+
 /** Where the words of kinds begin that end at a place. */
 const kindsFrom = (text: string, at: number, least: number): number => {
   let from = at;
+  if (!endsKind(text.charCodeAt(at - 1))) return at;
   for (let length = longestKind; length > 0; length--) {
     if (from - length < least || !kindWords.has(text.slice(from - length, from))) continue;
     from -= length;
@@ -49,9 +50,8 @@ const kindsFrom = (text: string, at: number, least: number): number => {
 export const findNamedGoods = (passage: Passage): void => {
   const { text } = passage;
   let next = 0;
-  for (let at = 0; at < text.length - 1; at++) {
-    const name = at < next ? undefined : nameAt(text, at);
-    if (name === undefined) continue;
+  for (const { start: at, name } of knownIn(text)) {
+    if (at < next || isPart(text, at, name)) continue;
     const word = at + name.length;
     next = word;
     const end = word + (goesOn.exec(text.slice(word, word + 3))?.[0].length ?? 0);

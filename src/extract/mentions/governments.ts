@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { matchesOf } from '../patterns/matches.ts';
 import { shortBureaus } from '../vocabulary/bureaus.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
@@ -21,7 +22,7 @@ const bureau = new RegExp(`(?:局|厅|(?<!管理)委员会|${anyOf(shortBureaus)
 const carrier = /(?:铁路|电力|供电|电业|矿务|地勘)局$/;
 /** 山东省省政府 is 山东省政府; 青河市市场监管局 is what it is. */
 const twice = /([省市县区])\1(?=(?:人民)?政府|委)/;
-const nationalBody = new RegExp(anyOf(national), 'g');
+const nationalIn = matchesOf(new RegExp(anyOf(national), 'g'));
 
 const level = /^(?:省|市|县|区|自治区)/;
 const inList = new RegExp(
@@ -86,7 +87,7 @@ export const findGovernments = (passage: Passage, regions: readonly Mention[]): 
     });
     addListed(passage, text.slice(start, place.end + (level.exec(match[0])?.[0].length ?? 0)), end);
   }
-  for (const match of text.matchAll(nationalBody)) {
+  for (const match of nationalIn(text)) {
     const end = match.index + match[0].length;
     if (office.test(text.slice(end, end + 4))) continue;
     addMention(passage.mentions, {

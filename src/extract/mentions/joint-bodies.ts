@@ -1,6 +1,6 @@
 import type { EntityType } from '../../facts/entity-types.ts';
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { matchesOf, ruleMatches } from '../patterns/matches.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
@@ -39,9 +39,11 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** 甲木学会副秘书长: who has officers is a body. */
-const association = new RegExp(
-  `(?:学会|协会|研究会|联合会|促进会|商会|产业联盟|创新联盟)(?=(?:常务|执行|轮值|名誉)?(?:${titlePattern}))`,
-  'g',
+const associationsIn = matchesOf(
+  new RegExp(
+    `(?:学会|协会|研究会|联合会|促进会|商会|产业联盟|创新联盟)(?=(?:常务|执行|轮值|名誉)?(?:${titlePattern}))`,
+    'g',
+  ),
 );
 
 /** One of several, or any: 一批研发中心, 国家级创新平台. */
@@ -53,32 +55,30 @@ const rank = /^(?:了|的|起|一个|一座|国家级|省级|市级|全国首个
 const typeOf = (found: string): EntityType => (instituteEnd.test(found) ? 'ResearchInstitute' : 'Platform');
 
 const ending = new RegExp(`(?:${bodies})$`);
-const patternsFor = sifted(patterns, (pattern) => pattern);
+const bodiesIn = ruleMatches(patterns, (pattern) => pattern);
 
 /** Joint laboratories, pilot bases, alliances and associations whose names are general words, where one is meant. */
 export const findJointBodies = (passage: Passage): void => {
   const { text, mentions, sentences } = passage;
-  for (const pattern of patternsFor(text)) {
-    for (const match of text.matchAll(pattern)) {
-      const held = match[1] ?? '';
-      const lead = rank.exec(held)?.[0].length ?? 0;
-      const own = held.slice(lead);
-      const field = own.replace(ending, '');
-      if (
-        field.length < 2 ||
-        /^(?:年产|日产|\d)/.test(field) ||
-        anyOne.test(field) ||
-        listed.test(field) ||
-        isGeneric(field)
-      )
-        continue;
-      const start = match.index + match[0].indexOf(held) + lead;
-      const end = start + own.length;
-      if (mentions.some((each) => each.start < start && each.end > start)) continue;
-      addMention(mentions, { type: typeOf(own), start, end, text: own, rule: 'joint-body', score: 0.75 });
-    }
+  for (const [, match] of bodiesIn(text)) {
+    const held = match[1] ?? '';
+    const lead = rank.exec(held)?.[0].length ?? 0;
+    const own = held.slice(lead);
+    const field = own.replace(ending, '');
+    if (
+      field.length < 2 ||
+      /^(?:年产|日产|\d)/.test(field) ||
+      anyOne.test(field) ||
+      listed.test(field) ||
+      isGeneric(field)
+    )
+      continue;
+    const start = match.index + match[0].indexOf(held) + lead;
+    const end = start + own.length;
+    if (mentions.some((each) => each.start < start && each.end > start)) continue;
+    addMention(mentions, { type: typeOf(own), start, end, text: own, rule: 'joint-body', score: 0.75 });
   }
-  for (const match of text.matchAll(association)) {
+  for (const match of associationsIn(text)) {
     const least = sentences.findLast((each) => each.start <= match.index)?.start ?? 0;
     const start = leftEdge(text, match.index, least, 16);
     const end = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
-import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
+import { longestNames } from '../patterns/gazetteer.ts';
+import { matchesOf } from '../patterns/matches.ts';
 import { knownCompanies } from '../vocabulary/known-companies.ts';
 import { words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
@@ -13,10 +14,12 @@ const everyday = new Set(
 );
 const acts = /^(?:集团|公司|在|将|拟|与|和|、|等|的|投资|宣布|中国|项目|,|旗下|电子|汽车|也|已)/;
 
-const known = byBeginning(knownCompanies);
+const knownIn = longestNames(knownCompanies);
+const latin = /[A-Za-z]/;
 
-const national =
-  /中国(?:石化|石油|电力|移动|海油|黄金|建材|化工|医药|盐业|核电|航发|商飞|兵器|钢研|有色|中冶|中化|铝业|银行|烟草|邮政|储备粮)(?=已|将|总裁|总经理|董事长|与|拟|和|、|会|还|占|选择|的|有|表示|,|上述|\d)|中(?:石油|石化|海油|化|粮|铝|储粮|国石化)(?=已|将|与|拟|和|、|还|集团|炼|投资|在|,|\d)/g;
+const nationalIn = matchesOf(
+  /中国(?:石化|石油|电力|移动|海油|黄金|建材|化工|医药|盐业|核电|航发|商飞|兵器|钢研|有色|中冶|中化|铝业|银行|烟草|邮政|储备粮)(?=已|将|总裁|总经理|董事长|与|拟|和|、|会|还|占|选择|的|有|表示|,|上述|\d)|中(?:石油|石化|海油|化|粮|铝|储粮|国石化)(?=已|将|与|拟|和|、|还|集团|炼|投资|在|,|\d)/g,
+);
 
 /** Firms of general knowledge, and national firms by the pattern of their names. */
 export const findKnownCompanies = (passage: Passage): void => {
@@ -25,16 +28,15 @@ export const findKnownCompanies = (passage: Passage): void => {
     if (mentionAt(passage.mentions, start)?.type === 'Company') return;
     addMention(passage.mentions, { type: 'Company', start, end: start + name.length, text: name, rule, score: 0.8 });
   };
-  for (let at = 0; at < text.length - 1; at++) {
-    const name = known.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
-    if (name === undefined) continue;
-    const latin = /[A-Za-z]/;
+  let next = 0;
+  for (const { start: at, name } of knownIn(text)) {
+    if (at < next) continue;
     if (latin.test(name) && (latin.test(text[at - 1] ?? '') || /[A-Za-z0-9]/.test(text[at + name.length] ?? '')))
       continue;
     const free = at === 0 || /[,。、:;“()和与由为向给是及]/.test(text[at - 1] ?? '');
     if (everyday.has(name) ? free && acts.test(text.slice(at + name.length)) : free || name.length > 2)
       add(at, name, 'known-company');
-    at += name.length - 1;
+    next = at + name.length;
   }
-  for (const match of text.matchAll(national)) add(match.index, match[0], 'national-company');
+  for (const match of nationalIn(text)) add(match.index, match[0], 'national-company');
 };

@@ -1,13 +1,13 @@
 import {
   boundaryCharacters,
   boundaryMarks,
-  boundaryWords,
+  boundaryWordBefore,
+  boundaryWordEnds,
   carriedWords,
   carryingWords,
   protectedWords,
 } from '../vocabulary/boundaries.ts';
-
-const longestWord = 4;
+import { isOneOf } from '../vocabulary/characters.ts';
 
 const protectedByCharacter = new Map<string, string[]>();
 for (const word of protectedWords) {
@@ -48,14 +48,6 @@ const isTogether = (text: string, at: number): boolean =>
 const carries = (text: string, at: number): boolean =>
   text[at] === '(' || carryingWords.some((word) => text.startsWith(word, at));
 
-/** Length of the boundary word that ends right before a place; 0 for none. */
-const wordBefore = (text: string, at: number, least: number): number => {
-  for (let length = longestWord; length >= 2; length--) {
-    if (at - length >= least && boundaryWords.has(text.slice(at - length, at))) return length;
-  }
-  return 0;
-};
-
 const closing: Readonly<Record<string, string>> = { ')': '(' };
 
 /** Where a bracket inside a name opens, as in 甲木(青河)有限公司; -1 where it is no part of one. */
@@ -69,6 +61,14 @@ const counted = /(?:\d+|[一二三四五六七八九十两几数多百千]+)(?:�
 /** What a stroke in a unit is followed by: t/d, 吨/年, 立方米/小时. */
 const perTime = /^(?:[dha](?![a-zA-Z])|年|天|日|小时)/;
 
+/** Characters that may end a name on its left, by themselves or as the last of a word; no other need be looked at. */
+const mayEnd = isOneOf([
+  ...boundaryMarks,
+  ...boundaryCharacters,
+  ...boundaryWordEnds,
+  ...Array.from(')有因同家个项座条所名位大批'),
+]);
+
 /**
  * Where a name begins that ends at a place: goes left until a mark, a word that cannot be in a name, or `least`.
  * A verb within a name is kept where what follows carries it: 青河建设集团.
@@ -79,6 +79,10 @@ export const leftEdge = (text: string, end: number, least: number, most = 30): n
   let at = end;
   const first = Math.max(least, end - most);
   while (at > first) {
+    if (!mayEnd(text.charCodeAt(at - 1))) {
+      at--;
+      continue;
+    }
     const character = text[at - 1] ?? '';
     if (character === ')') {
       const open = openingOf(text, at - 1, first);
@@ -92,7 +96,7 @@ export const leftEdge = (text: string, end: number, least: number, most = 30): n
     if (character === '因' && /^$|[,。;:“]/.test(text[at - 2] ?? '')) break;
     if (character === '同' && isTogether(text, at - 1)) break;
     if (boundaryCharacters.has(character) && !isProtected(text, at - 1) && !isInName(text, at - 1)) break;
-    const word = wordBefore(text, at, first);
+    const word = boundaryWordBefore(text, at, first);
     if (word > 0 && !(carriedWords.has(text.slice(at - word, at)) && at - word > first && carries(text, at))) break;
     if (/[家个项座条所名位大批]/.test(character) && counted.test(text.slice(Math.max(first, at - 8), at))) break;
     at--;

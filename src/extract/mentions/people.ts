@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { matchesOf } from '../patterns/matches.ts';
 import { adverbs } from '../vocabulary/adverbs.ts';
 import { lengthOfJoinedName } from '../vocabulary/peoples-names.ts';
 import { doubleSurnames, surnames } from '../vocabulary/surnames.ts';
@@ -82,15 +83,19 @@ const nameLength = (text: string, at: number, loose: boolean): number => {
   return loose && given.length >= 2 ? surname + 2 : 0;
 };
 
-const titled = new RegExp(`(?:${titlePattern})(?:,|、|:| )?`, 'g');
-const speech =
-  /(?:^|[,。;:!?”])([\u4e00-\u9fa5]{2,4}?)(?:在[^,。]{2,20}时)?(?:表示|说|指出|介绍(?!信)|强调|认为|透露|坦言|告诉记者|在致辞中|在讲话中|在会上)/g;
-/** 周甲木,甲木公司董事长, and 周甲木现任甲木公司董事长: the title stands after the name. */
-const beforeTitle = new RegExp(
-  `(?:^|[,。;:!?“”])([\\u4e00-\\u9fa5]{2,4}?)(?:,|是|担任|出任|现任|兼任|当选为?|受聘为)[^,。;:“”]{2,24}?(?:${titlePattern})(?=[,。;、]|$)`,
-  'g',
+const titledIn = matchesOf(new RegExp(`(?:${titlePattern})(?:,|、|:| )?`, 'g'));
+const speakersIn = matchesOf(
+  /(?:^|[,。;:!?”])([\u4e00-\u9fa5]{2,4}?)(?:在[^,。]{2,20}时)?(?:表示|说|指出|介绍(?!信)|强调|认为|透露|坦言|告诉记者|在致辞中|在讲话中|在会上)/g,
 );
-const list = /([\u4e00-\u9fa5]{2,4}(?:、[\u4e00-\u9fa5]{2,4}){2,})/g;
+/** 周甲木,甲木公司董事长, and 周甲木现任甲木公司董事长: the title stands after the name. */
+const beforeTitlesIn = matchesOf(
+  new RegExp(
+    `(?:^|[,。;:!?“”])([\\u4e00-\\u9fa5]{2,4}?)(?:,|是|担任|出任|现任|兼任|当选为?|受聘为)[^,。;:“”]{2,24}?(?:${titlePattern})(?=[,。;、]|$)`,
+    'g',
+  ),
+);
+const listsIn = matchesOf(/([\u4e00-\u9fa5]{2,4}(?:、[\u4e00-\u9fa5]{2,4}){2,})/g);
+const leadsIn = matchesOf(/(?:领导|嘉宾|企业家)(?=[\u4e00-\u9fa5]{2,4}、)/g);
 
 const add = (passage: Passage, start: number, length: number, rule: string, score: number): void => {
   if (length === 0) return;
@@ -126,7 +131,7 @@ const addList = (passage: Passage, start: number): void => {
 /** People: after a title, in a list of names, or who speaks. */
 export const findPeople = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(titled)) {
+  for (const match of titledIn(text)) {
     const start = match.index + match[0].length;
     if (/[,、]$/.test(match[0]) && match[0].length > 0 && !/^(?:[、])$/.test(match[0].slice(-1))) continue;
     if (/[、,]$/.test(match[0])) continue;
@@ -135,7 +140,7 @@ export const findPeople = (passage: Passage): void => {
     add(passage, start, length, 'person-after-title', 0.92);
     if (length > 0 && text[start + length] === '、') addList(passage, start);
   }
-  for (const match of text.includes('、') ? text.matchAll(list) : []) {
+  for (const match of listsIn(text)) {
     const before = text.slice(0, match.index);
     const whole = match[1] ?? '';
     const items = whole.split('、');
@@ -157,14 +162,13 @@ export const findPeople = (passage: Passage): void => {
       if (items.length > 2 || /(?:领导|嘉宾)$/.test(before)) addList(passage, from);
     }
   }
-  for (const match of text.matchAll(/(?:领导|嘉宾|企业家)(?=[\u4e00-\u9fa5]{2,4}、)/g))
-    addList(passage, match.index + match[0].length);
-  for (const match of text.matchAll(beforeTitle)) {
+  for (const match of leadsIn(text)) addList(passage, match.index + match[0].length);
+  for (const match of beforeTitlesIn(text)) {
     const name = match[1] ?? '';
     if (nameLength(`${name},`, 0, false) === name.length)
       add(passage, match.index + match[0].indexOf(name), name.length, 'person-before-title', 0.75);
   }
-  for (const match of text.matchAll(speech)) {
+  for (const match of speakersIn(text)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
     if (nameLength(`${name},`, 0, false) === name.length) add(passage, start, name.length, 'person-speaks', 0.75);

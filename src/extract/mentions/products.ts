@@ -1,6 +1,6 @@
 import { quantitiesIn } from '../figures/quantity.ts';
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { matchesOf, ruleMatches } from '../patterns/matches.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { timeWords } from '../vocabulary/time-words.ts';
 import { anyOf } from '../vocabulary/words.ts';
@@ -122,18 +122,21 @@ const findCounted = (passage: Passage): void => {
   }
 };
 
-const maker =
-  /(?:供应商|生产商|制造商|生产企业|制造企业|厂商|生产厂家|加工企业|加工厂|生产线|研发及生产基地|生产基地|制造基地)/g;
+const makersIn = matchesOf(
+  /(?:供应商|生产商|制造商|生产企业|制造企业|厂商|生产厂家|加工企业|加工厂|生产线|研发及生产基地|生产基地|制造基地)/g,
+);
 
 /** 进行车门的研发. */
-const ofActivity = /(?:进行|从事|负责|开展|专注于?)([^,。;、的]{2,14})的(?:研发|研制|生产|制造|开发|加工|设计|销售)/g;
+const activitiesIn = matchesOf(
+  /(?:进行|从事|负责|开展|专注于?)([^,。;、的]{2,14})的(?:研发|研制|生产|制造|开发|加工|设计|销售)/g,
+);
 
 const beforeMaker = /[\u4e00-\u9fa5A-Za-z0-9]{2,14}$/;
 
 /** 车门供应商, 车门生产线: what is made stands before. */
 const findBeforeMakers = (passage: Passage): void => {
   const { text } = passage;
-  for (const match of text.matchAll(maker)) {
+  for (const match of makersIn(text)) {
     const end = match.index;
     const part = lastPart(beforeMaker.exec(text.slice(Math.max(0, end - 14), end))?.[0] ?? '');
     addProduct(passage, end - part.length, part, 'product-before-maker', 0.65);
@@ -141,33 +144,30 @@ const findBeforeMakers = (passage: Passage): void => {
 };
 
 /** 国内最大的荧光粉企业: what the firms of a kind make. */
-const kindOfFirm =
-  /(?:最大|领先|唯一|首家|知名|著名|主要|专业|第一家)的([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:企业|供应商|生产商|制造商|厂商|厂家)|(?<=[,。;:])([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:龙头|头部企业|领军企业)/g;
+const kindsOfFirmsIn = matchesOf(
+  /(?:最大|领先|唯一|首家|知名|著名|主要|专业|第一家)的([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:企业|供应商|生产商|制造商|厂商|厂家)|(?<=[,。;:])([\u4e00-\u9fa5A-Za-z]{2,10}?)(?:龙头|头部企业|领军企业)/g,
+);
 
-const rulesFor = sifted(productRules, ({ before }) => before);
-const framesFor = sifted(productFrames, ({ pattern }) => pattern);
+const productsIn = ruleMatches(productRules, ({ before }) => before);
+const framedIn = ruleMatches(productFrames, ({ pattern }) => pattern);
 
 /** Goods by what is said of them: made, sold, counted, supplied. */
 export const findProducts = (passage: Passage): void => {
   findCounted(passage);
   findGoodsOfFirms(passage);
   findGoodsByVerb(passage);
-  for (const rule of rulesFor(passage.text)) {
-    for (const match of passage.text.matchAll(rule.before))
-      addGoods(passage, match.index + match[0].length, rule.id, rule.score);
-  }
+  for (const [{ id, score }, match] of productsIn(passage.text))
+    addGoods(passage, match.index + match[0].length, id, score);
   findBeforeMakers(passage);
-  for (const match of passage.text.matchAll(kindOfFirm)) {
+  for (const match of kindsOfFirmsIn(passage.text)) {
     const held = match[1] ?? match[2] ?? '';
     if (isGoods(clean(held))) addProduct(passage, match.index + match[0].lastIndexOf(held), held, 'kind-of-firm', 0.65);
   }
-  for (const frame of framesFor(passage.text)) {
-    for (const match of passage.text.matchAll(frame.pattern)) {
-      const held = match[1] ?? '';
-      addFramed(passage, match.index + match[0].indexOf(held), held, frame);
-    }
+  for (const [frame, match] of framedIn(passage.text)) {
+    const held = match[1] ?? '';
+    addFramed(passage, match.index + match[0].indexOf(held), held, frame);
   }
-  for (const match of passage.text.matchAll(ofActivity)) {
+  for (const match of activitiesIn(passage.text)) {
     addProduct(passage, match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'product-of-activity', 0.7);
   }
   findNamedGoods(passage);

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { matchesOf } from '../patterns/matches.ts';
 import { beginsClause } from '../relations/clauses.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
@@ -11,7 +12,7 @@ const endings = anyOf(
     '项目 工程 生产线 产线 研发生产基地 生产基地 制造基地 智造基地 研发及生产基地 研发基地 产业化基地 加工基地 总部基地 工厂 新厂区 新厂 厂区 总部大厦 热电厂 发电厂 电厂 电站 储能电站 码头 数据中心 智算中心 超算中心 物流中心 仓储中心 产业园 科技园 物流园 综合体 基地 一体化项目 原油储备库 接收站 储备库 中试线 中试基地 示范线 专用线 风电场 光热电站',
   ),
 );
-const ending = new RegExp(`(?:${endings}|${anyOf(paidWorks)})(?:[一二三]期(?:项目|工程)?)?`, 'g');
+const endingsIn = matchesOf(new RegExp(`(?:${endings}|${anyOf(paidWorks)})(?:[一二三]期(?:项目|工程)?)?`, 'g'));
 
 /** Words that say of a project only that it is one. */
 const plain = new RegExp(
@@ -74,7 +75,7 @@ const names = (before: string, holds: boolean, tail: string, starts: boolean): b
 /** Projects, works and lines by how their names end, with the firm, place or capacity before. */
 export const findProjects = (passage: Passage): void => {
   const { text, mentions } = passage;
-  for (const match of text.matchAll(ending)) {
+  for (const match of endingsIn(text)) {
     const at = match.index;
     const end = at + match[0].length;
     // 甲木车窗产业园项目: the whole of it is read at 项目.

@@ -1,8 +1,10 @@
 import { divisionNames, shortName } from '../../facts/division-names.ts';
 import { ancestorsOf, type Division } from '../../facts/divisions.ts';
 import type { Passage } from '../passages.ts';
-import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
+import { longestNames } from '../patterns/gazetteer.ts';
+import type { NameAt } from '../patterns/places.ts';
 import { isPlaceByChance } from '../vocabulary/places-by-chance.ts';
+import { remember } from '../vocabulary/remember.ts';
 import { words } from '../vocabulary/words.ts';
 
 /** Official names that say too little alone. */
@@ -28,6 +30,18 @@ interface Found {
   readonly end: number;
   readonly name: string;
   readonly divisions: readonly Division[];
+  /** Whether the name counts by itself here. */
+  readonly alone: boolean;
+}
+
+/** What a name means in an article. */
+interface Meaning {
+  /** Whether it is an everyday word too, and the article names the division in full. */
+  readonly everyday: boolean;
+  /** The division, where the name counts by itself. */
+  readonly division: Division | undefined;
+  /** The county that the article tells of, where the name does not. */
+  readonly county: Division | undefined;
 }
 
 /** A division of the article with the stretches that name it. */
@@ -38,28 +52,30 @@ export interface RegionFound {
   readonly end: number;
 }
 
-let held: ReadonlyMap<number, readonly string[]> | undefined;
+let held: ((text: string) => readonly NameAt[]) | undefined;
 
-/** Names by their first two characters, the longest first. */
-const divisionsByBeginning = (): ReadonlyMap<number, readonly string[]> =>
-  (held ??= byBeginning([...divisionNames().keys()].filter((name) => !tooGeneral.has(name) && name.length >= 2)));
+/** The names of divisions in a text. */
+const divisionsIn = (text: string): readonly NameAt[] => {
+  held ??= longestNames([...divisionNames().keys()].filter((name) => !tooGeneral.has(name)));
+  return held(text);
+};
 
 const namesIn = (text: string): Found[] => {
-  const names = divisionsByBeginning();
   const found: Found[] = [];
-  for (let at = 0; at < text.length - 1; at++) {
-    const name = names.get(beginningAt(text, at))?.find((each) => text.startsWith(each, at));
-    if (name === undefined || isPlaceByChance(text, at, name)) continue;
+  let next = 0;
+  for (const { start, name } of divisionsIn(text)) {
+    if (start < next || isPlaceByChance(text, start, name)) continue;
     const divisions = divisionNames().get(name) ?? [];
-    found.push({ start: at, end: at + name.length, name, divisions });
+    const end = start + name.length;
+    found.push({ start, end, name, divisions, alone: standsAlone(text, end, name, divisions) });
     // A county's short name may straddle two words, as 中阳 does in 其中阳新; what begins inside it is tried too.
-    if (divisions.some((division) => division.name === name || division.level !== 'COUNTY')) at += name.length - 1;
+    if (divisions.some((division) => division.name === name || division.level !== 'COUNTY')) next = end;
   }
   return found;
 };
 
 /** Whether a name is the official one of a division, or the short one of a province or city that is no everyday word. */
-const standsAlone = ({ name, divisions, end }: Found, text: string): boolean => {
+const standsAlone = (text: string, end: number, name: string, divisions: readonly Division[]): boolean => {
   if (divisions.some((division) => division.name === name && name.length > 2)) return true;
   if (everydayWords.has(name) || otherWord.test(text.slice(end, end + 3))) return false;
   return divisions.some(
@@ -91,10 +107,10 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
   const codes = new Set<string>();
   const official = new Set<string>();
   const whole = new Set<string>();
-  for (const { passage, found } of all) {
+  for (const { found } of all) {
     for (const each of found) {
       for (const { code, name } of each.divisions) if (name === each.name) whole.add(code);
-      if (!standsAlone(each, passage.text)) continue;
+      if (!each.alone) continue;
       for (const { code, level, name } of each.divisions) {
         if (level !== 'COUNTY') codes.add(code);
         else if (name === each.name) official.add(code);
@@ -103,20 +119,24 @@ export const findRegions = (passages: readonly Passage[]): RegionFound[] => {
   }
   const nearby = (division: Division): boolean =>
     official.has(division.code) || ancestorsOf(division.code).some((code) => codes.has(code) && !code.endsWith('0000'));
+  const meaningOf = remember((name): Meaning => {
+    const divisions = divisionNames().get(name) ?? [];
+    // 大同 is a word of its own, and the city where the article names 大同市.
+    const named = everydayWords.has(name) ? divisions.filter(({ code }) => whole.has(code)) : [];
+    return {
+      everyday: named.length > 0,
+      division: choose(named.length > 0 ? named : divisions, codes),
+      county: divisions.find((division) => division.level === 'COUNTY' && nearby(division)),
+    };
+  });
   return all.flatMap(({ passage, found }) => {
     let last = 0;
     return found.flatMap((each): RegionFound[] => {
-      const { start, end } = each;
-      // 大同 is a word of its own, and the city where the article names 大同市.
-      const everyday = everydayWords.has(each.name) && each.divisions.some(({ code }) => whole.has(code));
-      const known = everyday || standsAlone(each, passage.text);
-      const county = each.divisions.find((division) => division.level === 'COUNTY' && nearby(division));
-      const misread = tooCommon.has(each.name) || otherWord.test(passage.text.slice(end, end + 3));
-      const division = known
-        ? choose(everyday ? each.divisions.filter(({ code }) => whole.has(code)) : each.divisions, codes)
-        : misread
-          ? undefined
-          : county;
+      const { start, end, name } = each;
+      const meaning = meaningOf(name);
+      const misread = (): boolean => tooCommon.has(name) || otherWord.test(passage.text.slice(end, end + 3));
+      const counts = each.alone || meaning.everyday;
+      const division = counts ? meaning.division : misread() ? undefined : meaning.county;
       // Many cities have a 滨海新区; only one of them is a division.
       if (each.name.endsWith('新区') && !ancestorsOf(division?.code ?? '').some((code) => codes.has(code))) return [];
       if (division === undefined || start < last) return [];

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { isCoined } from '../vocabulary/coined.ts';
 import { corporateWords } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
@@ -155,19 +155,17 @@ const findBesideFirms = (passage: Passage): void => {
   }
 };
 
-const rulesFor = sifted(shortNameRules, ({ pattern }) => pattern);
+const namesIn = ruleMatches(shortNameRules, ({ pattern }) => pattern);
 
 /** Firms of two to five characters that no word of the language is, by what is said right before and after. */
 export const findShortFirmNames = (passage: Passage): void => {
   const { text } = passage;
-  for (const { id, pattern, before, orPerson, score } of rulesFor(text)) {
-    for (const match of text.matchAll(pattern)) {
-      const [, held = ''] = match;
-      const start = match.index;
-      if (before?.(text.slice(Math.max(0, start - 12), start)) === false) continue;
-      if (orPerson === true && readsAsPerson(held)) continue;
-      if (add(passage, start, start + held.length, id, score)) addListed(passage, start + held.length, id, score);
-    }
+  for (const [{ id, before, orPerson, score }, match] of namesIn(text)) {
+    const [, held = ''] = match;
+    const start = match.index;
+    if (before?.(text.slice(Math.max(0, start - 12), start)) === false) continue;
+    if (orPerson === true && readsAsPerson(held)) continue;
+    if (add(passage, start, start + held.length, id, score)) addListed(passage, start + held.length, id, score);
   }
   findBesideFirms(passage);
   findListedShortNames(passage);

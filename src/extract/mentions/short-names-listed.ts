@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { isCoined } from '../vocabulary/coined.ts';
 import { addFirm, itemsOf } from './firm-names.ts';
 import { nameIn } from './firms-in-slots.ts';
@@ -29,23 +29,21 @@ export const listedNameRules: readonly SharingRule[] = [
   },
 ];
 
-const rulesFor = sifted(listedNameRules, ({ pattern }) => pattern);
+const listsIn = ruleMatches(listedNameRules, ({ pattern }) => pattern);
 
 /** Firms of a list where each name is one that no word of the language is, or a firm's that is known. */
 export const findListedShortNames = (passage: Passage): void => {
   const { text, mentions } = passage;
-  for (const { id, pattern } of rulesFor(text)) {
-    for (const match of text.matchAll(pattern)) {
-      const held = match[1] ?? '';
-      const from = match.index + match[0].indexOf(held);
-      const items = itemsOf(passage, from, from + held.length).map((item) => {
-        const { start, end } = nameIn(passage, item);
-        const place = mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end);
-        const known = mentions.some((each) => each.type === 'Company' && each.end === end);
-        return { start, end, known, coined: isCoined(text.slice(place?.end ?? start, end)) };
-      });
-      if (items.length < 2 || !items.every(({ known, coined }) => known || coined)) continue;
-      for (const { start, end, known } of items) if (!known) addFirm(passage, start, end, id, 0.66);
-    }
+  for (const [{ id }, match] of listsIn(text)) {
+    const held = match[1] ?? '';
+    const from = match.index + match[0].indexOf(held);
+    const items = itemsOf(passage, from, from + held.length).map((item) => {
+      const { start, end } = nameIn(passage, item);
+      const place = mentions.find((each) => each.type === 'Region' && each.start === start && each.end < end);
+      const known = mentions.some((each) => each.type === 'Company' && each.end === end);
+      return { start, end, known, coined: isCoined(text.slice(place?.end ?? start, end)) };
+    });
+    if (items.length < 2 || !items.every(({ known, coined }) => known || coined)) continue;
+    for (const { start, end, known } of items) if (!known) addFirm(passage, start, end, id, 0.66);
   }
 };

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, mentionAt } from './mention.ts';
@@ -73,23 +73,21 @@ const joint = /、|和|与|以及/;
 const isName = (text: string): boolean =>
   text.length >= 4 && !general.test(text) && !noName.test(text) && !isGeneric(text);
 
-const rulesFor = sifted(technologyRules, ({ pattern }) => pattern);
+const technologiesIn = ruleMatches(technologyRules, ({ pattern }) => pattern);
 
 /** Technologies where the article says that somebody uses or masters them. */
 export const findTechnologies = (passage: Passage): void => {
   const { text, mentions } = passage;
-  for (const { id, pattern, score } of rulesFor(text)) {
-    for (const match of text.matchAll(pattern)) {
-      const held = match[1] ?? '';
-      let start = match.index + match[0].lastIndexOf(held);
-      for (const item of id === 'listed-technologies' ? held.split(joint) : [held]) {
-        start = text.indexOf(item, start);
-        const end = start + item.length;
-        const there = mentionAt(mentions, start) ?? mentionAt(mentions, end - 1);
-        if (isName(item) && there === undefined)
-          addMention(mentions, { type: 'Technology', start, end, text: item, rule: id, score });
-        start = end;
-      }
+  for (const [{ id, score }, match] of technologiesIn(text)) {
+    const held = match[1] ?? '';
+    let start = match.index + match[0].lastIndexOf(held);
+    for (const item of id === 'listed-technologies' ? held.split(joint) : [held]) {
+      start = text.indexOf(item, start);
+      const end = start + item.length;
+      const there = mentionAt(mentions, start) ?? mentionAt(mentions, end - 1);
+      if (isName(item) && there === undefined)
+        addMention(mentions, { type: 'Technology', start, end, text: item, rule: id, score });
+      start = end;
     }
   }
 };

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../facts/entity-types.ts';
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention } from './mention.ts';
@@ -70,29 +70,26 @@ export const titledRules: readonly TitledRule[] = [
   },
 ];
 
-const rulesFor = sifted(titledRules, ({ pattern }) => pattern);
+const titledIn = ruleMatches(titledRules, ({ pattern }) => pattern);
 
 /** Plans and agreements by their title marks, programmes in quotation marks, funds. */
 export const findTitledWorks = (passage: Passage): void => {
   const { text, sentences, mentions } = passage;
-  for (const { id, type, pattern, open, score } of rulesFor(text)) {
-    for (const match of text.matchAll(pattern)) {
-      const held = match[1];
-      const end =
-        held === undefined ? match.index + match[0].length : match.index + match[0].indexOf(held) + held.length;
-      let start = held === undefined ? match.index : end - held.length;
-      if (open === true) {
-        const least = sentences.find((each) => each.start <= start && start < each.end)?.start ?? 0;
-        const from = leftEdge(text, start, least, 12);
-        const before = text.slice(from, start);
-        // 规模30亿元的工程机械产业基金: what has a size is one fund.
-        const sized = id === 'fund' && text.slice(from - 2, from) === '元的';
-        if (before.length < 2 || (isGeneric(before) && !sized) || /\d/.test(before)) continue;
-        start = from;
-      }
-      const within = mentions.filter((each) => each.start < end && start < each.end);
-      if (within.some((each) => each.start < start || each.end > end)) continue;
-      addMention(mentions, { type, start, end, text: text.slice(start, end), rule: id, score });
+  for (const [{ id, type, open, score }, match] of titledIn(text)) {
+    const held = match[1];
+    const end = held === undefined ? match.index + match[0].length : match.index + match[0].indexOf(held) + held.length;
+    let start = held === undefined ? match.index : end - held.length;
+    if (open === true) {
+      const least = sentences.find((each) => each.start <= start && start < each.end)?.start ?? 0;
+      const from = leftEdge(text, start, least, 12);
+      const before = text.slice(from, start);
+      // 规模30亿元的工程机械产业基金: what has a size is one fund.
+      const sized = id === 'fund' && text.slice(from - 2, from) === '元的';
+      if (before.length < 2 || (isGeneric(before) && !sized) || /\d/.test(before)) continue;
+      start = from;
     }
+    const within = mentions.filter((each) => each.start < end && start < each.end);
+    if (within.some((each) => each.start < start || each.end > end)) continue;
+    addMention(mentions, { type, start, end, text: text.slice(start, end), rule: id, score });
   }
 };

@@ -1,5 +1,6 @@
 import { peoples } from '../../facts/division-names.ts';
 import type { Passage } from '../passages.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { anyOf } from '../vocabulary/words.ts';
 import type { Mention } from './mention.ts';
 import type { RegionFound } from './regions.ts';
@@ -22,23 +23,15 @@ const sumu = /(?:[,。;:、“”\s的在到至从由自往于旗]|^)([\u4e00-\u
 /** Areas of a county's rank that the list of divisions leaves out: they are run by committees or forestry bureaus. */
 const committees = /(大柴旦|冷湖|加格达奇)(?![镇河湖县])/g;
 
-const lone = [townAfterVerb, townAlone, committees];
+const townsIn = ruleMatches([townAfterVerb, townAlone, committees, townOfPeople, sumu], (pattern) => pattern);
 
 /** Towns that stand alone. */
-export const findLoneTowns = ({ text }: Passage): Mention[] => {
-  const patterns = [
-    ...lone,
-    ...(/族[民乡镇]/.test(text) ? [townOfPeople] : []),
-    ...(text.includes('苏木') ? [sumu] : []),
-  ];
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): Mention => {
-      const name = match[1] ?? '';
-      const start = match.index + match[0].length - name.length;
-      return { type: 'Region', start, end: start + name.length, text: name, rule: 'town-alone', score: 0.7 };
-    }),
-  );
-};
+export const findLoneTowns = ({ text }: Passage): Mention[] =>
+  townsIn(text).map(([, match]): Mention => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    return { type: 'Region', start, end: start + name.length, text: name, rule: 'town-alone', score: 0.7 };
+  });
 
 /** 湖北重镇, 青河名镇: what kind of town somewhere is. */
 const noTown = /^(?:[重古集城老新大名强]|\S{0,2}小)镇$|^[城水下老]乡$/;

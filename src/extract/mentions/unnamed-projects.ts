@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { sifted } from '../patterns/sieve.ts';
+import { ruleMatches } from '../patterns/matches.ts';
 import { addMention } from './mention.ts';
 
 /** A wording that tells of a project without naming it, and the name that it gets after the firm's. */
@@ -57,20 +57,18 @@ export const unnamedRules: readonly UnnamedRule[] = [
 /** The rules whose mentions get the name of who builds them. */
 export const tellsOfUnnamed: ReadonlySet<string> = new Set(unnamedRules.map(({ id }) => id));
 
-const rulesFor = sifted(unnamedRules, ({ pattern }) => pattern);
+const unnamedIn = ruleMatches(unnamedRules, ({ pattern }) => pattern);
 
 /** Projects that the article tells of without a name. */
 export const findUnnamedProjects = (passage: Passage): void => {
-  for (const { id, pattern, name } of rulesFor(passage.text)) {
-    for (const match of passage.text.matchAll(pattern)) {
-      const held = match[1] ?? match[2] ?? match[3] ?? '';
-      const start = id === 'phase-works' ? match.index + match[0].indexOf(held) : match.index;
-      const end = match.index + match[0].length;
-      const text = name.replace(
-        '*',
-        held.replace(/^第|^首(?=期)/, (word) => (word === '首' ? '一' : '')),
-      );
-      addMention(passage.mentions, { type: 'Project', start, end, text, rule: id, score: 0.6 });
-    }
+  for (const [{ id, name }, match] of unnamedIn(passage.text)) {
+    const held = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = id === 'phase-works' ? match.index + match[0].indexOf(held) : match.index;
+    const end = match.index + match[0].length;
+    const text = name.replace(
+      '*',
+      held.replace(/^第|^首(?=期)/, (word) => (word === '首' ? '一' : '')),
+    );
+    addMention(passage.mentions, { type: 'Project', start, end, text, rule: id, score: 0.6 });
   }
 };

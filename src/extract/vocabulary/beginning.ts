@@ -1,15 +1,22 @@
 /** The two characters at a place as one number: a key that costs no string, for a look at every place of a text. */
-export const beginningAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+export const beginningAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-/** Names by their first two characters, the longest first; shorter ones have no place here. */
-export const byBeginning = (names: Iterable<string>): ReadonlyMap<number, readonly string[]> => {
+/** Names by the two characters from a place of theirs on, the longest first. */
+const byTwo = (names: Iterable<string>, from: (name: string) => number): ReadonlyMap<number, readonly string[]> => {
   const found = new Map<number, string[]>();
-  for (const name of [...names].toSorted((a, b) => b.length - a.length)) {
-    const key = beginningAt(name, 0);
+  const longer = [...names].filter(({ length }) => length > 1);
+  for (const name of longer.toSorted((a, b) => b.length - a.length)) {
+    const key = beginningAt(name, from(name));
     const others = found.get(key);
     if (others === undefined) found.set(key, [name]);
     else others.push(name);
   }
   return found;
 };
+
+/** Names by their first two characters, the longest first; those of one character are left out. */
+export const byBeginning = (names: Iterable<string>): ReadonlyMap<number, readonly string[]> => byTwo(names, () => 0);
+
+/** Names by their last two characters, the longest first; those of one character are left out. */
+export const byEnd = (names: Iterable<string>): ReadonlyMap<number, readonly string[]> =>
+  byTwo(names, ({ length }) => length - 2);

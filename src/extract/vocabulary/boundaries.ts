@@ -1,3 +1,4 @@
+import { beginningAt, byBeginning, byEnd } from './beginning.ts';
 import { settingOff, timeWords } from './time-words.ts';
 import { words } from './words.ts';
 
@@ -20,7 +21,7 @@ export const protectedWords = words(
 );
 
 /** Words that stand before a name and never begin it. */
-export const boundaryWords = new Set([
+const boundaryWords = new Set([
   ...timeWords,
   ...settingOff,
   ...words(
@@ -49,6 +50,22 @@ export const boundaryWords = new Set([
       '包给 交给 转给 投奔 供养 甩给 确定 明确 提出 方案 如今 股东 控股股东 大股东 母公司 邻居 同行 双双 主打 主攻 转战 押注 深耕 专攻 涉足 跨界 发力 搬到 搬去 搬来 搬出 迁进 迁出 走出 运出',
   ),
 ]);
+
+const byTheirBeginning = byBeginning(boundaryWords);
+const byTheirEnd = byEnd(boundaryWords);
+
+/** The first and the last characters of boundary words. */
+export const boundaryWordBeginnings: readonly string[] = [...boundaryWords].map((word) => word.slice(0, 1));
+export const boundaryWordEnds: readonly string[] = [...boundaryWords].map((word) => word.slice(-1));
+
+/** Whether a boundary word begins at a place. */
+export const boundaryWordAt = (text: string, at: number): boolean =>
+  byTheirBeginning.get(beginningAt(text, at))?.some((word) => text.startsWith(word, at)) === true;
+
+/** Length of the longest boundary word that ends right before a place and begins at `least` or after it; 0 for none. */
+export const boundaryWordBefore = (text: string, at: number, least: number): number =>
+  byTheirEnd.get(beginningAt(text, at - 2))?.find((word) => at - word.length >= least && text.endsWith(word, at))
+    ?.length ?? 0;
 
 /** Verbs that may stand inside a name. */
 export const carriedWords = new Set(
