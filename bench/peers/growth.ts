@@ -3,7 +3,7 @@ import { type RunningChild, startChild } from './children.ts';
 import { type Contestant, contestants } from './contestants.ts';
 import { productId, sizesOf } from './data/synthetic.ts';
 import { type KindName, kinds } from './kinds.ts';
-import { connections, slice } from './load.ts';
+import { connections, type Send, slice } from './load.ts';
 import { measureKind, type Running } from './measure-kind.ts';
 import { type BenchNeo4j, startNeo4j } from './neo4j.ts';
 import { pickVariables } from './picks.ts';
@@ -16,7 +16,8 @@ export interface Grown {
   readonly entities: number;
   readonly loadSeconds: number;
   readonly kinds: readonly KindResults[];
-  readonly largest: Largest;
+  /** Undefined where it is not measured yet. */
+  readonly largest: Largest | undefined;
 }
 
 /** Memory of the project's server while all connections ask for the largest answers at once. */
@@ -24,6 +25,8 @@ export interface Largest {
   /** Bytes of one answer. */
   readonly bytes: number;
   readonly requests: number;
+  /** How many more were refused: so many at once may want more than the database has. */
+  readonly refused: number;
   readonly mebibytesBefore: number;
   readonly mebibytesAtMost: number;
 }
@@ -48,8 +51,17 @@ const askLargest = async (
     const [send] = senders;
     const bytes = first === undefined || send === undefined ? 0 : Buffer.byteLength(await send(first));
     const mebibytesBefore = peakMebibytesOf(pid);
-    const { requests: answered } = await slice(senders, requests, Math.max(10, 5 * together));
-    return { bytes, requests: answered, mebibytesBefore, mebibytesAtMost: peakMebibytesOf(pid) };
+    let refused = 0;
+    const patiently = senders.map(
+      (sendOne): Send =>
+        (request) =>
+          sendOne(request).catch(() => {
+            refused += 1;
+            return '';
+          }),
+    );
+    const { requests: sent } = await slice(patiently, requests, Math.max(10, 5 * together));
+    return { bytes, requests: sent - refused, refused, mebibytesBefore, mebibytesAtMost: peakMebibytesOf(pid) };
   } finally {
     await close();
   }
@@ -96,17 +108,20 @@ const measureFlat = async (neo4j: BenchNeo4j, asked: Arguments): Promise<KindRes
   }
 };
 
-const measureSize = async (entities: number, asked: Arguments, say: (line: string) => void): Promise<Grown> => {
+/** @param onReads Is given what is measured before the largest answers are asked for. */
+const measureSize = async (
+  entities: number,
+  asked: Arguments,
+  say: (line: string) => void,
+  onReads: (grown: Grown) => void,
+): Promise<Grown> => {
   const neo4j = await startNeo4j({ entities }, say);
   try {
     const found = await measureFlat(neo4j, asked);
     say(`${entities} entities: reads measured`);
-    return {
-      entities,
-      loadSeconds: neo4j.loadSeconds,
-      kinds: found,
-      largest: await measureLargest(neo4j, entities, asked),
-    };
+    const reads = { entities, loadSeconds: neo4j.loadSeconds, kinds: found, largest: undefined };
+    onReads(reads);
+    return { ...reads, largest: await measureLargest(neo4j, entities, asked) };
   } finally {
     await neo4j.stop();
   }
@@ -115,7 +130,7 @@ const measureSize = async (entities: number, asked: Arguments, say: (line: strin
 /**
  * How reads of one size, and the memory of the largest ones, change with the size of the graph: one size after the other.
  *
- * @param onSize Is given all sizes so far after each, so that a long run that is broken off leaves what it had measured.
+ * @param onSize Is given all that is measured so far, again and again, so that a long run that is broken off leaves what it had measured.
  */
 export const grow = async (
   asked: Arguments,
@@ -124,7 +139,7 @@ export const grow = async (
 ): Promise<void> => {
   const grown: Grown[] = [];
   for (const entities of asked.growth) {
-    grown.push(await measureSize(entities, asked, say));
+    grown.push(await measureSize(entities, asked, say, (reads) => onSize([...grown, reads])));
     onSize(grown);
   }
 };

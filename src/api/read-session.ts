@@ -1,11 +1,10 @@
 import neo4j, { type Driver, Neo4jError, type QueryResult } from 'neo4j-driver';
 import { limitsOf } from '../config/limits.ts';
 import { fail, type LianpuError } from '../errors.ts';
-import { lostCodes, memoryCode } from '../graph/database-errors.ts';
+import { isLost, memoryCode } from '../graph/database-errors.ts';
 import { type RequestTimes, requestTimes } from '../security/limits/request-time.ts';
 
 const unavailableCodes: ReadonlySet<string> = new Set([
-  ...lostCodes,
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
   // So says one that could not write, on a full disk for instance, until it is started again.
@@ -17,7 +16,7 @@ const unavailableCodes: ReadonlySet<string> = new Set([
 export const named = (error: unknown, transactionMs = requestTimes(limitsOf()).transactionMs): unknown => {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return late(transactionMs, error);
-  if (unavailableCodes.has(error.code)) {
+  if (isLost(error) || unavailableCodes.has(error.code)) {
     return fail('DATABASE_UNAVAILABLE', { uri: 'its address', reason: 'no connection' }, error);
   }
   if (memoryCode.test(error.code)) {

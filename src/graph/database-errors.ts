@@ -2,11 +2,22 @@ import neo4j, { Neo4jError } from 'neo4j-driver';
 import { fail } from '../errors.ts';
 
 /** Codes of a database that is not there, or is there no more. */
-export const lostCodes: ReadonlySet<string> = new Set([
+const lostCodes: ReadonlySet<string> = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
+
+/** How the driver, which has no code for it, begins to say that no connection became free in time. */
+const noConnection = 'Connection acquisition timed out';
+
+/**
+ * Whether a database is not there, is there no more, or has its hands so full that it gives no connection.
+ *
+ * @example isLost(new Neo4jError('…', 'ServiceUnavailable', '', '')) // true
+ */
+export const isLost = ({ code, message }: Neo4jError): boolean =>
+  lostCodes.has(code) || message.startsWith(noConnection);
 
 /** The database's own errors of a statement that wants more memory than one may have. */
 export const memoryCode = /OutOfMemory|MemoryPool|MemoryLimit|StackOverFlow/;
@@ -22,6 +33,6 @@ const isFailure = (code: string): boolean => code.startsWith('Neo.DatabaseError.
 export const databaseError = (error: unknown, uri: string): unknown => {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message: reason } = error;
-  if (lostCodes.has(code)) return fail('DATABASE_LOST', { uri, reason }, error);
+  if (isLost(error)) return fail('DATABASE_LOST', { uri, reason }, error);
   return isFailure(code) ? fail('DATABASE_FAILED', { uri, reason }, error) : error;
 };

@@ -41,14 +41,13 @@ ${markdownTable(['work', 'who', 'what', ...grown.map(({ entities }) => `${entiti
 Whole pages (500 nodes) of the longest supply chains, over all connections at once.
 
 ${markdownTable(
-  ['entities', 'loaded in s', 'bytes of an answer', 'answers', 'MiB before', 'MiB at most'],
+  ['entities', 'loaded in s', 'bytes of an answer', 'answers', 'refused', 'MiB before', 'MiB at most'],
   grown.map(({ entities, loadSeconds, largest }) => [
     entities,
     shortNumber(loadSeconds),
-    largest.bytes,
-    largest.requests,
-    largest.mebibytesBefore,
-    largest.mebibytesAtMost,
+    ...(largest === undefined
+      ? Array<string>(5).fill('–')
+      : [largest.bytes, largest.requests, largest.refused, largest.mebibytesBefore, largest.mebibytesAtMost]),
   ]),
 )}
 `;

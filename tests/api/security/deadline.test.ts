@@ -5,6 +5,7 @@ import { readSession } from '../../../src/api/read-session.ts';
 import { buildSchema } from '../../../src/api/schema.ts';
 import { ask, limitedServer } from '../../support/api/limited-server.ts';
 import { type OpenApi, openMadeUpApi } from '../../support/api/open-api.ts';
+import { givenDatabase } from '../../support/given-database.ts';
 
 let open: OpenApi;
 beforeAll(async () => {
@@ -48,6 +49,22 @@ test('a statement that takes more memory than one may is refused once, not tried
     code: 'QUERY_TOO_COMPLEX',
     message: 'The request needs more memory of the database than one may have',
   });
+});
+
+test('a database that gives no connection in time is told to be unavailable', async () => {
+  const { uri, user, password, database } = givenDatabase();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    maxConnectionPoolSize: 1,
+    connectionAcquisitionTimeout: 200,
+  });
+  const holding = driver.session({ database });
+  try {
+    await holding.beginTransaction().then((transaction) => transaction.run('RETURN 1'));
+    await expect(readSession(driver, database).run('RETURN 1')).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  } finally {
+    await holding.close();
+    await driver.close();
+  }
 });
 
 test('a database that says nothing keeps no request longer than its time', async () => {

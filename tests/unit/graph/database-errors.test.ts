@@ -23,6 +23,12 @@ describe('what a database says that fails under a command', () => {
     });
   });
 
+  it('is lost too where it gives no connection in time, for which the driver has no code', () => {
+    const cause = newError('Connection acquisition timed out in 10000 ms. Pool status: Active conn count = 100', 'N/A');
+    expect(databaseError(cause, uri)).toMatchObject({ code: 'DATABASE_LOST', cause });
+    expect(databaseError(newError('Pool is closed', 'N/A'), uri)).toMatchObject({ message: 'Pool is closed' });
+  });
+
   it('leaves what is a mistake of a statement or no word of the database as it is', () => {
     const mistake = newError('no such function', 'Neo.ClientError.Statement.SyntaxError');
     expect(databaseError(mistake, uri)).toBe(mistake);
