@@ -3,7 +3,7 @@ import { statement, unhurried } from '../../graph/statements.ts';
 import { changeGraph, raiseVersion } from '../locked.ts';
 import { type MatchReport, matchInBatches } from '../match-batches.ts';
 import { rowsIn } from '../statements.ts';
-import { makeConstraintsOfFacts, makeSchema } from './make-schema.ts';
+import { makeSchema } from './make-schema.ts';
 import type { WrittenGraph } from './write-graph.ts';
 
 /** Seconds of each step after the import. */
@@ -29,7 +29,7 @@ const setEmptyLists = async ({ driver, database }: Graph): Promise<void> => {
  * Makes an imported graph whole: its schema, the judgements of rules, and documents that say that they are loaded.  */
 export const finishGraph = async (graph: Graph, { tables, alike }: WrittenGraph): Promise<Finished> => {
   const began = performance.now();
-  await Promise.all([setEmptyLists(graph), makeConstraintsOfFacts(graph)]);
+  await setEmptyLists(graph);
   const lists = secondsSince(began);
   await makeSchema(graph);
   const schema = secondsSince(began) - lists;
