@@ -128,9 +128,7 @@ export const withoutBracketedPinyin = (line: MappedLine): MappedLine => {
   /** What is left of the line, from the first such bracket on. */
   let out: MappedLine | undefined;
   for (let i = 0; i < line.length; i++) {
-    const point = line.points[i];
-    const opens = point === '(' || point === '[' || point === '〔' || point === '【';
-    const close = opens ? closingAt(line.points, i) : -1;
+    const close = closingAt(line.points, i);
     const kept = out ?? line;
     if (close >= 0 && holdsPinyin(line, i, close, hanBefore(kept.points, out?.length ?? i))) {
       out ??= line.beginning(i);

@@ -61,21 +61,10 @@ const before: readonly (readonly [RegExp, Quantity['comparator']])[] = [
   [/(?:约为?|近|大约|将近|接近|约合)$/, '≈'],
 ];
 
-/** The last characters of the words in `before`, of which the first may have two more characters after them. */
-const lastOfLeast: ReadonlySet<string> = new Set('于少上');
-const lastOfOthers: ReadonlySet<string> = new Set('超过逾破于了多足约为近合');
-
-/** Whether a number at a place may stand after words that compare. */
-const mayCompare = (text: string, start: number): boolean =>
-  lastOfOthers.has(text[start - 1] ?? '') ||
-  [1, 2, 3].some((distance) => lastOfLeast.has(text[start - distance] ?? ''));
-
 const comparatorOf = (text: string, start: number, end: number, written: string): Quantity['comparator'] => {
-  if (mayCompare(text, start)) {
-    const ahead = text.slice(Math.max(0, start - most), start);
-    const found = before.find(([pattern]) => pattern.test(ahead));
-    if (found !== undefined) return found[1];
-  }
+  const ahead = text.slice(Math.max(0, start - most), start);
+  const found = before.find(([pattern]) => pattern.test(ahead));
+  if (found !== undefined) return found[1];
   if (text.startsWith('以上', end) || text.startsWith('及以上', end)) return '≥';
   if (/多|余/.test(written)) return '>';
   return /左右/.test(written) || text.startsWith('左右', end) ? '≈' : '=';

@@ -1,5 +1,4 @@
 import type { Entity } from '../entities/entity.ts';
-import { standsForMany } from '../patterns/kinds.ts';
 import { type Annotated, classOf, type Slot } from './annotate.ts';
 import { beginsClause, clauseBefore, setsUp } from './clauses.ts';
 import { isLandmark } from './landmarks.ts';
@@ -12,18 +11,11 @@ const followed = ({ topicUnless }: RelationRule, sentence: Annotated, slot: Slot
 
 const continuing = new RegExp(`^(?:\\([^,。;()]{2,12}\\))?${classOf('Quantity|Money')}?(?:、|和|及|与|以及|,以及)`);
 
-const firstOfContinuing: ReadonlySet<string> = new Set('(、和及与以,');
-
-/** Whether what continues a list, or a number before that, may stand at a place. */
-const mayContinue = (text: string, at: number): boolean =>
-  standsForMany(text.charCodeAt(at)) || firstOfContinuing.has(text[at] ?? '');
-
 /** Slots of the same type that go on a list: 建设甲生产线以及这次签约的乙生产线. */
 const goOn = (sentence: Annotated, slot: Slot, at: number): Entity[] => {
   const found = [...slot.entities];
   let from = at;
   for (let i = 0; i < 8; i++) {
-    if (!mayContinue(sentence.text, from)) break;
     const joined = continuing.exec(sentence.text.slice(from, from + 20))?.[0];
     if (joined === undefined) break;
     from += joined.length - 1;

@@ -54,16 +54,13 @@ const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
 };
 
 const denial = /^[^,。;]{0,4}(?:未能|尚未|没有|取消|终止|失败|告吹|流产|未果)/;
-/** Characters of the text that denial is looked for in. */
-const longestDenial = 8;
 const verb =
   /(?:投资|合资|共建|联合|携手|拿下|建设|新建|扩建|生产|制造|供应|配套|签|合作|落户|落地|入驻|位于|收购|控股|设立|成立|采购|设厂|建厂|从事|供货|来自|供应商|进入|运营|链主)/;
 
 const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): Relation['modality'] | undefined => {
   const inside = verb.exec(match[0])?.index ?? 0;
   const found = modalityOf(clauseBefore(text, match.index + inside));
-  const end = match.index + match[0].length;
-  const denied = denial.test(text.slice(end, end + longestDenial));
+  const denied = denial.test(text.slice(match.index + match[0].length));
   return found === undefined || denied ? undefined : (rule.modality ?? found);
 };
 

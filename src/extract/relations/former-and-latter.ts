@@ -61,8 +61,8 @@ const pairBefore = (passage: Passage, at: number, clause: boolean): Pair | undef
 };
 
 /** 前者 and 后者 in a stretch of a passage, as mentions of the two that were named before. */
-export const formerAndLatter = (passage: Passage, start: number, end: number): Mention[] => {
-  return [...passage.text.slice(start, end).matchAll(formerOrLatter)].flatMap((match): Mention[] => {
+export const formerAndLatter = (passage: Passage, start: number, end: number): Mention[] =>
+  [...passage.text.slice(start, end).matchAll(formerOrLatter)].flatMap((match): Mention[] => {
     const [word] = match;
     const at = start + match.index;
     const pair = pairBefore(passage, at, beginsClause.test(passage.text.slice(Math.max(start, at - 3), at)));
@@ -72,4 +72,3 @@ export const formerAndLatter = (passage: Passage, start: number, end: number): M
       { type: entity.type, start: at, end: at + word.length, text: entity.name, rule: 'anaphor', score: 0.7, entity },
     ];
   });
-};

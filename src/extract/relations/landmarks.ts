@@ -4,9 +4,6 @@ import type { Passage } from '../passages.ts';
 import { besideIt } from './clauses.ts';
 
 const besideAhead = new RegExp(`^${besideIt}`);
-/** The first characters of what `besideAhead` and the last ones of what `besideBefore` and `farBefore` match. */
-const beginsBeside: ReadonlySet<string> = new Set('只仅近不一几隔相毗比紧为做的斜对旁边附');
-const endsBefore: ReadonlySet<string> = new Set('邻靠挨着近离距从');
 const besideBefore = /(?:毗邻|紧邻|紧靠|紧挨着?|邻近|挨着|靠着)$/;
 const farBefore = /(?:离|距|距离|从)$/;
 const farAhead = /^[^,。;]{0,8}?(?:不远|[米里](?:处|外|的|,|远)|分钟)/;
@@ -15,7 +12,6 @@ const farAhead = /^[^,。;]{0,8}?(?:不远|[米里](?:处|外|的|,|远)|分钟)
  * Whether a name only says where something else is: 与甲木公司一墙之隔, 甲木公司对面, 离甲木公司不远.
  */
 export const isLandmark = (text: string, { start, end }: Range): boolean => {
-  if (!beginsBeside.has(text[end] ?? '') && !endsBefore.has(text[start - 1] ?? '')) return false;
   const ahead = text.slice(end, end + 16);
   const before = text.slice(Math.max(0, start - 3), start);
   return besideAhead.test(ahead) || besideBefore.test(before) || (farBefore.test(before) && farAhead.test(ahead));

@@ -28,8 +28,6 @@ export interface Focus {
 }
 
 const title = new RegExp(`(?:${titlePattern})$`);
-/** No title has more characters. */
-const longestTitle = 12;
 const phrase = new RegExp(`((?:[^,。;:!?“”()\\s]{0,24}?(?:${titlePattern})[、兼]?)+)$`);
 
 interface Held {
@@ -163,7 +161,6 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, 
     const colon = /(?:[:： ]|[^他她]的)$/.test(passage.text.slice(0, person.start)) ? 1 : 0;
     const other = passage.mentions.findLast((each) => each.type === 'Person' && each.end <= person.start)?.end ?? 0;
     const ahead = passage.text.slice(Math.max(other, person.start - 60), person.start - colon);
-    if (!title.test(ahead.slice(-longestTitle))) continue;
     const found = phrase.exec(ahead)?.[1];
     if (found === undefined || !title.test(found)) continue;
     const from = person.start - colon - found.length;
