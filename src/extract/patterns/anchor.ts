@@ -1,8 +1,11 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
 import { anyUnit, type Edge, firstUnits, unitsBefore } from './edges.ts';
-import { crossed, SpeltOut, type Strings, united } from './spelt-out.ts';
+import { empty, SpeltOut, type Strings } from './spelt-out.ts';
+import { alternativesOf } from './syntax.ts';
 import { Extents, joined, nothing, type Way, wayOver } from './ways.ts';
 
+/** More strings than these are not spelt out. */
+const mostStrings = 1000;
 /** Stretches wider than this cost no more, since marks end them. */
 const widest = 16;
 /** How often a string of one, two, three and more characters stands in a text by chance; only their order matters. */
@@ -90,7 +93,7 @@ const shortest = (words: Strings): string[] =>
 
 /** Reads the syntax tree of one pattern. */
 class Reader {
-  private readonly spelt = new SpeltOut();
+  private readonly spelt = new SpeltOut(mostStrings);
   private readonly extents: Extents;
 
   constructor(flags: string) {
@@ -117,10 +120,10 @@ class Reader {
     const found: Candidate[] = [];
     let way = nothing;
     for (const [i, element] of elements.entries()) {
-      let run: Strings | undefined = new Set(['']);
+      let run: Strings | undefined = empty;
       for (const each of elements.slice(i)) {
         const next = this.spelt.of(each);
-        run = next && crossed(run, next);
+        run = next && this.spelt.crossed(run, next);
         if (run === undefined) break;
         if (!run.has('')) found.push({ ...way, words: run, from: element.start, to: each.end });
       }
@@ -138,7 +141,7 @@ class Reader {
     const found = alternatives.map(({ elements }) => this.inAll(elements));
     if (found.length === 1) return found[0] ?? [];
     const each = found.map(cheapest).filter((candidate) => candidate !== undefined);
-    const words = each.length < found.length ? undefined : united(each.map((candidate) => candidate.words));
+    const words = each.length < found.length ? undefined : this.spelt.united(each.map((candidate) => candidate.words));
     if (words === undefined) return [];
     return [
       {
@@ -164,11 +167,8 @@ class Reader {
  * @example anchorOf(/\d+/) // undefined
  */
 export const anchorOf = (pattern: RegExp, commonest = 1): Anchor | undefined => {
-  if (pattern.ignoreCase) return undefined;
-  const { alternatives } = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
-    unicode: pattern.unicode,
-    unicodeSets: pattern.flags.includes('v'),
-  });
+  const alternatives = alternativesOf(pattern);
+  if (alternatives === undefined) return undefined;
   const all = new Reader(pattern.flags).inAny(alternatives);
   const best = cheapest(all);
   if (best === undefined || weightOf(best.words) > commonest) return undefined;

@@ -1,10 +1,8 @@
 import { type Anchor, anchorOf } from './anchor.ts';
 import type { Edge } from './edges.ts';
 import { places } from './places.ts';
+import { worthwhile } from './syntax.ts';
 import { markBit } from './ways.ts';
-
-/** Reading a pattern's words takes longer than to match it anywhere in texts of so many characters. */
-const worthwhile = 20_000;
 
 const none: readonly never[] = [];
 

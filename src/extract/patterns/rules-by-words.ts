@@ -11,8 +11,8 @@ const mark = (bits: number[], number: number): void => {
 };
 
 /** Adds to lists by number, which come into being as they are named. */
-class Table<Item> {
-  readonly lists: Item[][] = [];
+class Table {
+  readonly lists: number[][] = [];
   private readonly numbers = new Map<string, number>();
 
   /** The number of a list, and whether it is new. */
@@ -50,8 +50,8 @@ const nowhere = (size: number): Int32Array => new Int32Array(size).fill(-1);
 export class Sieve {
   private readonly tree = new WordTree();
   /** By word, the sets that it is in; by set, the rules of which it is the rarest. */
-  private readonly words = new Table<number>();
-  private readonly sets = new Table<number>();
+  private readonly words = new Table();
+  private readonly sets = new Table();
   /** By rule, the sets that it needs one after the other, and those that it needs anywhere. */
   private readonly inOrder: number[][] = [];
   private readonly anywhere: number[][] = [];

@@ -1,10 +1,8 @@
 import { Sieve } from './rules-by-words.ts';
+import { worthwhile } from './syntax.ts';
 
 /** Tables of what is looked for in whole paragraphs. */
 const ofParagraphs = new Sieve();
-
-/** To find the words takes longer than to try all patterns on texts of so many characters. */
-const worthwhile = 20_000;
 
 /**
  * The rules of a table that may match in a text, so that the others need not be tried: those of whose pattern's words one of
