@@ -5,7 +5,6 @@ import { remember } from '../vocabulary/remember.ts';
 const keptTexts = 2_000;
 const nowhere: number[] = [];
 const nothing: NameAt[] = [];
-const leastSlots = 1_024;
 
 /** A name of a list where it stands in a text. */
 export interface NameAt {
@@ -27,56 +26,12 @@ interface Found {
   readonly names: readonly (readonly NameAt[])[];
 }
 
-/** Words by their first two characters, so that most places of a text are passed over with one look. */
-class Beginnings {
-  private keys = new Int32Array(leastSlots);
-  private values: (Word[] | undefined)[] = Array.from({ length: leastSlots });
-  private size = 0;
-
-  at(key: number): Word[] | undefined {
-    return this.values[this.slotOf(key)];
-  }
-
-  add(key: number, word: Word): void {
-    if (this.size * 4 > this.keys.length) this.grow();
-    const slot = this.slotOf(key);
-    const words = this.values[slot];
-    if (words !== undefined) {
-      words.push(word);
-      return;
-    }
-    this.size++;
-    this.keys[slot] = key;
-    this.values[slot] = [word];
-  }
-
-  private slotOf(key: number): number {
-    const { keys, values } = this;
-    const mask = keys.length - 1;
-    let slot = (Math.imul(key, 0x9e37_79b1) >>> 15) & mask;
-    while (keys[slot] !== key && values[slot] !== undefined) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  private grow(): void {
-    const before = this.values;
-    const keys = this.keys;
-    this.keys = new Int32Array(keys.length * 2);
-    this.values = Array.from({ length: keys.length * 2 });
-    for (const [i, words] of before.entries()) {
-      if (words === undefined) continue;
-      const slot = this.slotOf(keys[i] ?? 0);
-      this.keys[slot] = keys[i] ?? 0;
-      this.values[slot] = words;
-    }
-  }
-}
-
 /** Where the words of many lists stand in a text, found for all of them in one pass. */
 class Places {
   private readonly words = new Map<string, Word>();
   private readonly singles: (Word | undefined)[] = [];
-  private readonly longer = new Beginnings();
+  /** By their first two characters, so that most places of a text are passed over with one look. */
+  private readonly longer = new Map<number, Word[]>();
   private lists = 0;
   private nameLists = 0;
   private last: string | undefined;
@@ -110,7 +65,10 @@ class Places {
     const word: Word = { text, lists: [], nameLists: [] };
     this.words.set(text, word);
     if (text.length === 1) this.singles[text.charCodeAt(0)] = word;
-    else this.longer.add(beginningAt(text, 0), word);
+    else {
+      const key = beginningAt(text, 0);
+      this.longer.set(key, [...(this.longer.get(key) ?? []), word]);
+    }
     return word;
   }
 
@@ -152,7 +110,7 @@ class Places {
     for (let at = 0; at < text.length; at++) {
       const single = this.singles[text.charCodeAt(at)];
       if (single !== undefined) put(single, at);
-      const words = this.longer.at(beginningAt(text, at));
+      const words = this.longer.get(beginningAt(text, at));
       if (words === undefined) continue;
       const third = text.charCodeAt(at + 2);
       for (const word of words) {
