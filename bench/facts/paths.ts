@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { temporaryHome } from '../../tests/support/database.ts';
+import { typescript } from '../typescript.ts';
 import type { Measured } from './load-tables.ts';
 import { filesOf, madeFile, type TableFile } from './table-files.ts';
 
@@ -15,7 +16,7 @@ const load = async (path: Path, files: readonly TableFile[]): Promise<Measured> 
   const home = await temporaryHome();
   try {
     const words = files.flatMap(({ file, mapping }) => [file, mapping]);
-    const program = ['--import', 'tsx', 'bench/facts/load-tables.ts', path, home, ...words];
+    const program = ['--import', typescript, 'bench/facts/load-tables.ts', path, home, ...words];
     const { stdout } = await run(process.execPath, program);
     return JSON.parse(stdout) as Measured;
   } finally {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
+import { typescript } from '../typescript.ts';
 
 /** A server of the bench that answers. */
 export interface RunningChild {
@@ -9,9 +10,6 @@ export interface RunningChild {
   readonly pid: number;
   readonly stop: () => Promise<void>;
 }
-
-/** As the project's own command runs TypeScript. */
-const typescript = new URL('../../bin/typescript.mjs', import.meta.url).href;
 
 /** What a child complains of is shown only where it fails: libraries warn a lot. */
 const mostSaid = 4_000;
