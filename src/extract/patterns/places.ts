@@ -1,5 +1,5 @@
-import { beginningAt } from '../vocabulary/beginning.ts';
 import { remember } from '../vocabulary/remember.ts';
+import { WordTree } from './word-tree.ts';
 
 /** Texts whose places are kept: an article's passages are read several times over. */
 const keptTexts = 2_000;
@@ -28,19 +28,18 @@ interface Found {
 
 /** Where the words of many lists stand in a text, found for all of them in one pass. */
 class Places {
-  private readonly words = new Map<string, Word>();
-  private readonly singles: (Word | undefined)[] = [];
-  /** By their first two characters, so that most places of a text are passed over with one look. */
-  private readonly longer = new Map<number, Word[]>();
-  private lists = 0;
-  private nameLists = 0;
+  private readonly tree = new WordTree();
+  private readonly words: Word[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly noPlaces: number[][] = [];
+  private readonly noNames: NameAt[][] = [];
   private last: string | undefined;
   private found: Found = { places: [], names: [] };
   private foundIn = remember((text) => this.read(text), keptTexts);
 
   /** The number of a new list of words. */
   list(words: readonly string[]): number {
-    const list = this.lists++;
+    const list = this.noPlaces.push(nowhere) - 1;
     for (const word of new Set(words)) this.wordOf(word).lists.push(list);
     this.forget();
     return list;
@@ -48,7 +47,7 @@ class Places {
 
   /** The number of a new list of names. */
   nameList(names: readonly string[]): number {
-    const list = this.nameLists++;
+    const list = this.noNames.push(nothing) - 1;
     for (const name of new Set(names)) this.wordOf(name).nameLists.push(list);
     this.forget();
     return list;
@@ -60,14 +59,12 @@ class Places {
   }
 
   private wordOf(text: string): Word {
-    const there = this.words.get(text);
-    if (there !== undefined) return there;
-    const word: Word = { text, lists: [], nameLists: [] };
-    this.words.set(text, word);
-    if (text.length === 1) this.singles[text.charCodeAt(0)] = word;
-    else {
-      const key = beginningAt(text, 0);
-      this.longer.set(key, [...(this.longer.get(key) ?? []), word]);
+    const number = this.numbers.get(text) ?? this.words.length;
+    const word = this.words[number] ?? { text, lists: [], nameLists: [] };
+    if (number === this.words.length) {
+      this.words.push(word);
+      this.numbers.set(text, number);
+      this.tree.add(text, number);
     }
     return word;
   }
@@ -91,9 +88,11 @@ class Places {
   }
 
   private read(text: string): Found {
-    const found: number[][] = Array.from({ length: this.lists }, () => nowhere);
-    const names: NameAt[][] = Array.from({ length: this.nameLists }, () => nothing);
-    const put = ({ text: name, lists, nameLists }: Word, start: number): void => {
+    const found = this.noPlaces.slice();
+    const names = this.noNames.slice();
+    const { words } = this;
+    this.tree.read(text, (number, start) => {
+      const { text: name, lists, nameLists } = words[number] as Word;
       for (const list of lists) {
         const places = found[list];
         if (places === undefined || places.length === 0) found[list] = [start];
@@ -106,19 +105,7 @@ class Places {
         else if (last.start !== start) others.push({ start, name });
         else if (last.name.length < name.length) others[others.length - 1] = { start, name };
       }
-    };
-    for (let at = 0; at < text.length; at++) {
-      const single = this.singles[text.charCodeAt(at)];
-      if (single !== undefined) put(single, at);
-      const words = this.longer.get(beginningAt(text, at));
-      if (words === undefined) continue;
-      const third = text.charCodeAt(at + 2);
-      for (const word of words) {
-        const { length } = word.text;
-        if (length === 2 || (word.text.charCodeAt(2) === third && (length === 3 || text.startsWith(word.text, at))))
-          put(word, at);
-      }
-    }
+    });
     return { places: found, names };
   }
 }
