@@ -3,18 +3,9 @@ import { ruleMatches } from '../patterns/matches.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { clauseStart } from './firm-names.ts';
 import { addEndingAt } from './goods-ending.ts';
+import type { GoodsVerb } from './goods-verb.ts';
 import { addGoods } from './product-names.ts';
-
-/** Words before or after which only what ends as goods do is taken for goods. */
-export interface GoodsVerb {
-  readonly id: string;
-  readonly pattern: RegExp;
-  /** Where the goods stand. */
-  readonly goods: 'before' | 'after';
-  readonly score: number;
-  readonly example: readonly [text: string, product: string];
-  readonly counterExample: string;
-}
+import { soughtGoods } from './sought-goods.ts';
 
 export const goodsVerbs: readonly GoodsVerb[] = [
   {
@@ -95,6 +86,7 @@ export const goodsVerbs: readonly GoodsVerb[] = [
     example: ['形成了以竹地板、竹家具为主的体系', '竹家具'],
     counterExample: '形成了以农户、集体为主的体系',
   },
+  ...soughtGoods,
 ];
 
 const verbsIn = ruleMatches(goodsVerbs, ({ pattern }) => pattern);

@@ -6,6 +6,7 @@ import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
 import { isPaidBefore, isPaidFor, isPaidWorks, paidWorks } from './paid-works.ts';
 import { projectEdge } from './project-edge.ts';
+import { isSought } from './sought-works.ts';
 
 const endings = anyOf(
   words(
@@ -102,6 +103,7 @@ export const findProjects = (passage: Passage): void => {
     if (isPaidWorks(match[0]) && !isPaidFor(passage, start, end, money)) continue;
     if (match[0] === '项目' && severalWorks.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (inside.length === 0 && tellsOf.test(before)) continue;
+    if (match[0] === '项目' && inside.length === 0 && isSought(text, start, end)) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
     if (match[0].endsWith('线') && /^(?:共|各)?(?:\d|[两三四五六七八九十])+条/.test(text.slice(end, end + 6))) continue;
     if (match[0] === '生产线' && isCounted && !money) {

@@ -98,8 +98,25 @@ const spokenOf = (type: NonNullable<RelationRule['topic']>, topics: Topics): Ent
     Project: topics.project,
     Park: topics.park,
     Region: topics.place,
+    Place: topics.main ?? topics.place,
     Heading: topics.heading,
   })[type];
+
+/** Whether a name is of the type that a rule asks for as its topic. */
+const isOf = (topic: RelationRule['topic'], { entities }: Slot): boolean => {
+  const type = entities[0]?.type;
+  return topic === 'Place' ? type === 'Region' || type === 'Park' : type === topic;
+};
+
+/** Whether a firm is what a clause tells of before a place in it, rather than the place of the sentence: 甲木公司急需车门. */
+const firmLeads = ({ inOrder, passage, sentence }: Annotated, end: number, place: Slot | undefined): boolean =>
+  inOrder.some(
+    (slot) =>
+      slot.entities[0]?.type === 'Company' &&
+      slot.end <= end &&
+      slot.start >= (place?.end ?? 0) &&
+      /^(?:目前|眼下|现在|此外|同时|但|而|其中)?$/.test(clauseBefore(passage.text, slot.start, sentence.start)),
+  );
 
 /** What is made in a year is made by works, where works are told of. */
 const yearly = /年产|日产/;
@@ -169,9 +186,7 @@ export const endsOf = (
       : { subjects: subject.entities, objects, inferred: false };
   }
   const verbAt = object.start;
-  const before = sentence.inOrder.filter(
-    (slot) => slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object,
-  );
+  const before = sentence.inOrder.filter((slot) => isOf(rule.topic, slot) && slot.end <= verbAt && slot !== object);
   const nearest =
     before.findLast(
       (slot) =>
@@ -179,20 +194,22 @@ export const endsOf = (
         !onlyBeside(sentence, slot) &&
         beginsClause(sentence.passage.text, startOfPlace(slot, before), sentence.sentence.start),
     ) ?? (rule.topic === 'Project' ? before.at(-1) : undefined);
+  if (rule.topic === 'Place' && firmLeads(sentence, verbAt, nearest)) return undefined;
   const topic = rule.topicFounded === true ? topics.founded : spokenOf(rule.topic, topics);
   const heading = sentence.inOrder.find(({ entities }) => entities[0] === topics.heading);
-  if (heading !== undefined && heading !== object && heading.entities[0]?.type === rule.topic) {
+  if (heading !== undefined && heading !== object && isOf(rule.topic, heading)) {
     const head = heading.entities;
     return named === 'subject'
       ? { subjects: objects, objects: head, inferred: false }
       : { subjects: head, objects, inferred: false };
   }
   const builder = sentence.inOrder.findLast(
-    ({ entities, start, end }) =>
-      entities[0]?.type === rule.topic &&
-      end <= verbAt &&
-      sentence.passage.text[start - 1] === '由' &&
-      !/^(?:全资|绝对|相对)?(?:控股|拥有|设立|持有)的/.test(sentence.passage.text.slice(end, end + 8)),
+    (slot) =>
+      rule.topic !== 'Place' &&
+      slot.entities[0]?.type === rule.topic &&
+      slot.end <= verbAt &&
+      sentence.passage.text[slot.start - 1] === '由' &&
+      !/^(?:全资|绝对|相对)?(?:控股|拥有|设立|持有)的/.test(sentence.passage.text.slice(slot.end, slot.end + 8)),
   );
   const founded = rule.topicFounded === true ? setUpBefore(sentence, object) : foundedIn(sentence, verbAt, rule.topic);
   const listed =

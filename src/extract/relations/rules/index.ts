@@ -33,6 +33,8 @@ import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
+import { seekingAtLargeRules } from './seeking-at-large.ts';
+import { seekingConstructionRules } from './seeking-constructions.ts';
 import { seekingFurtherRules } from './seeking-further.ts';
 import { seekingInTalkRules } from './seeking-in-talk.ts';
 import { serviceRules } from './services.ts';
@@ -107,6 +109,8 @@ export const relationRules: readonly RelationRule[] = [
   ...belongingRules,
   ...goodsRules,
   ...seekingRules,
+  ...seekingConstructionRules,
+  ...seekingAtLargeRules,
   ...fieldRules,
   ...investmentRules,
   ...makingRules,
