@@ -9,6 +9,7 @@ import { dayToDayRules } from './day-to-day.ts';
 import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
+import { fundingRules } from './funding.ts';
 import { goodsRules } from './goods.ts';
 import { goodsOfFirmRules } from './goods-of-firm.ts';
 import { goodsToldOfRules } from './goods-told-of.ts';
@@ -53,6 +54,7 @@ import { surveyedSupplyRules } from './surveyed-supply.ts';
 import { takerRules } from './takers.ts';
 import { tiesOfTradeRules } from './ties-of-trade.ts';
 import { tradesOfTopicRules } from './trades-of-topic.ts';
+import { undertakingRules } from './undertakings.ts';
 import { useRules } from './uses.ts';
 import { wantedGoodsRules } from './wanted-goods.ts';
 import { worksMakeRules } from './works-make.ts';
@@ -108,6 +110,8 @@ export const relationRules: readonly RelationRule[] = [
   ...standingRules,
   ...belongingRules,
   ...goodsRules,
+  ...fundingRules,
+  ...undertakingRules,
   ...seekingRules,
   ...seekingConstructionRules,
   ...seekingAtLargeRules,
