@@ -55,6 +55,9 @@ const building = {
   after: /^(?:也|已|已经|正式|即将|将|正|顺利|,)*(?:破土|动工|开工|投产|奠基|建成|竣工)/,
 };
 
+/** Where somebody goes or is. */
+const visited = /(?:走进|来到|走入|步入|走访|参观|踏进|进入|在)$/;
+
 const starting =
   /^(?:首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
 
@@ -103,6 +106,13 @@ export const findProjects = (passage: Passage): void => {
     if (isPaidWorks(match[0]) && !isPaidFor(passage, start, end, money)) continue;
     if (match[0] === '项目' && severalWorks.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (inside.length === 0 && tellsOf.test(before)) continue;
+    // 记者来到甲木新材厂区,看到: where somebody goes is the firm.
+    if (
+      match[0].endsWith('厂区') &&
+      visited.test(text.slice(Math.max(0, start - 4), start)) &&
+      /^[内里,看]/.test(text.slice(end))
+    )
+      continue;
     if (match[0] === '项目' && inside.length === 0 && isSought(text, start, end)) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
     if (match[0].endsWith('线') && /^(?:共|各)?(?:\d|[两三四五六七八九十])+条/.test(text.slice(end, end + 6))) continue;

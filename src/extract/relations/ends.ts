@@ -108,6 +108,18 @@ const isOf = (topic: RelationRule['topic'], { entities }: Slot): boolean => {
   return topic === 'Place' ? type === 'Region' || type === 'Park' : type === topic;
 };
 
+/** Whether a name is what another, with which the clause begins, does something to: 甲木公司进入乙木集团的配套体系. */
+const goesWith = ({ passage: { text }, sentence }: Annotated, slot: Slot, before: readonly Slot[]): boolean => {
+  const clause = slot.start - clauseBefore(text, slot.start, sentence.start).length;
+  const first = before.find(({ start, end }) => start >= clause && end < slot.start);
+  return (
+    first !== undefined &&
+    first.entities[0]?.type === 'Company' &&
+    /(?:进入|打入|走进|加入|成为|联合|携手|牵手|供给|卖给|供应)$/.test(text.slice(first.end, slot.start)) &&
+    beginsClause(text, first.start, sentence.start)
+  );
+};
+
 /** Whether a firm is what a clause tells of before a place in it, rather than the place of the sentence: 甲木公司急需车门. */
 const firmLeads = ({ inOrder, passage, sentence }: Annotated, end: number, place: Slot | undefined): boolean =>
   inOrder.some(
@@ -191,6 +203,7 @@ export const endsOf = (
     before.findLast(
       (slot) =>
         !followed(rule, sentence, slot) &&
+        !goesWith(sentence, slot, before) &&
         !onlyBeside(sentence, slot) &&
         beginsClause(sentence.passage.text, startOfPlace(slot, before), sentence.sentence.start),
     ) ?? (rule.topic === 'Project' ? before.at(-1) : undefined);

@@ -22,6 +22,7 @@ import { jointWorksRules } from './joint-works.ts';
 import { listedHoldingRules } from './listed-holdings.ts';
 import { madeUpOfRules } from './made-up-of.ts';
 import { makingRules } from './making.ts';
+import { makingAtLargeRules } from './making-at-large.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
 import { offshootRules } from './offshoots.ts';
@@ -29,6 +30,7 @@ import { orderRules } from './orders.ts';
 import { ownershipRules } from './ownership.ts';
 import { partnersOfTopicRules } from './partners-of-topic.ts';
 import { placeMakesRules } from './place-makes.ts';
+import { placedAtLargeRules } from './placed-at-large.ts';
 import { placedFirstRules } from './placed-first.ts';
 import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
@@ -50,6 +52,7 @@ import { supplyRules } from './supply.ts';
 import { supplyAtLargeRules } from './supply-at-large.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
+import { supplyToldOfRules } from './supply-told-of.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
 import { takerRules } from './takers.ts';
 import { tiesOfTradeRules } from './ties-of-trade.ts';
@@ -110,6 +113,9 @@ export const relationRules: readonly RelationRule[] = [
   ...standingRules,
   ...belongingRules,
   ...goodsRules,
+  ...makingAtLargeRules,
+  ...supplyToldOfRules,
+  ...placedAtLargeRules,
   ...fundingRules,
   ...undertakingRules,
   ...seekingRules,
