@@ -89,7 +89,11 @@ export const findProjects = (passage: Passage): void => {
       /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))
     )
       continue;
-    if (/^[师技学机塑车船轮]/.test(text.slice(end, end + 1)) && match[0].endsWith('工程')) continue;
+    if (
+      /^(?:[师技学机塑车船轮院]|研究|实验|中心|大学|应用)/.test(text.slice(end, end + 2)) &&
+      match[0].endsWith('工程')
+    )
+      continue;
     const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
     let start = projectEdge(text, at, sentence, mentions);
     const rest = text.slice(start, at);
@@ -136,6 +140,15 @@ export const findProjects = (passage: Passage): void => {
       before.length >= 4 &&
       !plain.test(before) &&
       !isGeneric(before);
+    const put =
+      /^(?:建|放|落|安|设|定|落户|选址)(?:在|到|于)/.test(text.slice(end, end + 4)) &&
+      /[把将]$/.test(text.slice(0, start)) &&
+      before.length >= 4 &&
+      !isGeneric(before);
+    const based =
+      match[0] === '基地' &&
+      inside.some(({ type }) => type === 'Company') &&
+      inside.some(({ type }) => type === 'Region');
     const paid = isPaidWorks(match[0]) || (money && before.length >= (match[0] === '工厂' ? 2 : 4));
     const large =
       beginsClause(text, start, sentence) &&
@@ -146,6 +159,8 @@ export const findProjects = (passage: Passage): void => {
       !mentions.some((each) => each.type === 'Park' && each.end === end);
     if (
       !built &&
+      !put &&
+      !based &&
       !paid &&
       !large &&
       (/^(?:产业园|科技园|物流园|基地)$/.test(match[0]) ||
