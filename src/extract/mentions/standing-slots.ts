@@ -6,7 +6,7 @@ export const standingSlots: readonly FirmSlot[] = [
   {
     id: 'place-holds-firms',
     pattern: new RegExp(
-      `(?:聚集|集聚|汇聚|引进|引育|培育|吸引|集中|拥有|涌现出?|诞生)了?${name}(?:等|(?=[,。;]))`,
+      `(?:聚集|集聚|汇聚|(?<!重点|拟|将|计划|优先|着力|精准|急需)引进|引育|培育|吸引|集中|拥有|涌现出?|诞生)了?${name}(?:等|(?=[,。;]))`,
       'g',
     ),
     least: 'likely',

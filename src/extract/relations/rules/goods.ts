@@ -35,7 +35,7 @@ export const goodsRules: readonly RelationRule[] = [
     id: 'produced-by',
     predicate: 'PRODUCES',
     pattern:
-      '{object:Product}(?:主要|全部|则|也|均)*由(?:{Region}|{Park}|的)*{subject:Company}(?:就近|独家|直接|专门)*(?:生产|制造|研制|加工)',
+      '{object:Product}(?:主要|全部|则|也|均|多|大多|大都|都|一般|基本|多半)*由(?:{Region}|{Park}|的)*{subject:Company}(?:就近|独家|直接|专门)*(?:生产|制造|研制|加工)',
     score: 0.82,
     example: ['乙木公司主营车门。车门由白山市的甲木公司生产。', '甲木公司', '车门'],
     counterExample: '车门由白山市的甲木公司采购。',

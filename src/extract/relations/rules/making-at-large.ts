@@ -99,6 +99,22 @@ export const makingAtLargeRules: readonly RelationRule[] = [
     counterExample: '乙木集团把测速泵交给甲木公司保管。',
   },
   {
+    id: 'firm-and-output-of-its-goods',
+    predicate: 'PRODUCES',
+    pattern: `{subject:Company}${aside},(?:目前|现|其|主要|主打|去年|,)*{object:Product}(?:的)?(?:设计|总)?(?:年产能|年产量|产能|年销量|产销量|出货量|年出货量|市场占有率|市占率|产量)(?:已|达|超|突破|约|为|居|全|位|近|{Quantity})`,
+    score: 0.8,
+    example: ['位于青河产业园的甲木公司,测速泵年产能3万台。', '甲木公司', '测速泵'],
+    counterExample: '位于青河产业园的甲木公司,测速泵采购价3万元。',
+  },
+  {
+    id: 'buyer-makes-of-it',
+    predicate: 'PRODUCES',
+    pattern: `(?:供给|供应给|卖给|送给|输送给|直供|供)(?:{Region}的|{Park}的|相邻的|隔壁的|附近的|下游的)*{subject:Company}${aside}(?:用于|用来|来|用作)?(?:生产|制造|加工成?|做|制作){object:Product}`,
+    score: 0.8,
+    example: ['甲木公司把泵壳卖给乙木集团生产测速泵。', '乙木集团', '测速泵'],
+    counterExample: '甲木公司把泵壳卖给乙木集团替换测速泵。',
+  },
+  {
     id: 'place-is-rich-in',
     predicate: 'PRODUCES',
     pattern: `(?<=^|[,。;:])(?:当地|全市|全县|这里|,)*(?:盛产|主产|出产|特产|因产|以产)[^,。;、]{0,6}?{object:Product}`,

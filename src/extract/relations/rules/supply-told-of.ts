@@ -78,6 +78,15 @@ export const supplyToldOfRules: readonly RelationRule[] = [
     counterExample: '乙木集团把测速泵还给甲木公司修理。',
   },
   {
+    id: 'sells-on-to-neighbour',
+    predicate: 'SUPPLIES',
+    pattern: `(?<=,)(?:除[^,。;]{1,6}外,)?(?:还|也|主要|全部|大部分|其余|大多|直接|就近|则|,)*(?:供应|供给|卖|销售|直供|输送|送|供)(?:给|到|往)?(?:了)?(?:相邻|隔壁|附近|邻近|同园区|园区内|园区|下游|周边|同城|一墙之隔)(?:的)?(?:{Region}的|{Park}的)?{object:Company}`,
+    topic: 'Company',
+    score: 0.78,
+    example: ['甲木公司主营测速泵,除自用外,还供应给相邻的乙木集团。', '甲木公司', '乙木集团'],
+    counterExample: '甲木公司主营测速泵,除自用外,还请教了相邻的乙木集团。',
+  },
+  {
     id: 'works-for-buyers-orders',
     predicate: 'SUPPLIES',
     pattern: `{subject:Company}${aside}(?:[^,。;由]{0,12}?)(?:拿到|拿下|接到|接下|斩获|获得|收到|中标|签下|锁定|手握|赢得|承接)(?:了)?(?:来自)?(?:{Region}的?)?{object:Company}(?:的)?[^,。;]{0,12}?(?:订单|定点|长单|采购合同|供货合同|配套合同|供应合同|定点通知书|定点函)`,
