@@ -1,6 +1,7 @@
 import type { Passage } from '../passages.ts';
 import { matchesOf } from '../patterns/matches.ts';
 import { beginsClause } from '../relations/clauses.ts';
+import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
@@ -30,7 +31,8 @@ const plain = new RegExp(
 const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
 
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
-const becoming = /(?:成为|建成|打造成|建设成|打造为|最大(?!的[^,。;]{0,4}?[是为])|最先进|重要|领先)[^,。]{0,14}$/;
+const becoming =
+  /(?:成为|建成(?=为|了?(?:国|全|世|最|一流|重要|领先|千亿|百亿|西|东|华|亚))|打造成|建设成|打造为|最大(?!的[^,。;]{0,4}?[是为])|最先进|重要|领先)[^,。]{0,14}$/;
 
 /** 建设4条车门生产线: lines that are counted are no project of that name. */
 const several = /(?:\d|[一两三四五六七八九十多数几首该此这])条$/;
@@ -137,7 +139,7 @@ export const findProjects = (passage: Passage): void => {
     if (inside.length === 0 && !isSized && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
       building.before.test(text.slice(Math.max(0, start - 4), start)) &&
-      before.length >= 4 &&
+      (before.length >= 4 || (match[0] === '项目' && isGoods(before))) &&
       !plain.test(before) &&
       !isGeneric(before);
     const put =

@@ -127,6 +127,7 @@ const firmLeads = ({ inOrder, passage, sentence }: Annotated, end: number, place
       slot.entities[0]?.type === 'Company' &&
       slot.end <= end &&
       slot.start >= (place?.end ?? 0) &&
+      !passage.text.startsWith('我们', slot.start) &&
       /^(?:目前|眼下|现在|此外|同时|但|而|其中)?$/.test(clauseBefore(passage.text, slot.start, sentence.start)),
   );
 
