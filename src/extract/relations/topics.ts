@@ -21,6 +21,8 @@ export interface Topics {
   founded?: Entity | undefined;
   project?: Entity | undefined;
   place?: Entity | undefined;
+  /** The place that the whole article is about. */
+  main?: Entity | undefined;
   /** The park that the article is about. */
   park?: Entity | undefined;
   /** Whom the item of a list is about: ★甲木公司:主营车门. */
@@ -95,7 +97,7 @@ export class TopicKeeper {
     if (spoke) this.last = this.current;
     else if (this.silent++ > 0) this.last = {};
     if (spoke) this.silent = 0;
-    const base = { company: firm, place: this.focus.main, park: this.focus.park };
+    const base = { company: firm, place: this.focus.main, main: this.focus.main, park: this.focus.park };
     // 总投资:3亿元 in a form is of the project that an earlier line names.
     this.current = field.test(passage.text) ? { ...base, project: this.current.project ?? this.last.project } : base;
   }
