@@ -48,7 +48,10 @@ const host = ({ inside }: Place, quantity: Quantity, { id }: MetricRule): Entity
     ? inside.findLast(({ type, end }) => type === 'Park' && end <= quantity.start)?.entity
     : undefined;
 
-/** 由甲木公司购置生产线12条. */
+const acts =
+  /^(?:负责)?(?:新建|扩建|改建|购置|采购|配建|建设)[^,。;\d]{2,}$|^(?:负责|独家|统一|每[年月天日]|常年|继续|优先)*(?:供货|供应|供给|提供|供)[^,。;\d]*$/;
+
+/** 由甲木公司购置生产线12条, 由甲木公司每年供货2万吨. */
 const agent = ({ text, inside, clause }: Place, quantity: Quantity): Entity | undefined => {
   const startOfClause = quantity.start - clause.length;
   return inside.find(
@@ -56,7 +59,7 @@ const agent = ({ text, inside, clause }: Place, quantity: Quantity): Entity | un
       each.type === 'Company' &&
       each.start === startOfClause + 1 &&
       text[startOfClause] === '由' &&
-      /^(?:负责)?(?:新建|扩建|改建|购置|采购|配建|建设)[^,。;\d]{2,}$/.test(text.slice(each.end, quantity.start)),
+      acts.test(text.slice(each.end, quantity.start)),
   )?.entity;
 };
 

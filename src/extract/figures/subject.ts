@@ -9,16 +9,23 @@ import { clauseOf } from './clause.ts';
 import { begins, chainBefore, foundedBefore, holdsShare, leadingPlace, spokenOf } from './leaders.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
-import { wholePlaceIn } from './whole-places.ts';
+import { wholePlaceAt, wholePlaceIn } from './whole-places.ts';
 
 const aggregate =
-  /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
+  /(?:\d+个[^,。;]{0,12}项目|全部项目|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
+
+/** 两期合计投资9亿元: of who is spoken of, else of all that the text told of. */
+const summedUp = /合计[^。;]{0,24}$/;
 
 /** 项目全部达产后,年产值90亿元 is of all that the text told of. */
 const allProjects = /(?:^|[,。;])(这批|这些|上述|所有|全部|签约)*项目(?:全部|均|都|总共)[^。;]{0,40}$/;
 
 /** 一期已投产,全部建成后年产值90亿元 is of the whole again. */
 const allBuilt = /(?:^|,)(?:项目)?(?:全部|全面|整体|整个项目|[两三四]期全部)(?:项目)?(?:建成|达产|投产|竣工|投用|完工)/;
+
+/** 两期合计投资9亿元, 一、二期共占地300亩 are of the whole too. */
+const phasesTogether =
+  /(?:^|,)(?:前?[两三四五]期|一(?:、|至|到)?[二三四五]期|[一二三](?:、|和)[二三四五]期)(?:项目|工程)*(?:合计|总共|累计|全部|加起来|共|总)[^。;]{0,20}$/;
 
 /** What works have and a place as a whole has not: without a work or firm, nobody is said to have it. */
 const ofWorks: ReadonlySet<string> = new Set(['area', 'capacity', 'investment']);
@@ -88,11 +95,12 @@ export const subjectOf = (
     (each) => (each.type === 'Project' || isBuilt(text, each)) && each.start >= quantity.end && each.end <= clauseEnd,
   )?.entity;
   const startOfClause = quantity.start - clause.length;
-  if (allBuilt.test(clause)) {
+  if (allBuilt.test(clause) || phasesTogether.test(clause)) {
     const whole =
       (topics.heading?.type === 'Project' ? topics.heading : undefined) ??
       inside.find(({ type, end, text: name }) => type === 'Project' && end <= quantity.start && !name.endsWith('期'))
-        ?.entity;
+        ?.entity ??
+      (allBuilt.test(clause) ? undefined : nearest('company', sentence.start));
     if (whole !== undefined) return whole;
   }
   const all = allProjects.exec(before);
@@ -138,7 +146,8 @@ export const subjectOf = (
     const told = continued(topics, rule, clause, nearest('project', startOfClause) ?? builtNext);
     if (told !== undefined) return told;
   }
-  const several = aggregate.exec(before);
+  const several =
+    aggregate.exec(before) ?? (spoken?.type === 'Company' || spoken?.type === 'Project' ? null : summedUp.exec(before));
   const oneOfThem =
     several !== null &&
     inside.some(
@@ -157,7 +166,7 @@ export const subjectOf = (
       (nearest('company', sentence.start) === undefined
         ? places.findLast(({ start }) => !toward.test(text.slice(sentence.start, start)))
         : undefined);
-    const wholeAt = before.search(/(?:全|我|该|本)[省市县区园州盟旗镇](?!.*(?:全|我|该|本)[省市县区园州盟旗镇])/);
+    const wholeAt = wholePlaceAt(before);
     const place =
       named !== undefined && named.start - sentence.start >= wholeAt
         ? named.entity
@@ -181,7 +190,9 @@ export const subjectOf = (
         each.type === 'Company' &&
         each.start >= quantity.end &&
         each.end <= clauseEnd &&
-        !/(?:[与和同、]|联合|携手)$/.test(text.slice(quantity.end, each.start)),
+        !/(?:[与和同、]|联合|携手)$|买|购|入股|拿下|盘[下活]|竞得|摘得|受让|接[手盘]|吃下/.test(
+          text.slice(quantity.end, each.start),
+        ),
     )?.entity;
     return paidFor ?? company;
   }
