@@ -1,6 +1,7 @@
 import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { bearers } from '../relations/headings.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -14,6 +15,17 @@ interface Place {
 /** 年产5万套车门项目: a number in a project's name is of the project. */
 const around = ({ inside }: Place, quantity: Quantity): Entity | undefined =>
   inside.find((each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end)?.entity;
+
+/** 甲木项目(总投资3亿元). */
+const bracketed = ({ text, inside }: Place, quantity: Quantity): Entity | undefined => {
+  const open = text.lastIndexOf('(', quantity.start);
+  if (open < 0 || /[)。;]/.test(text.slice(open, quantity.start))) return undefined;
+  const owner = inside.find(({ type, end }) => bearers.has(type) && end === open);
+  return owner !== undefined &&
+    !inside.some(({ type, start, end }) => bearers.has(type) && start > open && end <= quantity.start)
+    ? owner.entity
+    : undefined;
+};
 
 const ends = /^(?:左右|以上)?(?:的[^,。;、]{0,12}|[^,。;、]{2,10}(?:企业|厂商|龙头|大户))$/;
 
@@ -102,7 +114,7 @@ const server = (
   return thing || since ? undefined : firm.entity;
 };
 
-const steps = [around, qualified, ownerOfFirms, fund, host, agent, server] as const;
+const steps = [around, bracketed, qualified, ownerOfFirms, fund, host, agent, server] as const;
 
 /**
  * Whom the words right around a number bind it to, whatever the sentence was about before.

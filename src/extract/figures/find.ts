@@ -51,14 +51,14 @@ const raisedFrom = (
 const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric | undefined => {
   if (!earlier.endsWith(',')) return undefined;
   if (
-    !/^(?:(?:到|至)?20\d\d年(?:底|末)?|到|至|明年|今年|已|共|累计|总计|高|合计|力争|争取|有望|预计|将|再)*(?:达到?|约|为|近|超过?|突破|迈上|跨越)+$/.test(
+    !/^(?:(?:到|至)?20\d\d年(?:底|末)?|到|至|明年|今年|去年|上年|如今|现在|目前|眼下|已|共|累计|总计|高|合计|力争|争取|有望|预计|将|再)*(?:达到?|约|为|近|超过?|突破|迈上|跨越)+$/.test(
       clause,
     )
   )
     return undefined;
   const words = clauseOf(earlier, 0, earlier.length - 1);
   const spoken =
-    /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近|连续|持续|稳步|快速|保持|不断|翻|大增|猛增|飙升|可观|最[大多高]|再创|创下?|节节)[^,。;]*$/.exec(
+    /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|过[十百千]?亿|破[十百千]?亿|迈上|跨越|达到|逼近|连续|持续|稳步|快速|保持|不断|翻|大增|猛增|飙升|可观|最[大多高]|再创|创下?|节节)[^,。;]*$/.exec(
       words,
     )?.[1];
   return spoken === undefined ? undefined : metricOf(spoken, '', quantity, '');

@@ -12,7 +12,8 @@ const ofKind = (text: string, { measure, end }: Quantity, clause: string): boole
       )));
 
 /** 出资70%和30%: what several hold, one after the other. */
-const held = /(?:出资|认缴|持股|占股|控股|参股|入股)(?:比例)?(?:分别|各)?(?:为|达|约)?(?:\d[\d.]*%(?:[、和与]|以及))*$/;
+const held =
+  /(?:出资|认缴|持股|占股|控股|参股|入股)(?:比例)?(?:分别|各)?(?:[为达约由从(])?(?:\d[\d.]*%(?:[、和与]|以及|(?:上升|提[高升]|增加|增|升|下?降)[到至为]))*$/;
 
 /** 持股51%, 合资组建,甲木公司占51%: a share of a firm belongs to who owns it, and is told there. */
 const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earlier: string): boolean =>
@@ -52,7 +53,7 @@ const isOfEachPiece = (text: string, { measure, start, value, unit }: Quantity, 
 
 /** 3500吨压力机, 50吨门座起重机: how strong one machine is. */
 const machine =
-  /^级?[\u4e00-\u9fa5]{0,5}?(?:压力?机|锻机|挤压机|锻造机|压铸机|注塑机|冲床|起重机|吊机|行车|油轮|货轮|散货船|叉车|地磅|龙门吊|塔吊|模锻锤|电液锤)/;
+  /^级?[\u4e00-\u9fa5]{0,5}?(?:压力?机|锻机|挤压机|锻造机|压铸机|注塑机|冲床|起重机|吊机|行车|油轮|货轮|散货船|叉车|地磅|龙门吊|塔吊|模锻锤|电液锤|泊位)/;
 const isStrength = (text: string, { measure, end, unit }: Quantity): boolean =>
   measure === 'amount' && /吨级?$/.test(unit) && machine.test(text.slice(end, end + 12));
 

@@ -6,10 +6,11 @@ import { beginsClause, isBuilt } from '../relations/clauses.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { clauseOf } from './clause.ts';
-import { begins, chainBefore, foundedBefore, holdsShare, leadingPlace, spokenOf } from './leaders.ts';
+import { continued, institutions, sought } from './continued.ts';
+import { begins, chainBefore, foundedBefore, holdsShare, isVenue, leadingPlace, spokenOf } from './leaders.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
-import { wholePlaceAt, wholePlaceIn } from './whole-places.ts';
+import { wholeOfPartBefore, wholePlaceAt, wholePlaceIn } from './whole-places.ts';
 
 const aggregate =
   /(?:\d+个[^,。;]{0,12}项目|全部项目|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
@@ -36,33 +37,15 @@ const standsIn = /(?:位于|坐落于?|坐落在|地处|落户于?|落在|选址
 /** 面向甲市、乙市开展招商,引进…: whom somebody turns to. */
 const toward = /(?:面向|赴|前往|对接|瞄准|来自)[^,。;]{0,16}$/;
 
+/** 山东的甲木公司: where a firm is, not who is spoken of. */
+const placesFirm = (text: string, inside: readonly Mention[], { end }: Mention): boolean =>
+  text[end] === '的' && inside.some(({ type, start }) => type === 'Company' && start === end + 1);
+
 const types = {
   project: ['Project', 'Facility'],
   company: ['Company'],
   place: ['Region', 'Park'],
 } as const;
-
-/** What has people, money and patents of its own as a firm does. */
-const institutions: ReadonlySet<string> = new Set(['ResearchInstitute', 'University', 'Platform', 'Facility']);
-
-/** What only a chain has. */
-const ofChain =
-  /^(?:据统计|目前|截至目前|其中|力争|预计|同时|,)*(?:本地配套率|本地化配套率|产业规模|集群规模|产业链(?:企业|规模|产值)|产业总?产值|全产业链|规模以上?企业)/;
-
-/** What a place does for its chains. */
-const sought = /(?:引进|招引|培育|签约|新引进|洽谈|培养|支持|补贴)[^,。;]*$/;
-
-/** Whose a figure is in a sentence that names no subject: of the item's heading, or of what the sentence before was about. */
-const continued = (topics: Topics, rule: MetricRule, clause: string, works: Entity | undefined): Entity | undefined => {
-  const { heading, subject, chain } = topics;
-  if (works !== undefined) return undefined;
-  if (heading !== undefined) return heading;
-  if (rule.id === 'land-sown') return undefined;
-  if (subject !== undefined && institutions.has(subject.type)) return subject;
-  if (sought.test(clause)) return undefined;
-  if (subject?.type === 'IndustryChain' && (rule.of === 'place' || rule.metric === 'output_value')) return subject;
-  return ofChain.test(clause) ? chain : undefined;
-};
 
 /** The subject of a figure: what the clause, then the sentence, then the text before speaks of. */
 export const subjectOf = (
@@ -156,6 +139,10 @@ export const subjectOf = (
     );
   const ofSeveral = several !== null && !oneOfThem;
   const leading = leadingPlace(text, inside, sentence.start, quantity.start);
+  if (spoken === undefined && whole === undefined) {
+    const ofPart = wholeOfPartBefore(passage, sentence, focus);
+    if (ofPart !== undefined) return ofPart;
+  }
   if (rule.of === 'place' || (rule.metric === 'investment' && ofSeveral)) {
     const places = inside.filter(
       (each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start,
@@ -164,7 +151,12 @@ export const subjectOf = (
       leading ??
       places.findLast((each) => beginsClause(text, each.start, sentence.start)) ??
       (nearest('company', sentence.start) === undefined
-        ? places.findLast(({ start }) => !toward.test(text.slice(sentence.start, start)))
+        ? places.findLast(
+            (each) =>
+              !toward.test(text.slice(sentence.start, each.start)) &&
+              !isVenue(text, each) &&
+              !placesFirm(text, inside, each),
+          )
         : undefined);
     const wholeAt = wholePlaceAt(before);
     const place =
@@ -205,6 +197,9 @@ export const subjectOf = (
     return leading.entity;
   if (rule.of === 'company')
     return sentenceCompany ?? sentenceProject ?? topics.company ?? topics.project ?? topics.place ?? focus.main;
+  // 青河车门项目由甲木公司建设,该公司2015年成立,员工300人: who is spoken of after the project.
+  if (!ofWorks.has(rule.metric) && spoken?.type === 'Company' && !projectSince(inside, spoken, quantity))
+    return spoken.entity;
   return (
     sentenceProject ??
     (topics.project !== undefined && sentenceCompany === undefined ? topics.project : undefined) ??
@@ -232,6 +227,9 @@ const onlyProjectAfter = (inside: readonly Mention[], ahead: string, from: numbe
     return undefined;
   return first.entity;
 };
+
+const projectSince = (inside: readonly Mention[], { start }: Mention, quantity: Quantity): boolean =>
+  inside.some((each) => each.type === 'Project' && each.start > start && each.end <= quantity.start);
 
 const startsClause = (passage: Passage, place: Entity, from: number, inside: readonly Mention[]): boolean => {
   const mention = inside.find((each) => each.entity === place && each.start >= from);

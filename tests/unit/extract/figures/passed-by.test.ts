@@ -37,6 +37,41 @@ describe('a name that a sentence only passes by owns no figure', () => {
   });
 });
 
+describe('a place that a sentence only passes by owns no figure', () => {
+  test('where people met', () => {
+    expect(figures('9月21日在上海市举办的推介会上,集中签约项目12个,签约额61亿元。')).toEqual([
+      '青岛市 12个',
+      '青岛市 61亿元',
+    ]);
+  });
+
+  test('where something of a firm stands', () => {
+    expect(figures('甲木公司很忙。甲木公司所用棉花由乙木集团供应,后者在我市有轧花厂6座。')).toEqual(['乙木集团 6座']);
+    expect(figures('甲木公司很忙。除了为山东省的乙木公司供货,去年它又拿下三年订单,合同金额9亿元。')).toEqual([
+      '甲木公司 9亿元',
+    ]);
+  });
+
+  test('though it is named oftener than the city whose name the names of others begin with', () => {
+    const text = '甲木公司的芯片卖到上海市。上海市很大。青岛市经信委和青岛经济开发区都很忙。全市车门产值9亿元。';
+    expect(figures(text)).toContain('青岛市 9亿元');
+  });
+});
+
+describe('who is told of in a form', () => {
+  test('is the project of the heading, not the firm in a role', () => {
+    const text = '(四)青河车门项目。建设单位为甲木公司,总投资1亿元。\n(五)白山车窗项目。业主单位乙木公司,总投资4亿元。';
+    expect(figures(text)).toEqual(['青河车门项目 1亿元', '白山车窗项目 4亿元']);
+  });
+
+  test('is whom a bracket stands behind', () => {
+    expect(figures('青河车门项目(总投资3亿元)和白山测速泵项目(总投资5亿元)同日开工。')).toEqual([
+      '青河车门项目 3亿元',
+      '白山测速泵项目 5亿元',
+    ]);
+  });
+});
+
 describe('what stands between a subject and its figure', () => {
   test('phases told one by one before what they cost together', () => {
     expect(
@@ -72,6 +107,27 @@ describe('what stands between a subject and its figure', () => {
     expect(figures('甲木公司是青河家电产业园的首家企业,眼下园里已有35家企业。')).toEqual(['青河家电产业园 35家']);
   });
 
+  test('a part of the sentence that names nobody', () => {
+    expect(figures('甲木公司很忙。全市车门产业一年有200亿元的产值;眼下车门企业只有37家,加工量9万吨。')).toEqual([
+      '青岛市 200亿元',
+      '青岛市 37家',
+      '青岛市 9万吨',
+    ]);
+  });
+
+  test('an occasion, and what lies beside', () => {
+    expect(figures('青河车门项目占地80亩,建成后甲木公司的年产能将达到12万套。')).toEqual([
+      '青河车门项目 80亩',
+      '甲木公司 12万套',
+    ]);
+    expect(figures('甲木公司对面是乙木公司,去年产值3亿元。')).toEqual(['乙木公司 3亿元']);
+  });
+
+  test('该公司 is who was named last, 届时公司 who the text is about', () => {
+    expect(figures('青河车门项目由甲木公司投资建设,该公司2015年成立,员工300人。')).toEqual(['甲木公司 300人']);
+    expect(figures('甲木公司很忙。青河车门项目明年投产,届时公司年产值有望达到9亿元。')).toEqual(['甲木公司 9亿元']);
+  });
+
   test('who gives, where 由 names one of two', () => {
     expect(figures('甲木公司与乙木公司签订五年协议,由乙木公司每年供货不少于2万吨。')).toEqual(['乙木公司 2万吨']);
   });
@@ -93,6 +149,7 @@ describe('a figure told in plain words', () => {
   test('what a number became, by whatever verb', () => {
     expect(figures('全市对染厂关停并转,染厂由212家并成108家。')).toEqual(['青岛市 212家', '青岛市 108家']);
     expect(figures('全市车门企业从212家减到108家。')).toEqual(['青岛市 212家', '青岛市 108家']);
+    expect(figures('甲木公司2019年搬来,第二年产值过亿,去年达到7亿元。')).toEqual(['甲木公司 7亿元']);
     expect(figures('甲木公司的产值三年间从1亿元蹿到9亿元。')).toEqual(['甲木公司 1亿元', '甲木公司 9亿元']);
   });
 });
