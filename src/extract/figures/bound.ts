@@ -17,9 +17,10 @@ const around = ({ inside }: Place, quantity: Quantity): Entity | undefined =>
   inside.find((each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end)?.entity;
 
 /** 甲木项目(总投资3亿元). */
-const bracketed = ({ text, inside }: Place, quantity: Quantity): Entity | undefined => {
-  const open = text.lastIndexOf('(', quantity.start);
-  if (open < 0 || /[)。;]/.test(text.slice(open, quantity.start))) return undefined;
+const bracketed = ({ text, sentence, inside }: Place, quantity: Quantity): Entity | undefined => {
+  const before = text.slice(sentence.start, quantity.start);
+  const open = sentence.start + before.lastIndexOf('(');
+  if (open < sentence.start || before.includes(')', open - sentence.start)) return undefined;
   const owner = inside.find(({ type, end }) => bearers.has(type) && end === open);
   return owner !== undefined &&
     !inside.some(({ type, start, end }) => bearers.has(type) && start > open && end <= quantity.start)

@@ -18,7 +18,7 @@ const doneTo =
 
 /** 由甲木集团开发的, 在此基础上孵化的, 中外合资的: what is said of the subject that follows. */
 const relative =
-  /(?:^|[,。;:“]|——)(?:由[^,。;]{2,40}|[^,。;]{0,14}(?:孵化|成立|组建|引进|招引|培育|投资|开发|建设|打造|设立|控股|创办|合资|独资|共建|新建|在建|坐落|位于[^,。;]{2,20})|[一这那][个座家条处片][^,。;由从对把被给在与]{0,20}|在?[\u4e00-\u9fa5]{2,16}(?:[园区港城谷]|基地|小镇)[里内]的)的?(?<=的)$/;
+  /(?:^|[,。;:“]|——)(?:由[^,。;]{2,40}|[^,。;]{0,14}(?:孵化|成立|组建|引进|招引|培育|投资|开发|建设|打造|设立|控股|创办|合资|独资|共建|新建|在建|坐落|位于[^,。;]{2,20})|[一这那][个座家条处片][^,。;由从对把被给在与]{0,20}|在?[\u4e00-\u9fa5]{2,16}(?:[园区港城谷]|基地|小镇)[里内])的$/;
 
 /** 甲木公司20万套、乙木公司15万套: who stands after the number of another. */
 const goesOn = /\d[万亿千百多余]*[^,。;、\d]{1,4}(?:左右|以上)?、$/;
@@ -53,6 +53,19 @@ export const isShare = (text: string, { start }: { readonly start: number }): bo
 export const holdsShare = (text: string, { end }: Mention, before: number): boolean =>
   share.test(text.slice(end, Math.min(end + 30, before)));
 
+/** What may stand before a subject, by its last character: most clauses end in none of them. */
+const leadsUpTo: Readonly<Record<string, RegExp>> = {
+  的: relative,
+  '、': goesOn,
+  后: occasion,
+  来: occasion,
+  间: occasion,
+  时: occasion,
+  是: besides,
+  有: besides,
+  着: besides,
+};
+
 /** Whether a name stands where a clause's subject does: 甲木公司投产, 甲木集团旗下的乙木公司投产. */
 export const begins = (
   text: string,
@@ -74,8 +87,7 @@ export const begins = (
   if (inRole.test(clause) || helps.test(text.slice(end, end + 18))) return false;
   // 甲木公司等企业12家: the firms are named as some of many.
   if (type === 'Company' && /^等(?!级|离|待|静)/.test(text.slice(end, end + 2))) return false;
-  if (beginsClause(text, start, least) || relative.test(clause) || goesOn.test(clause)) return true;
-  if (occasion.test(clause) || besides.test(clause)) return true;
+  if (beginsClause(text, start, least) || leadsUpTo[text[start - 1] ?? '']?.test(clause) === true) return true;
   if (type !== 'Company') return false;
   const owner = inside.findLast((each) => each.type === 'Company' && each.end < start);
   if (owner === undefined || owner.end < least || start - owner.end > 16) return false;

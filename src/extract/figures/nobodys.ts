@@ -37,10 +37,12 @@ const piece = '(?:吨|公斤|千克|斤|台|辆|套|件|平方米|平米|立方�
 const priced = new RegExp(
   `^(?!.*(?:成本|运费|节约|节省|花|投|斥|耗资|购|收入|产值|税)).*(?:(?:每|一|(?<!\\d)1|单)${piece}(?!战略)[^,。;\\d]{0,10}|(?:均价|售价|单价|报价|价格|价钱|价位|[钢铜铝油煤粮气电]价|市价|到岸价|月薪|年薪|日薪|工资|薪酬|月租|租金)[^,。;\\d]{0,8}(?:[从由]\\d[\\d.]*[万元]*[^,。;\\d]{0,4})?|(?:每[涨跌]|停(?:产|工)?一天[^,。;\\d]{0,3}|站上|重回|跌破|涨破|徘徊在|回落到|回落至))$`,
 );
+/** One of these characters stands in every clause that tells a price. */
+const ofPrices = /[每一1单价薪工租站重破徘回停]/;
 const nearAPrice =
   /^(?:附近|上下|左右|一线|关口|大关)(?:徘徊|震荡|波动|浮动|游走|盘整)|^(?:\/|每|一)(?:吨|公斤|斤|台|套|件|亩|度|平方米)/;
 const isPrice = (text: string, { measure, end }: Quantity, clause: string): boolean =>
-  measure === 'money' && (priced.test(clause) || nearAPrice.test(text.slice(end, end + 8)));
+  measure === 'money' && ((ofPrices.test(clause) && priced.test(clause)) || nearAPrice.test(text.slice(end, end + 8)));
 
 /** 每吨碳酸锂要用8吨, 炼一吨钢耗水3吨: what one piece takes, no output. */
 const each = new RegExp(
