@@ -13,7 +13,13 @@ const weight = (entity: Entity): number => {
   return sum;
 };
 
-const named: ReadonlySet<string> = new Set(['Government', 'Park', 'Programme', 'University', 'ResearchInstitute']);
+const namedAfterCities: ReadonlySet<string> = new Set([
+  'Government',
+  'Park',
+  'Programme',
+  'University',
+  'ResearchInstitute',
+]);
 
 /** The weight of a city with that of all whose names begin with its own: 青河市经信委, 青河滨海工业区. */
 const weightWithNames =
@@ -21,7 +27,8 @@ const weightWithNames =
   (city: Entity): number => {
     const stem = city.name.replace(/市$/, '');
     let sum = weight(city);
-    for (const each of entities.all) if (named.has(each.type) && each.name.startsWith(stem)) sum += weight(each);
+    for (const each of entities.all)
+      if (namedAfterCities.has(each.type) && each.name.startsWith(stem)) sum += weight(each);
     return sum;
   };
 

@@ -38,8 +38,7 @@ const helps = /^(?:等)?(?:共同|联合|也|均|都)*(?:参与|参加|协助|�
 
 /** 在青河市举办的推介会: where people meet. */
 export const isVenue = (text: string, { start, end }: Mention): boolean =>
-  /在$/.test(text.slice(Math.max(0, start - 1), start)) &&
-  /^[^,。;]{0,6}(?:举办|举行|召开|开幕|启幕|揭幕|落幕)/.test(text.slice(end, end + 10));
+  text[start - 1] === '在' && /^[^,。;]{0,6}(?:举办|举行|召开|开幕|启幕|揭幕|落幕)/.test(text.slice(end, end + 10));
 
 /** 其中甲木公司出资60%,乙木集团出资40%,年产3万套: who holds how much is said in passing, and the clause after is not of them. */
 const share =
