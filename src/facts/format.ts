@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate } from './dates.ts';
 import { entityStatuses, entityTypes, regionLevels, stagePositions } from './entity-types.ts';
 import { metricNames } from './metrics.ts';
 import { bases, modalities, predicateNames } from './predicates.ts';
@@ -10,10 +11,11 @@ const date = z
   .union([
     z
       .string()
-      .regex(
-        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-        'a date as precise as the source: 2022, 2022-02 or 2022-02-25',
-      ),
+      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+        error: 'a date as precise as the source: 2022, 2022-02 or 2022-02-25',
+        abort: true,
+      })
+      .refine(isDate, 'a day that the calendar has'),
     // YAML reads a year without quotes as a number.
     z.int().min(1000).max(9999).transform(String),
   ])

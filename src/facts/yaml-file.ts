@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { fail } from '../errors.ts';
+import { doubtfulNumbers } from './doubtful-numbers.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** Larger files are not fact files but an accident or an attack. */
@@ -79,6 +80,10 @@ export const readYaml = <T>(file: string, text: string, format: z.ZodType<T>): Y
     return failed(
       document.errors.map((error) => problem(error.pos[0], 'YAML', firstLine(error.message), 'correct the YAML')),
     );
+  }
+  const doubtful = doubtfulNumbers(document);
+  if (doubtful.length > 0) {
+    return failed(doubtful.map(({ offset, message, hint }) => problem(offset, 'YAML', message, hint)));
   }
   let plain: unknown;
   try {

@@ -66,6 +66,26 @@ describe('a YAML file', () => {
     expect(problems[0]).toMatchObject({ code: 'YAML', line });
   });
 
+  it.each([
+    ['octal to some', 'name: 甲\nitems:\n  - n: «010\n', 'write 10'],
+    ['hexadecimal', 'name: 甲\nitems:\n  - n: «0x1F\n', 'write 31'],
+    ['beyond 2⁵³', 'name: 甲\nitems:\n  - n: «9007199254740993\n', 'larger unit'],
+    ['negative and beyond 2⁵³', 'name: 甲\nitems: [{ n: «-9007199254740993 }]\n', 'larger unit'],
+  ])('refuses a number that may become another, at its place: %s', (_, marked, hint) => {
+    const { text, line, column } = unmark(marked);
+    const { value, problems } = read(text);
+    expect(value).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'YAML', line, column }]);
+    expect(problems[0]?.hint).toContain(hint);
+  });
+
+  it('takes zero, the largest whole number and what is quoted', () => {
+    expect(read('name: "010"\nitems: [{ n: 0 }, { n: 9007199254740991 }]\n').value).toEqual({
+      name: '010',
+      items: [{ n: 0 }, { n: 9_007_199_254_740_991 }],
+    });
+  });
+
   it('never expands aliases, so that nine lines cannot become a billion', () => {
     const levels = Array.from({ length: 9 }, (_, i) => {
       const below = i === 0 ? 'x' : `*a${i - 1}`;
