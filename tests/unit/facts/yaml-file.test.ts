@@ -52,6 +52,12 @@ describe('a YAML file', () => {
     expect(problems.map(({ line }) => line).toSorted((left, right) => left - right)).toEqual([1, 2, 3]);
   });
 
+  it('says of a key that is missing that it is', () => {
+    expect(read('items: [{ n: 1 }]\n').problems).toMatchObject([{ message: 'name: missing' }]);
+    expect(read('name: 甲\nitems: [{}]\n').problems).toMatchObject([{ message: 'items.0.n: missing' }]);
+    expect(read('name: null\n').problems[0]?.message).not.toContain('missing');
+  });
+
   it('is refused at line 1 when empty', () => {
     expect(read('').problems).toMatchObject([{ code: 'FORMAT', line: 1, column: 1 }]);
   });
