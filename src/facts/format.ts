@@ -11,11 +11,11 @@ const date = z
   .union([
     z
       .string()
-      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-        error: 'a date as precise as the source: 2022, 2022-02 or 2022-02-25',
-        abort: true,
-      })
-      .refine(isDate, 'a day that the calendar has'),
+      .regex(
+        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'a date as precise as the source: 2022, 2022-02 or 2022-02-25',
+      )
+      .refine(isDate, { error: 'a day that the calendar has', when: ({ issues }) => issues.length === 0 }),
     // YAML reads a year without quotes as a number.
     z.int().min(1000).max(9999).transform(String),
   ])

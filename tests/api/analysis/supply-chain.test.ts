@@ -119,6 +119,24 @@ describe('the pages of a supply chain', () => {
   });
 });
 
+describe('an argument that is null', () => {
+  test.each([
+    [
+      'in the text',
+      '{ supplyChain(of: "company-hub", maxDepth: null, first: null, where: null) { totalCount nodes { tier } } }',
+    ],
+    [
+      'in a variable',
+      'query ($depth: Int, $first: Int) { supplyChain(of: "company-hub", maxDepth: $depth, first: $first) { totalCount nodes { tier } } }',
+    ],
+  ])('counts as left out: %s', async (_, query) => {
+    const { data, errors } = await open.ask(query, { depth: null, first: null });
+    expect(errors).toBeUndefined();
+    const { totalCount, nodes } = (data as { supplyChain: { totalCount: number; nodes: unknown[] } }).supplyChain;
+    expect([totalCount, nodes.length]).toEqual([suppliers.length, 200]);
+  });
+});
+
 describe('a question that cannot be answered', () => {
   test.each([
     ['of: "company-hup"', 'NOT_FOUND', 'Near: company-hub'],

@@ -31,8 +31,16 @@ describe('the time in which a claim holds', () => {
   });
 
   it.each(['2023-02-29', '2024-04-31'])('is in the calendar, unlike %s', (day) => {
-    const { seen, line, column } = claim(`date: «${day}`);
+    const { problems, seen, line, column } = claim(`date: «${day}`);
     expect(seen).toEqual([['facts.yml', 'FORMAT', line, column]]);
+    expect(problems[0]?.message).toBe('claims.0.date: a day that the calendar has');
+  });
+
+  it('is refused once where it is no date', () => {
+    const { problems } = claim('date: 2024-13');
+    expect(problems.map(({ message }) => message)).toEqual([
+      'claims.0.date: a date as precise as the source: 2022, 2022-02 or 2022-02-25',
+    ]);
   });
 
   it('may be a leap day', () => {
