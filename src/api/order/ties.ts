@@ -14,9 +14,6 @@ import {
 
 type Path = readonly [string, ...string[]];
 
-/** Of the properties of an edge, those that tell edges between the same two nodes apart. */
-const ownOfEdges = ['claimId', 'row'] as const;
-
 const fieldsOf = (type: GraphQLInputType | undefined): ReturnType<GraphQLInputObjectType['getFields']> => {
   const named = getNamedType(type);
   return isInputObjectType(named) ? named.getFields() : {};
@@ -27,7 +24,14 @@ const pathsOf = (sort: GraphQLInputObjectType): readonly Path[] => {
   if (id !== undefined) return [['id']];
   if (node === undefined) return [];
   const edges = fieldsOf(edge?.type);
-  return [['node', 'id'], ...ownOfEdges.filter((name) => name in edges).map((name): Path => ['edge', name])];
+  // Every edge of a claim is of one claim; the same evidence may support a fact by several rows.
+  if ('claimId' in edges) return [['edge', 'claimId']];
+  return 'row' in edges
+    ? [
+        ['node', 'id'],
+        ['edge', 'row'],
+      ]
+    : [['node', 'id']];
 };
 
 const isNamed = (value: unknown, [name, ...below]: readonly string[]): boolean => {

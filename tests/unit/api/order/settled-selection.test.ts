@@ -9,11 +9,14 @@ const schema = buildSchema(`
   type Claim implements Stated {
     id: ID!
     others(sort: [ClaimSort!]): [Claim!]!
+    evidenceConnection(first: Int, sort: [ClaimEvidenceConnectionSort!]): [Claim!]!
     customersConnection(first: Int, sort: [ClaimCustomersConnectionSort!]): [Claim!]!
   }
   input Text { contains: String }
   input ClaimSort { id: SortDirection  year: SortDirection }
   input ClaimCustomersConnectionSort { node: ClaimSort  edge: SuppliesSort }
+  input ClaimEvidenceConnectionSort { node: ClaimSort  edge: SupportedBySort }
+  input SupportedBySort { row: SortDirection }
   input SuppliesSort { claimId: SortDirection  share: SortDirection }
 `);
 const root = schema.getQueryType();
@@ -54,7 +57,12 @@ describe('keys of an order', () => {
     [
       'of a connection with edges',
       '{ claims { customersConnection(sort: [{ edge: { share: DESC } }]) { id } } }',
-      'claims { customersConnection(sort: [{edge: {share: DESC}}, {node: {id: ASC}}, {edge: {claimId: ASC}}]) { id } }',
+      'claims { customersConnection(sort: [{edge: {share: DESC}}, {edge: {claimId: ASC}}]) { id } }',
+    ],
+    [
+      'of a connection with rows',
+      '{ claims { evidenceConnection(sort: [{ edge: { row: DESC } }]) { id } } }',
+      'claims { evidenceConnection(sort: [{edge: {row: DESC}}, {node: {id: ASC}}]) { id } }',
     ],
     [
       'in fragments',
@@ -67,6 +75,7 @@ describe('keys of an order', () => {
 
   test.each([
     ['sorted by id already', '{ claims(sort: [{ id: DESC }, { year: ASC }]) { id } }'],
+    ['sorted by claim', '{ claims { customersConnection(sort: [{ edge: { claimId: DESC } }]) { id } } }'],
     ['no keys', '{ claims(sort: []) { id } }'],
     ['null', '{ claims(sort: null) { id } }'],
     ['a variable, whose value is settled instead', 'query ($s: [ClaimSort!]) { claims(sort: $s) { id } }'],
