@@ -149,7 +149,9 @@ export const sourceFormat = z.strictObject({
   date,
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   url: z.url().optional(),
-  file: words.describe('Name of the raw text in DOCUMENTS_DIR, or beside source.yml where it may be shipped'),
+  file: words
+    .regex(/^[^/\\]+$/, 'the name of a file, without a folder')
+    .describe('Name of the raw text in DOCUMENTS_DIR, or beside source.yml where it may be shipped'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
