@@ -10,6 +10,8 @@ export interface Named {
   readonly type: EntityType;
 }
 
+const withArticle = (types: string): string => `${/^[AEIO]/.test(types) ? 'an' : 'a'} ${types}`;
+
 /**
  * The refusal of an id that nothing has, with ids that may have been meant.
  *
@@ -49,8 +51,8 @@ export const requireEntities = async (
     if (type === undefined) throw new Error(`${entityId} begins with no type of an entity`);
     if (types !== undefined && !types.includes(type)) {
       throw fail('BAD_USER_INPUT', {
-        problem: `${argument}: ${id} is a ${type}`,
-        remedy: `Give the id of a ${types.join(' or ')}.`,
+        problem: `${argument}: ${id} is ${withArticle(type)}`,
+        remedy: `Give the id of ${withArticle(types.join(' or '))}.`,
       });
     }
     found.push({ id: entityId, name, type });

@@ -11,6 +11,7 @@ import { analysisResolvers } from './analysis/resolvers.ts';
 import type { ApiContext, Origin } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
+import { settleOrder } from './order/settle-order.ts';
 import { type Execute, planningExecutor } from './plans/executor.ts';
 import { replayable } from './plans/replay.ts';
 import { readSession } from './read-session.ts';
@@ -72,7 +73,7 @@ export const generateSchema = async ({ validate = false } = {}): Promise<GraphQL
     features: { excludeDeprecatedFields },
   });
   const generated = keepTranslations(await withoutFalseWarnings(() => library.getSchema()), typeDefs);
-  return replayable(withAnalysis(generated, analysisResolvers));
+  return replayable(withAnalysis(settleOrder(generated), analysisResolvers));
 };
 
 /**

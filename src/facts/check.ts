@@ -5,6 +5,7 @@ import { formatProblem, type Problem } from './problem.ts';
 import { counts, distinctFacts, sourceId } from './rules/counts.ts';
 import { officialDivisions } from './rules/divisions.ts';
 import { entityIds, judgedIds, knownIds } from './rules/known-ids.ts';
+import { periods } from './rules/periods.ts';
 import { predicateQualifiers, predicateTypes } from './rules/predicate-types.ts';
 import type { Report, Rule } from './rules/rule.ts';
 import { spans } from './rules/spans.ts';
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   predicateTypes,
   predicateQualifiers,
   basisRule,
+  periods,
   knownUnits,
   spans,
   distinctFacts,

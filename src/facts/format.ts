@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate } from './dates.ts';
 import { entityStatuses, entityTypes, regionLevels, stagePositions } from './entity-types.ts';
 import { metricNames } from './metrics.ts';
 import { bases, modalities, predicateNames } from './predicates.ts';
@@ -13,7 +14,8 @@ const date = z
       .regex(
         /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
         'a date as precise as the source: 2022, 2022-02 or 2022-02-25',
-      ),
+      )
+      .refine(isDate, { error: 'a day that the calendar has', when: ({ issues }) => issues.length === 0 }),
     // YAML reads a year without quotes as a number.
     z.int().min(1000).max(9999).transform(String),
   ])
@@ -147,7 +149,9 @@ export const sourceFormat = z.strictObject({
   date,
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   url: z.url().optional(),
-  file: words.describe('Name of the raw text in DOCUMENTS_DIR, or beside source.yml where it may be shipped'),
+  file: words
+    .regex(/^[^/\\]+$/, 'the name of a file, without a folder')
+    .describe('Name of the raw text in DOCUMENTS_DIR, or beside source.yml where it may be shipped'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

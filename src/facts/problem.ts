@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'PREDICATE_QUALIFIER'
   | 'FIELD_TYPE'
   | 'RULE_MISSING'
+  | 'PERIOD_ORDER'
   | 'UNIT_UNKNOWN'
   | 'UNIT_METRIC'
   | 'SPAN_MISMATCH'

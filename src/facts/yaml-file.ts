@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { fail } from '../errors.ts';
+import { doubtfulNumbers } from './doubtful-numbers.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** Larger files are not fact files but an accident or an attack. */
@@ -52,6 +53,17 @@ const nodeAt = (root: Node | null, path: Path): Node | null => {
   return node;
 };
 
+/** Whether a map lacks the key that the path ends with. */
+const isMissing = (value: unknown, path: Path): boolean => {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) return false;
+    if (!Object.hasOwn(at, key)) return true;
+    at = (at as Readonly<Record<PropertyKey, unknown>>)[key];
+  }
+  return false;
+};
+
 /**
  * Reads YAML, or JSON, which is YAML too, and checks it against a format, collecting every problem rather than the first.
  *
@@ -80,6 +92,10 @@ export const readYaml = <T>(file: string, text: string, format: z.ZodType<T>): Y
       document.errors.map((error) => problem(error.pos[0], 'YAML', firstLine(error.message), 'correct the YAML')),
     );
   }
+  const doubtful = doubtfulNumbers(document);
+  if (doubtful.length > 0) {
+    return failed(doubtful.map(({ offset, message, hint }) => problem(offset, 'YAML', message, hint)));
+  }
   let plain: unknown;
   try {
     plain = document.toJS({ maxAliasCount: 0 });
@@ -92,7 +108,8 @@ export const readYaml = <T>(file: string, text: string, format: z.ZodType<T>): Y
   return failed(
     checked.error.issues.map((issue) => {
       const where = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-      return problemAt(issue.path, 'FORMAT', `${where}${issue.message}`, 'see the file’s JSON Schema');
+      const message = isMissing(plain, issue.path) ? 'missing' : issue.message;
+      return problemAt(issue.path, 'FORMAT', `${where}${message}`, 'see the file’s JSON Schema');
     }),
   );
 };

@@ -37,9 +37,11 @@ const isAboutPair = ({ leftId, rightId }: StoredIdentity, left: string, right: s
 const requireSensible = ({ left, right, verdict }: Decision): void => {
   if (left === right)
     throw fail('BAD_USER_INPUT', { problem: `${left} is judged against itself`, remedy: 'Name the other id.' });
-  if (verdict === 'SAME' && typeOfId(left) !== typeOfId(right))
+  const types = [typeOfId(left), typeOfId(right)];
+  // What begins with no type is no id of anything, and is looked for next.
+  if (verdict === 'SAME' && types[0] !== types[1] && !types.includes(undefined))
     throw fail('BAD_USER_INPUT', {
-      problem: `${left} is a ${typeOfId(left) ?? 'thing'} and ${right} a ${typeOfId(right) ?? 'thing'}`,
+      problem: `${left} is a ${types[0]} and ${right} a ${types[1]}`,
       remedy: 'Things of two types are never the same: correct the type in a source, or judge NOT_SAME.',
     });
 };

@@ -66,6 +66,7 @@ export const previewLoads = (graph: Graph, documents: readonly SourceRows[]): Pr
 const shown = 20;
 
 const signs = { added: '+', changed: '~', removed: '-' } as const;
+const verbs = { added: 'add', changed: 'change', removed: 'remove' } as const;
 
 const linesOf = (sign: string, kind: keyof NodeIds, nodes: readonly Described[]): string[] => {
   const lines = nodes.map((node) => `  ${sign} ${describe(kind, node)}`).toSorted();
@@ -85,7 +86,7 @@ export const formatPreview = ({ document, regrouped, warnings, ...nodes }: Previ
   const any = changes.some(({ of }) => kinds.some((kind) => of[kind].length > 0)) || regrouped.length > 0;
   if (!any) return [`${document}: nothing would change`];
   return [
-    `${document}: ${changes.map(({ change, of }) => `${change} ${count(of)}`).join('; ')}`,
+    `${document}: would ${changes.map(({ change, of }) => `${verbs[change]} ${count(of)}`).join('; ')}`,
     ...changes.flatMap(({ change, of }) => kinds.flatMap((kind) => linesOf(signs[change], kind, of[kind]))),
     ...(regrouped.length > 0 ? [`  judgements would put other entities behind ${regrouped.join(', ')}`] : []),
     ...warnings.map((warning) => `${document}: warning: ${warning}`),

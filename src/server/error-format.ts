@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Limits, limitsOf } from '../config/limits.ts';
 import { type ErrorCode, fail, LianpuError } from '../errors.ts';
 import { tokensProblem } from '../security/limits/tokens.ts';
+import { argumentOf } from './argument-of.ts';
 import { exceededLimit } from './error-body.ts';
 
 /** What an API error goes to when a client may not see it. */
@@ -91,7 +92,9 @@ export const formatErrors =
     if (isOfRequest(formatted, error)) {
       const reason = formatted.extensions?.['code'];
       const remedy = 'Correct the request; the schema is at /graphiql.';
-      const { message, ...rest } = show(fail('BAD_USER_INPUT', { problem: shortened(formatted.message), remedy }));
+      const argument = argumentOf(error);
+      const problem = shortened(argument === undefined ? formatted.message : `${argument}: ${formatted.message}`);
+      const { message, ...rest } = show(fail('BAD_USER_INPUT', { problem, remedy }));
       return {
         message,
         ...rest,

@@ -1,5 +1,5 @@
 import type { Read } from '../../quality/read.ts';
-import { coveringCompanies, membersOf, noMembers } from '../gaps/members.ts';
+import { coveringCompanies, lacksCovering, membersOf, noMembers } from '../gaps/members.ts';
 import { type StageStatus, statusOf } from '../gaps/reason.ts';
 import { keyOf, placesOf, scopeOf } from '../gaps/scope.ts';
 import { searchesFor } from '../gaps/searches.ts';
@@ -13,6 +13,8 @@ interface StageInRegion {
   readonly reference: boolean;
   readonly companyIds: readonly string[];
   readonly projectIds: readonly string[];
+  /** Whether companies or projects were left out. */
+  readonly truncated: boolean;
 }
 
 /** Stages in one region, the same ones in the same order as in every other. */
@@ -69,6 +71,7 @@ export const compareRegions = async (
         status: statusOf(found, searches.get(key) ?? []),
         companyIds: coveringCompanies(found).map(({ id }) => id),
         projectIds: found.projects.members.map(({ id }) => id),
+        truncated: lacksCovering(found) || found.projects.isCut,
       };
     }),
   }));

@@ -1,11 +1,11 @@
 import type { Read } from '../../quality/read.ts';
 import type { Named } from '../named.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { coveringCompanies, membersOf, noMembers } from './members.ts';
+import { coveringCompanies, lacksCovering, membersOf, noMembers } from './members.ts';
 import type { Ranked } from './rank.ts';
 import { claimsOf, reasonOf, type StageStatus, statusOf } from './reason.ts';
 import { keyOf, scopeOf } from './scope.ts';
-import { searchesFor } from './searches.ts';
+import { mostSearches, searchesFor } from './searches.ts';
 import { shortlistsOf } from './shortlist.ts';
 import { stagesOf } from './stages.ts';
 
@@ -16,6 +16,8 @@ export interface StageGap {
   readonly reference: boolean;
   readonly companyIds: readonly string[];
   readonly seekerIds: readonly string[];
+  /** Whether companies or who looks for it were left out. */
+  readonly truncated: boolean;
   readonly reason: string;
   readonly claimIds: readonly string[];
   readonly shortlist: readonly Ranked[];
@@ -65,25 +67,28 @@ export const gaps = async (
   ]);
   const found = stages.map(({ stageId, reference, products }) => {
     const key = keyOf(stageId, region?.id ?? null);
+    const sought = searches.get(key) ?? [];
     const known = {
       members: members.get(key) ?? noMembers,
-      searches: searches.get(key) ?? [],
+      searches: sought.slice(0, mostSearches),
       products,
       region: region?.name ?? null,
     };
-    return { stageId, reference, known, status: statusOf(known.members, known.searches) };
+    const truncated = lacksCovering(known.members) || sought.length > mostSearches;
+    return { stageId, reference, known, truncated, status: statusOf(known.members, known.searches) };
   });
   const uncovered = found.filter(({ status }) => status !== 'COVERED').map(({ stageId }) => stageId);
   const shortlists =
     region === null || !parts.shortlist ? undefined : await shortlistsOf(read, uncovered, region, scope);
   return {
     coverage,
-    stages: found.map(({ stageId, reference, known, status }) => ({
+    stages: found.map(({ stageId, reference, known, truncated, status }) => ({
       stageId,
       reference,
       status,
       companyIds: coveringCompanies(known.members).map(({ id }) => id),
       seekerIds: [...new Set(known.searches.map(({ id }) => id))],
+      truncated,
       reason: parts.reasons ? reasonOf(known) : '',
       claimIds: parts.reasons ? claimsOf(known) : [],
       shortlist: shortlists?.get(stageId) ?? [],

@@ -30,6 +30,8 @@ interface Group {
   readonly members: readonly Member[];
   /** How many cover, listed or not. */
   readonly covering: number;
+  /** Whether more belong to it than are listed. */
+  readonly isCut: boolean;
 }
 
 /** Who belongs to a stage in a region. */
@@ -38,14 +40,14 @@ export interface StageMembers {
   readonly projects: Group;
 }
 
-interface Row extends Group {
+interface Row extends Omit<Group, 'isCut'> {
   readonly stageId: string;
   readonly regionId: string | null;
   readonly isProject: boolean;
 }
 
 const mostMembers = 100;
-const nobody: Group = { members: [], covering: 0 };
+const nobody: Group = { members: [], covering: 0, isCut: false };
 
 /** Nobody at all. */
 export const noMembers: StageMembers = { companies: nobody, projects: nobody };
@@ -62,18 +64,22 @@ export const membersOf = async (
   scope: Scope,
   detailed: boolean,
 ): Promise<ReadonlyMap<string, StageMembers>> => {
-  const parameters = { stages, detailed, most: mostMembers };
+  const parameters = { stages, detailed, most: mostMembers + 1 };
   const rows =
     scope === null
       ? await read<Row>('analysis/gaps/members', parameters)
       : await read<Row>('analysis/gaps/members-within', { ...parameters, regionsOf: scope });
   const found = new Map<string, StageMembers>();
-  for (const { stageId, regionId, isProject, ...group } of rows) {
+  for (const { stageId, regionId, isProject, members, covering } of rows) {
+    const group = { members: members.slice(0, mostMembers), covering, isCut: members.length > mostMembers };
     const key = keyOf(stageId, regionId);
     found.set(key, { ...(found.get(key) ?? noMembers), ...(isProject ? { projects: group } : { companies: group }) });
   }
   return found;
 };
+
+/** Whether companies that cover the stage are left out. */
+export const lacksCovering = ({ companies }: StageMembers): boolean => companies.covering > mostMembers;
 
 /** Companies that cover the stage. */
 export const coveringCompanies = ({ companies }: StageMembers): readonly Member[] =>

@@ -24,10 +24,11 @@ interface Row {
   readonly searches: readonly Search[];
 }
 
-const mostSearches = 100;
+/** Most searches of a stage in a region that are told. */
+export const mostSearches = 100;
 
 /**
- * Who looks for stages in regions, by `keyOf` stage and region: the plainest search first, up to 100.
+ * Who looks for stages in regions, by `keyOf` stage and region: the plainest search first, up to one more than are told.
  *
  * @example (await searchesFor(read, ['chain-stage-nev-parts'], null)).get(keyOf('chain-stage-nev-parts', null))?.[0]?.name // '晋中市'
  */
@@ -36,7 +37,7 @@ export const searchesFor = async (
   stages: readonly string[],
   scope: Scope,
 ): Promise<ReadonlyMap<string, readonly Search[]>> => {
-  const parameters = { stages, regionsOf: scope, most: mostSearches };
+  const parameters = { stages, regionsOf: scope, most: mostSearches + 1 };
   const rows = await read<Row>('analysis/gaps/seekers', parameters);
   return new Map(rows.map(({ stageId, regionId, searches }) => [keyOf(stageId, regionId), searches]));
 };

@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { type Disruption, disruption as readDisruption } from '../../analysis/disruption/disruption.ts';
 import { requireEntities } from '../../analysis/named.ts';
 import type { SupplyFilter } from '../../analysis/supply-chain/filter.ts';
+import { namedFilter } from '../../analysis/supply-chain/named-filter.ts';
 import type { ApiContext } from '../context.ts';
 import { requireLength, requireWithin } from './arguments.ts';
 import { many, one } from './expanded.ts';
@@ -23,7 +24,7 @@ const disruption: GraphQLFieldResolver<unknown, ApiContext, Arguments, Promise<D
   requireWithin('maxDepth', maxDepth, 1, 20);
   requireWithin('first', first, 1, 500);
   const failing = await requireEntities(read, 'of', of, ['Company', 'Product']);
-  return readDisruption(read, { of: failing, depth: maxDepth, where: where ?? {}, first });
+  return readDisruption(read, { of: failing, depth: maxDepth, where: await namedFilter(read, where), first });
 };
 
 /** Resolvers of `disruption` and of what it gives. */

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { extendSchema, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import {
+  extendSchema,
+  type GraphQLArgument,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from 'graphql';
 import type { ApiContext } from '../context.ts';
 
 /** Resolvers by type and field. The arguments differ from field to field. */
@@ -8,6 +15,18 @@ export type Resolvers = Readonly<
 >;
 
 const definitions = new URL('analysis.graphql', import.meta.url);
+
+/** The arguments of a field; one that is null counts as left out where it has a default. */
+const withDefaults = (definitions: readonly GraphQLArgument[], given: object): object => ({
+  ...given,
+  ...Object.fromEntries(
+    definitions.flatMap(({ name, defaultValue }) =>
+      defaultValue !== undefined && (given as Readonly<Record<string, unknown>>)[name] === null
+        ? [[name, defaultValue] as const]
+        : [],
+    ),
+  ),
+});
 
 /**
  * The generated schema with the questions of analysis.graphql.
@@ -22,7 +41,10 @@ export const withAnalysis = (generated: GraphQLSchema, resolvers: Resolvers): Gr
     for (const [fieldName, resolve] of Object.entries(fields)) {
       const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
       if (field === undefined) throw new Error(`analysis.graphql has no ${typeName}.${fieldName}`);
-      field.resolve = resolve as GraphQLFieldResolver<unknown, ApiContext>;
+      const original = resolve as GraphQLFieldResolver<unknown, ApiContext, object>;
+      field.resolve = field.args.some(({ defaultValue }) => defaultValue !== undefined)
+        ? (source, given, context, info) => original(source, withDefaults(field.args, given), context, info)
+        : original;
     }
   }
   return schema;

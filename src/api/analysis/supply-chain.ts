@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { requireEntity } from '../../analysis/named.ts';
 import type { SupplyFilter } from '../../analysis/supply-chain/filter.ts';
+import { namedFilter } from '../../analysis/supply-chain/named-filter.ts';
 import {
   supplyChain as readSupplyChain,
   type SupplyChain,
@@ -53,7 +54,7 @@ const supplyChain: GraphQLFieldResolver<unknown, ApiContext, Arguments> = async 
   const question = {
     direction,
     depth: maxDepth,
-    where: where ?? {},
+    where: await namedFilter(read, where),
     first,
     skip,
     tellsDeeper: asksFor(info)('deeper'),

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { readConfig } from '../../config.ts';
 import type { Options, Question, Words } from '../ask/question.ts';
 import { questions } from '../ask/questions.ts';
@@ -43,7 +43,7 @@ export const addAsk = (program: Command): void => {
     asked.configure(command);
     command
       .option('--json', 'answer as JSON, as the API gives it')
-      .option('--csv', 'the first table as CSV on standard output')
+      .addOption(new Option('--csv', 'the first table as CSV on standard output').conflicts(['json', 'xlsx']))
       .option('--xlsx <file>', 'every table as a sheet of a workbook')
       .action(async (...given: unknown[]) => {
         const words = given.slice(0, -2) as Words;

@@ -5,6 +5,11 @@ import type { OperationLimit } from './operation-limit.ts';
 import { type ArgumentReading, hasLargerPages, readArgument, valueIn } from './page-arguments.ts';
 import { badArgument } from './refusal.ts';
 
+/** Fields that give one page alone, and say where it was cut. */
+const singlePages: ReadonlySet<string> = new Set(
+  ['paths', 'disruption', 'chokepoints', 'timeline'].map((name) => `Query.${name}`),
+);
+
 /** Fields whose cursors belong to a version of the graph: their resolvers refuse what is none, and know why. */
 const versionedCursors: ReadonlySet<string> = new Set(['Query.search', 'Query.supplyChain']);
 
@@ -13,10 +18,11 @@ const cursor = /^arrayconnection:\d+$/;
 type Check = (value: unknown, reading: ArgumentReading) => GraphQLError | undefined;
 
 const size =
-  (name: string, setting: LimitSetting, most: number): Check =>
+  (name: 'limit' | 'first', setting: LimitSetting, most: number, place: string): Check =>
   (value, { node }) => {
     if (typeof value !== 'number' || (value >= 1 && value <= most)) return undefined;
-    const remedy = `Ask for 1 to ${most} at a time; turn the pages with ${name === 'first' ? '`after`' : '`offset`'}.`;
+    const pages = `; turn the pages with \`${name === 'first' ? 'after' : 'offset'}\``;
+    const remedy = `Ask for 1 to ${most} at a time${singlePages.has(place) ? '' : pages}.`;
     const exceeded = { exceeds: setting, most, cost: value };
     return badArgument(`${name}: ${value} is outside 1 to ${most}`, remedy, [node], exceeded);
   };
@@ -35,8 +41,8 @@ const checksOf = (field: OpenedField, limits: Limits): readonly (readonly [strin
   const setting = hasLargerPages(field) ? 'MAX_ANALYSIS_PAGE' : 'MAX_PAGE';
   const most = limits[setting];
   return [
-    ['limit', size('limit', setting, most)],
-    ['first', size('first', setting, most)],
+    ['limit', size('limit', setting, most, field.place)],
+    ['first', size('first', setting, most, field.place)],
     ['offset', offset],
     ...(versionedCursors.has(field.place) ? [] : [['after', after] as const]),
   ];

@@ -1,8 +1,8 @@
+import { isDate } from '../../facts/dates.ts';
 import { type CellKind, cellKind, holdsLists } from '../mapping/cell-kind.ts';
 import type { ColumnRule, DerivedRule } from '../mapping/column-format.ts';
 import { UnreadableCell } from '../read/cells.ts';
 import type { Cell } from '../row.ts';
-import { isDate } from '../transforms/dates.ts';
 import { readNumber } from '../transforms/numbers.ts';
 import { tooLongForPattern } from '../transforms/patterns.ts';
 import { stepOf, transforms } from '../transforms/registry.ts';

@@ -39,6 +39,10 @@ describe('the questions about regions', () => {
   test.each([
     [`{ gaps(chain: "${jinzhong}") { stages { status } } }`, 'chain: region-jinzhong-140700 is a Region'],
     [
+      `{ gaps(chain: "${nev}", region: "${nev}") { stages { status } } }`,
+      'region: industry-chain-new-energy-vehicles is an IndustryChain',
+    ],
+    [
       `{ gaps(chain: "${nev}", region: "company-taigang") { stages { status } } }`,
       'region: company-taigang is a Company',
     ],

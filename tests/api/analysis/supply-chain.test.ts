@@ -4,7 +4,7 @@ import { loadNetwork, type MadeClaim, nameOf } from '../../support/analysis/netw
 import { type OpenApi, openEmptyApi } from '../../support/api/open-api.ts';
 import { counted } from '../../support/api/statements.ts';
 import { madeRows } from '../../support/facts.ts';
-import { entity } from '../../support/judged.ts';
+import { decide, entity } from '../../support/judged.ts';
 
 let open: OpenApi;
 // 230 suppliers of one company, each by two documents' worth of ways: its own products, and a supply of steel.
@@ -119,6 +119,24 @@ describe('the pages of a supply chain', () => {
   });
 });
 
+describe('an argument that is null', () => {
+  test.each([
+    [
+      'in the text',
+      '{ supplyChain(of: "company-hub", maxDepth: null, first: null, where: null) { totalCount nodes { tier } } }',
+    ],
+    [
+      'in a variable',
+      'query ($depth: Int, $first: Int) { supplyChain(of: "company-hub", maxDepth: $depth, first: $first) { totalCount nodes { tier } } }',
+    ],
+  ])('counts as left out: %s', async (_, query) => {
+    const { data, errors } = await open.ask(query, { depth: null, first: null });
+    expect(errors).toBeUndefined();
+    const { totalCount, nodes } = (data as { supplyChain: { totalCount: number; nodes: unknown[] } }).supplyChain;
+    expect([totalCount, nodes.length]).toEqual([suppliers.length, 200]);
+  });
+});
+
 describe('a question that cannot be answered', () => {
   test.each([
     ['of: "company-hup"', 'NOT_FOUND', 'Near: company-hub'],
@@ -129,6 +147,8 @@ describe('a question that cannot be answered', () => {
     ['of: "company-hub", first: 0', 'BAD_USER_INPUT', 'first: 0 is outside 1 to 500'],
     ['of: "company-hub", first: 501', 'BAD_USER_INPUT', 'first: 501 is outside 1 to 500'],
     ['of: "company-hub", where: { products: [] }', 'BAD_USER_INPUT', 'where: products: an empty list'],
+    ['of: "company-hub", where: { products: ["product-steal"] }', 'NOT_FOUND', 'Near: product-steel'],
+    ['of: "company-hub", where: { products: ["company-s001"] }', 'BAD_USER_INPUT', 'company-s001 is a Company'],
     ['of: "company-hub", where: { minShare: 2 }', 'BAD_USER_INPUT', 'where: minShare: 2 is outside 0 to 1'],
   ])('supplyChain(%s) is refused with %s', async (given, code, words) => {
     const { errors } = await open.ask(`{ supplyChain(${given}) { totalCount } }`);
@@ -144,5 +164,26 @@ describe('a question that cannot be answered', () => {
     const { errors } = await open.ask('{ supplyChain(of: "region-r") { totalCount } }');
     expect(errors?.[0]?.message).toBe('of: region-r is a Region');
     expect(errors?.[0]?.extensions?.['hint']).toBe('Give the id of a Company or Product.');
+  });
+});
+
+describe('a product that is judged to be another', () => {
+  test('narrows by either id', async () => {
+    await loadRows(
+      open.graph,
+      madeRows('sheet', { entities: [entity('product-steel-sheet', 'Product', '钢板')], claims: [], observations: [] }),
+    );
+    await decide(open.graph, 'product-steel', 'SAME', 'product-steel-sheet');
+    const { data, errors } = await open.ask(`{
+      chain: supplyChain(of: "company-hub", where: { products: ["product-steel-sheet"] }) { totalCount }
+      disruption(of: ["company-s001"], where: { products: ["product-steel-sheet"] }) { totalCount }
+      all: supplyChain(of: "company-hub", where: { products: ["product-steel"] }) { totalCount }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      chain: { totalCount: suppliers.length },
+      disruption: { totalCount: 1 },
+      all: { totalCount: suppliers.length },
+    });
   });
 });

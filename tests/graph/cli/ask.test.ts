@@ -85,6 +85,8 @@ describe('lianpu ask', () => {
     [['supply-chain', 'company-car', '--direction', 'UP'], 2, 'Allowed choices are UPSTREAM, DOWNSTREAM, BOTH'],
     [['supply-chain', 'company-car', '--xlsx', 'no/such/chain.xlsx'], 74, 'FILE_UNREADABLE: no/such/chain.xlsx'],
     [['supply-chain'], 2, "missing required argument 'of'"],
+    [['supply-chain', 'company-car', '--csv', '--json'], 2, "'--csv' cannot be used with option '--json'"],
+    [['supply-chain', 'company-car', '--csv', '--xlsx', 'a.xlsx'], 2, "'--csv' cannot be used with option '--xlsx"],
   ])('refuses %j', async (words, exit, message) => {
     const { code, stderr } = await ask(...words);
     expect(stderr).toContain(message);

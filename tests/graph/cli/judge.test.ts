@@ -106,7 +106,7 @@ describe('lianpu load --dry-run', () => {
     const before = await graphHash(graph);
     const lines = await lianpu(['load', '--dry-run', 'jinzhong-new-energy-2022'], settings);
     expect(lines.stdout).toMatch(
-      /^jinzhong-new-energy-2022: added \d+ entities, \d+ claims, \d+ observations; changed /,
+      /^jinzhong-new-energy-2022: would add \d+ entities, \d+ claims, \d+ observations; change /,
     );
     expect(lines.stdout).toMatch(/^ {2}\+ … and \d+ more claims$/m);
     const whole = await lianpu(['load', '--dry-run', '--json', 'jinzhong-new-energy-2022'], settings);

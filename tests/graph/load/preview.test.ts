@@ -44,7 +44,7 @@ describe('the preview of a load', () => {
     const before = await graphHash(graph);
     const [preview] = await previewLoads(graph, [base]);
     expect(preview && formatPreview(preview)).toEqual([
-      'base: added 3 entities, 1 claims, 1 observations; changed 0 entities, 0 claims, 0 observations; removed 0 entities, 0 claims, 0 observations',
+      'base: would add 3 entities, 1 claims, 1 observations; change 0 entities, 0 claims, 0 observations; remove 0 entities, 0 claims, 0 observations',
       '  + 不锈钢 (product-steel)',
       '  + 吉利汽车晋中公司 (company-b)',
       '  + 太钢 (company-a)',

@@ -52,6 +52,12 @@ describe('a YAML file', () => {
     expect(problems.map(({ line }) => line).toSorted((left, right) => left - right)).toEqual([1, 2, 3]);
   });
 
+  it('says of a key that is missing that it is', () => {
+    expect(read('items: [{ n: 1 }]\n').problems).toMatchObject([{ message: 'name: missing' }]);
+    expect(read('name: 甲\nitems: [{}]\n').problems).toMatchObject([{ message: 'items.0.n: missing' }]);
+    expect(read('name: null\n').problems[0]?.message).not.toContain('missing');
+  });
+
   it('is refused at line 1 when empty', () => {
     expect(read('').problems).toMatchObject([{ code: 'FORMAT', line: 1, column: 1 }]);
   });
@@ -64,6 +70,26 @@ describe('a YAML file', () => {
     const { value, problems } = read(text);
     expect(value).toBeUndefined();
     expect(problems[0]).toMatchObject({ code: 'YAML', line });
+  });
+
+  it.each([
+    ['octal to some', 'name: 甲\nitems:\n  - n: «010\n', 'write 10'],
+    ['hexadecimal', 'name: 甲\nitems:\n  - n: «0x1F\n', 'write 31'],
+    ['beyond 2⁵³', 'name: 甲\nitems:\n  - n: «9007199254740993\n', 'larger unit'],
+    ['negative and beyond 2⁵³', 'name: 甲\nitems: [{ n: «-9007199254740993 }]\n', 'larger unit'],
+  ])('refuses a number that may become another, at its place: %s', (_, marked, hint) => {
+    const { text, line, column } = unmark(marked);
+    const { value, problems } = read(text);
+    expect(value).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'YAML', line, column }]);
+    expect(problems[0]?.hint).toContain(hint);
+  });
+
+  it('takes zero, the largest whole number and what is quoted', () => {
+    expect(read('name: "010"\nitems: [{ n: 0 }, { n: 9007199254740991 }]\n').value).toEqual({
+      name: '010',
+      items: [{ n: 0 }, { n: 9_007_199_254_740_991 }],
+    });
   });
 
   it('never expands aliases, so that nine lines cannot become a billion', () => {

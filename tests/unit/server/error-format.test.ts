@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { buildSchema, GraphQLError, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { fail } from '../../../src/errors.ts';
 import { formatErrors } from '../../../src/server/error-format.ts';
@@ -58,6 +58,15 @@ test.each(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'])(
     expect(logged).toEqual([]);
   },
 );
+
+test('what is wrong with a value is told with the argument’s name', () => {
+  const schema = buildSchema('type Query { companies(first: Int): Int }');
+  const [error] = validate(schema, parse('{ companies(first: 99999999999) }'));
+  if (error?.nodes === undefined) throw new Error('nothing was wrong');
+  const { message, nodes } = error;
+  const wrapped = new GraphQLError(message, { nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  expect(format(wrapped).formatted.message).toMatch(/^first: Int cannot represent/);
+});
 
 test('a resolver’s error does not pass for the client’s by its code', () => {
   const error = new GraphQLError('x', { path: ['graph'], extensions: { code: 'BAD_USER_INPUT' } });

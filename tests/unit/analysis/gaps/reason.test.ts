@@ -17,7 +17,7 @@ const companies = (
   covering = members.filter(({ covers }) => covers).length,
 ): StageMembers => ({
   ...noMembers,
-  companies: { members, covering },
+  companies: { members, covering, isCut: false },
 });
 const search: Search = {
   id: 'region-a',

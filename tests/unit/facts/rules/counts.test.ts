@@ -66,3 +66,13 @@ describe('the id of a source', () => {
     expect(seen).toEqual([['source.yml', 'SOURCE_ID', line, column]]);
   });
 });
+
+describe('the raw text of a source', () => {
+  it.each(['«../demo.txt', '«texts/demo.txt', String.raw`«texts\demo.txt`])(
+    'is named without a folder, unlike %s',
+    (file) => {
+      const { seen, line, column } = checkFiles({ source: sourceWith('file', `file: ${file}`) });
+      expect(seen).toEqual([['source.yml', 'FORMAT', line, column]]);
+    },
+  );
+});

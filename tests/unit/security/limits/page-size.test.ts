@@ -59,6 +59,15 @@ describe('a page size', () => {
     expect(hint).not.toBe('');
   });
 
+  test.each([
+    ['{ companies(limit: 0) { id } }', 'Ask for 1 to 100 at a time; turn the pages with `offset`.'],
+    ['{ supplyChain(first: 0) { id } }', 'Ask for 1 to 500 at a time; turn the pages with `after`.'],
+    ['{ timeline(first: 0) { id } }', 'Ask for 1 to 500 at a time.'],
+    ['{ disruption(first: 0) { id } }', 'Ask for 1 to 500 at a time.'],
+  ])('is refused with what the field has to turn its pages: %s', (query, hint) => {
+    expect(refusal(problem(query)).hint).toBe(hint);
+  });
+
   test('in a variable is judged as a literal is, whatever it is', () => {
     assert(
       property(integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), (size) => {

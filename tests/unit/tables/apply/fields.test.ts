@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isDate } from '../../../../src/facts/dates.ts';
 import { factsFormat } from '../../../../src/facts/format.ts';
 import { fieldCheck } from '../../../../src/tables/apply/fields.ts';
 import { claimFields, entityFields, observationFields } from '../../../../src/tables/mapping/field-format.ts';
 import type { Cell } from '../../../../src/tables/row.ts';
-import { isDate } from '../../../../src/tables/transforms/dates.ts';
 import { Refusal } from '../../../../src/tables/transforms/transform.ts';
 
 const entity = factsFormat.shape.entities.element.shape;
