@@ -21,6 +21,7 @@ import { jointWorksRules } from './joint-works.ts';
 import { listedHoldingRules } from './listed-holdings.ts';
 import { madeUpOfRules } from './made-up-of.ts';
 import { makingRules } from './making.ts';
+import { makingInTalkRules } from './making-in-talk.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
 import { offshootRules } from './offshoots.ts';
@@ -110,6 +111,7 @@ export const relationRules: readonly RelationRule[] = [
   ...fieldRules,
   ...investmentRules,
   ...makingRules,
+  ...makingInTalkRules,
   ...cooperationRules,
   ...chainRules,
 ];
