@@ -12,7 +12,7 @@ export const makingInTalkRules: readonly RelationRule[] = [
   {
     id: 'turns-out-so-many',
     predicate: 'PRODUCES',
-    pattern: `(?<=^|[,。;:“]|{Company})${span}(?:吐出|造出|产出|出|造|做|产|下线|烧出|炼出|酿出|织出|轧出|卖出|售出|卖|外销)(?:了)?(?:各类|各种)?{object:Product}(?:约|近|超|超过|逾)?{Quantity}`,
+    pattern: `(?<=^|[,。;:“]|{Company})${span}(?:吐出|造出|产出|出|造|做|产|下线|烧出|炼出|酿出|织出|轧出|卖出|售出|卖|外销)(?:了)?(?:各类|各种)?{object:Product} ?(?:约|近|超|超过|逾)?{Quantity}`,
     topic: 'Company',
     score: 0.76,
     example: [`${made}甲木公司有五座窑,一昼夜要吐出测速泵3万台。`, '甲木公司', '测速泵'],
@@ -41,7 +41,7 @@ export const makingInTalkRules: readonly RelationRule[] = [
   {
     id: 'goes-and-makes',
     predicate: 'PRODUCES',
-    pattern: `(?<=^|[,。;:“]|{Company})(?:(?!不再|并未|没有|不会|能不能|能否|是否)[^,。;]){0,12}?(?:去做|去造|先做|先造|专造|只做|只造|做的是|造的是|产的是|做起了|做上了|干起了|搞起了)(?:(?!,){^Product}){0,12}?{object:Product}${notUsed}`,
+    pattern: `(?<=^|[,。;:“]|{Company})(?:(?!不再|并未|没有|不会|能不能|能否|是否)[^,。;]){0,12}?(?:去做|去造|先做|先造|专造|专供|专门做|专门造|主要做|主要造|只做|只造|做的是|造的是|产的是|做起了|做上了|干起了|搞起了)(?:(?!,){^Product}){0,12}?{object:Product}${notUsed}`,
     topic: 'Company',
     score: 0.76,
     example: [`${made}甲木公司做的是测速泵和磁控阀。`, '甲木公司', '磁控阀'],
@@ -68,6 +68,42 @@ export const makingInTalkRules: readonly RelationRule[] = [
     counterExample: `${made}甲木公司一年收来废铁8万吨,大半换成磁控阀。`,
   },
   {
+    id: 'firm-told-by-its-goods',
+    predicate: 'PRODUCES',
+    pattern:
+      '(?:年产|日产|生产|制造|专做|专产|专门做|主做|主产|(?<=^|[,。;:、的个家])做|(?<=^|[,。;:、的个家])造|加工)(?:{Quantity}(?:的)?)?{object:Product}的{subject:Company}',
+    score: 0.78,
+    example: [`${made}做测速泵的甲木公司则是从外地搬来的。`, '甲木公司', '测速泵'],
+    counterExample: `${made}买测速泵的甲木公司则是从外地搬来的。`,
+  },
+  {
+    id: 'now-made-by',
+    predicate: 'PRODUCES',
+    pattern:
+      '{object:Product}[^,。;]{0,14},(?:现|如今|现在|目前|今年起|去年起)?(?:已|改|就)*由(?:{Region}|{Park}|的)*{subject:Company}(?:批量|独家|就地|自主|开始)*(?:生产|制造|加工|试制|量产)',
+    score: 0.78,
+    example: [`${made}测速泵过去全靠进口,现由青岛市的甲木公司批量生产。`, '甲木公司', '测速泵'],
+    counterExample: `${made}测速泵过去全靠进口,现由青岛市的甲木公司批量采购。`,
+  },
+  {
+    id: 'made-into-by',
+    predicate: 'PRODUCES',
+    pattern:
+      '由(?:{Region}|{Park}|的)*{subject:Company}(?:直接|就地|进一步|再)*(?:榨成|做成|制成|加工成|炼成|轧成|织成|磨成|压成|烧成|酿成|拉成|纺成|变成)(?:了)?[^,。;、]{0,6}?{object:Product}',
+    score: 0.78,
+    example: [`${made}胚芽运到青岛市,由甲木公司榨成测速泵。`, '甲木公司', '测速泵'],
+    counterExample: `${made}胚芽运到青岛市,由甲木公司看成测速泵。`,
+  },
+  {
+    id: 'fits-goods-of-firm',
+    predicate: 'PRODUCES',
+    pattern:
+      '(?:使用|采用|选用|装的是|用的是|装上了|换上了){subject:Company}(?:生产|自产|供应)?的{object:Product}(?=[,。;、]|$)',
+    score: 0.72,
+    example: [`${made}叶片使用甲木公司的测速泵,去年换了3000台。`, '甲木公司', '测速泵'],
+    counterExample: `${made}叶片挡住甲木公司的测速泵,去年换了3000台。`,
+  },
+  {
     id: 'hands-over-to-make',
     predicate: 'PRODUCES',
     pattern:
@@ -80,7 +116,7 @@ export const makingInTalkRules: readonly RelationRule[] = [
     id: 'goods-of-the-works-go-to',
     predicate: 'PRODUCES',
     pattern:
-      '(?<=^|[,。;:])(?:这家[^,。;的]{0,6}(?:厂|企业|公司)|该厂|该公司|该企业|厂里|公司|企业|自家|它)(?:生产)?的{object:Product}[^,。;]{0,10}?(?:装在|装上|装到|卖给|卖到|卖往|供给|供应|销往|发给|发往|出口|远销|用在|用到)',
+      '(?<=^|[,。;:])(?:这家[^,。;的]{0,6}(?:厂|企业|公司)|该厂|该公司|该企业|厂里|公司|企业|自家|它)(?:生产)?的{object:Product}[^,。;由从向]{0,10}?(?:装在|装上|装到|卖给|卖到|卖往|供给|供应|销往|发给|发往|出口|远销|用在|用到)',
     topic: 'Company',
     score: 0.74,
     example: [`${made}甲木公司成立多年。这家老厂的测速泵近一半装在客车上。`, '甲木公司', '测速泵'],

@@ -45,7 +45,7 @@ export const makingOfTopicRules: readonly RelationRule[] = [
     id: 'firm-turns-goods-into',
     predicate: 'PRODUCES',
     pattern:
-      '{subject:Company}(?:,|则|也|还|主要|[^,。;]{0,4}?)?(?:把|将|用|以)(?:(?!,){^Company}){1,14}?(?:做成|制成|加工成|变成|转化为|做|生产|制成了|加工为)(?:了)?[^,。;、]{0,8}?{object:Product}',
+      '{subject:Company}(?!旗下|下属|所属)(?:,|则|也|还|主要|[^,。;]{0,4}?)?(?:把|将|用|以)(?![^,。;]{0,8}(?:送|交|运|卖|拉)[到给往])[^,。;]{1,14}?(?:做成|制成|加工成|变成|转化为|做|生产|制成了|加工为)(?:了)?[^,。;、]{0,8}?{object:Product}',
     score: 0.76,
     example: ['乙木公司主营测速泵、磁控阀。甲木公司则把废料做成了出口的磁控阀。', '甲木公司', '磁控阀'],
     counterExample: '乙木公司主营测速泵、磁控阀。甲木公司则把废料送给了出口的磁控阀。',
