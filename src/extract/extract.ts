@@ -146,7 +146,7 @@ const readSentences = (
     }
     figures.push(...told);
   }
-  relations.push(...saidByProjectNames(entities));
+  relations.push(...saidByProjectNames(entities, passages));
   relations.push(...productionOf(relations, made), ...productionBySupply(relations, entities));
   return { relations, figures };
 };

@@ -2,6 +2,8 @@ import type { Entity } from '../entities/entity.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
+import { isPlant } from '../vocabulary/plant.ts';
+import { goodsToldOf } from './told-goods.ts';
 
 /** The rule of goods that are known by their name alone. */
 const inPassing = 'goods-named';
@@ -56,16 +58,18 @@ const withoutRepeats = (figures: readonly Figure[]): Figure[] => {
   return figures.filter(({ score }, i) => score >= (surest.get(keys[i] ?? '') ?? 0));
 };
 
-const isInPassing = ({ rule, name }: Entity): boolean => rule === inPassing && name.length <= passing;
+const isInPassing = ({ rule, name }: Entity): boolean =>
+  rule === inPassing && (name.length <= passing || isPlant(name));
 
-/** Goods of a short, everyday name are facts of an article only where something is said of them. */
+/** Goods of a short, everyday name are facts of an article only where it says something of them, or names them again. */
 const spokenOf = (
-  entities: readonly Entity[],
+  { entities, passages }: Extraction,
   relations: readonly Relation[],
   figures: readonly Figure[],
 ): Entity[] => {
   if (!entities.some(isInPassing)) return [...entities];
   const ends = new Set([
+    ...goodsToldOf(passages),
     ...relations.flatMap(({ subject, object }) => [subject, object]),
     ...figures.map(({ subject }) => subject),
   ]);
@@ -78,5 +82,5 @@ export const settle = (extraction: Extraction): Extraction => {
   const numbers = new Numbers();
   const relations = better(extraction.relations, (relation) => relationKey(relation, numbers));
   const figures = withoutRepeats(better(extraction.figures, (figure) => figureKey(figure, numbers)));
-  return { ...extraction, entities: spokenOf(extraction.entities, relations, figures), relations, figures };
+  return { ...extraction, entities: spokenOf(extraction, relations, figures), relations, figures };
 };

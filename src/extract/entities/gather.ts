@@ -136,6 +136,9 @@ const dropIndustries = (passages: readonly Passage[]): void => {
   }
 };
 
+/** Whether goods were found by their name alone; a wording that says something of them tells more. */
+const isKnownByName = ({ rule }: Mention): boolean => rule === 'goods-named';
+
 /** Every other kind of named thing: one name, one entity. */
 export const gatherOthers = (passages: readonly Passage[], entities: Entities): void => {
   dropIndustries(passages);
@@ -145,7 +148,9 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
   const projects = projectsByFirm(entities);
   const chains = new ChainsByStem(entities);
   const parksByShort = new Map<string, Entity>();
-  for (const { type, text, rule, score } of mentions.toSorted(byLength)) {
+  for (const { type, text, rule, score } of mentions.toSorted(
+    (a, b) => byLength(a, b) || Number(isKnownByName(a)) - Number(isKnownByName(b)),
+  )) {
     if (tellsOfUnnamed.has(rule)) continue;
     if (entities.find(type, text) !== undefined) continue;
     const park =

@@ -1,11 +1,15 @@
 import { productIn } from '../mentions/product-names.ts';
 import { isGoods } from '../vocabulary/goods.ts';
+import { isKnownGoods } from '../vocabulary/known-goods.ts';
 import { shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 
 const built =
   /(?:生产线|生产基地|制造基地|研发及生产基地|研发生产基地|工厂|加工项目|生产项目|制造项目|(?<=(?:年产|\d[万亿]?(?:吨|件|台|套|辆|片|千升|平方米)).*)项目)$/;
+
+/** 钠离子电池项目: works that are called by the goods alone, if these are known. */
+const works = /(?:项目|基地|中试线|产线|装置)$/;
 
 /** 100万吨/年乙烯, 6200t/d熟料: how long it takes to make that much. */
 const perTime = /(t?)级?\/(?:年|天|日|[ad](?![a-zA-Z]))/g;
@@ -42,8 +46,8 @@ const withoutNames = (entities: Entities): ((words: string) => string) => {
 export const productsOfProjects = (entities: Entities): ReadonlyMap<Entity, Entity> => {
   const made = new Map<Entity, Entity>();
   let without: ((words: string) => string) | undefined;
-  for (const project of entities.all.filter(({ type }) => type === 'Project')) {
-    const ending = built.exec(project.name)?.[0];
+  for (const project of entities.all.filter(({ type }) => type === 'Project' || type === 'Facility')) {
+    const ending = (built.exec(project.name) ?? works.exec(project.name))?.[0];
     if (ending === undefined) continue;
     without ??= withoutNames(entities);
     const words = without(project.name.slice(0, -ending.length))
@@ -52,6 +56,7 @@ export const productsOfProjects = (entities: Entities): ReadonlyMap<Entity, Enti
       .replace(sets, '$1');
     const amounts = words.split(nextAmount);
     const name = productIn(amounts.at(-1) ?? words);
+    if (name !== undefined && !built.test(project.name) && !isKnownGoods(name)) continue;
     // 青河海口工厂 may name a place that no list knows.
     if (name === undefined || (ending === '工厂' && !isGoods(name))) continue;
     const make = (product: string): Entity =>

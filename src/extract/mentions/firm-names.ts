@@ -2,6 +2,7 @@ import type { Passage } from '../passages.ts';
 import { boundaryWordAt } from '../vocabulary/boundaries.ts';
 import { isOneOf } from '../vocabulary/characters.ts';
 import { firmForm } from '../vocabulary/firm-forms.ts';
+import { isKnownGoods } from '../vocabulary/known-goods.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { words } from '../vocabulary/words.ts';
@@ -39,6 +40,7 @@ const firm = (text: string): boolean =>
   !sentence.test(text) &&
   !countries.has(text) &&
   !isGeneric(text) &&
+  !isKnownGoods(text) &&
   !isWorksOfATrade(text) &&
   !noFirm.test(text) &&
   !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本(?!田|溪|钢)|全(?!椒|柴|州|南)|大(?!连|庆|同|理|丰|冶|石|安|唐|洋|族|华|金|疆|亚|明|北|江|元|豪|成|东|河|港)|小(?!米|鹏|天鹅|康)|不|没|未|一半|剩余|其余|多数|少数|大部分|下一|上一|前一|后一|[走留住长干做看跑卖叫活过变学用睡吃站坐跟融转][得不]|[一二三四五六七八九十]成)/.test(

@@ -5,7 +5,7 @@ import { addProduct, clean } from './product-names.ts';
 
 /** Adverbs between goods and what is said of them. */
 const degree =
-  /(?:主要|全部|大部分|大多|多数|部分|基本|一半以上|一半|长期|一直|仍然|仍|目前|过去|以前|如今|现在|现|还|也|则|均|都|多|需要|需|要|已|可|能|将|原来|原|此前|直接|就近|[一二三四五六七八九]成(?:以上|左右)?(?:是)?|近年来?|成功|正式|陆续|先后|大量|批量|近日|昨日|今日|昨天|今天|广泛|率先|实现|开始|被|的|全)+$/;
+  /(?:主要|全部|大部分|大多|多数|部分|基本|一半以上|一半|长期|一直|仍然|仍|目前|过去|以前|如今|现在|现|还|也|则|均|都|多|需要|需|要|已|可|能|将|原来|原|此前|直接|就近|[一二三四五六七八九]成(?:以上|左右)?(?:是)?|近年来?|成功|正式|陆续|先后|大量|批量|至今|还得|只得|只能|只好|得|却|一向|历来|向来|常年|眼下|近日|昨日|今日|昨天|今天|广泛|率先|实现|开始|被|的|全)+$/;
 
 /** Verbs that goods are called by: 牵引齿轮. */
 const verbInGoods =
@@ -35,7 +35,9 @@ export const addEndingAt = (
   for (const [i, item] of itemsOf(passage, start, end).entries()) {
     const first = i === 0 ? leftEdge(text, item.end, item.start, 14) : item.start;
     const begins = verbInGoods.test(text.slice(item.start, first)) ? item.start : first;
-    const part = text.slice(begins, item.end).replace(/^(?:其|还缺|仍缺|缺|以)(?=[\u4e00-\u9fa5]{2})/, '');
+    const part = text
+      .slice(begins, item.end)
+      .replace(/^(?:其|还缺|仍缺|缺|以|可(?![降编控充再视穿拆])|但|而|却|至于|连)(?=[\u4e00-\u9fa5]{2})/, '');
     if (only(clean(part))) addProduct(passage, item.end - part.length, part, rule, score);
   }
 };

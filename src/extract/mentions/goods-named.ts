@@ -1,8 +1,8 @@
 import type { Passage } from '../passages.ts';
 import { longestNames } from '../patterns/gazetteer.ts';
-import { isOneOf } from '../vocabulary/characters.ts';
-import { kindsOfGoods } from '../vocabulary/kinds-of-goods.ts';
+import { kindsFrom } from '../vocabulary/known-goods.ts';
 import { latinGoods, namedGoods } from '../vocabulary/named-goods/index.ts';
+import { isPlant } from '../vocabulary/plant.ts';
 import { clauseStart } from './firm-names.ts';
 import { leftEdge } from './left-edge.ts';
 import { addProduct } from './product-names.ts';
@@ -20,7 +20,7 @@ const another =
 
 /** 电子水泵电机, TPU粒子: goods named by what they are of. */
 const goesOn =
-  /^(?:粒子|颗粒|母粒|切片|薄膜|纤维|电机|总成|组件|模组|系统|废料|单体|材料|衬底|毛坯|丝|粉(?!丝)|棒材?|锻件|铸件)/;
+  /^(?:粒子|颗粒|母粒|切片|薄膜|纤维|电机|总成|组件|模组|系统|控制系统|废料|单体|材料|衬底|毛坯|丝|粉(?!丝)|棒材?|锻件|铸件|壳体|外壳|支架|底座|底盘|叶片|轴承|密封件|主轴|原片|线束)/;
 
 /** A list of trades that a place or a plan counts up: 电缆、轴承等产业. */
 const ofTrades =
@@ -29,22 +29,19 @@ const ofTrades =
 /** What is bought for a plant and runs in it, which nobody there makes or supplies: 购置织机, 安装机械臂. */
 const ofPlant = /(?:引进|购置|购进|安装|新上|添置|更新|更换|投入|动用|驾驶|操控|操作)(?:了|的)?[^,。;、的]{0,10}$/;
 
+/** How much of them there is: 锂渣约30吨, 突破9亿件. */
+const counted =
+  /^(?:约|近|超|逾|超过|突破|达|达到)?\d[\d.]*[万亿]?(?:余|多)?(?:吨|件|只|片|台|套|辆|支|块|根|米|平方米|立方米|公斤|头|枚|颗|张|瓶|箱|千瓦|吉瓦)/;
+
 const longest = 14;
-const kindWords = new Set([...kindsOfGoods, ...namedGoods.filter(({ length }) => length < 5)]);
-const longestKind = Math.max(...[...kindWords].map(({ length }) => length));
-
-const endsKind = isOneOf([...kindWords].map((word) => word.slice(-1)));
-
-/** Where the words of kinds begin that end at a place. */
-const kindsFrom = (text: string, at: number, least: number): number => {
-  let from = at;
-  if (!endsKind(text.charCodeAt(at - 1))) return at;
-  for (let length = longestKind; length > 0; length--) {
-    if (from - length < least || !kindWords.has(text.slice(from - length, from))) continue;
-    from -= length;
-    length = longestKind + 1;
+/** Where goods end that begin at a place: the last of names that stand side by side says what they are, 柴油机|缸体. */
+const endOfRun = (text: string, at: number, names: ReadonlyMap<number, string>): number => {
+  let end = at;
+  for (let more = names.get(at)?.length ?? 0; more > 0; ) {
+    end += more;
+    more = names.get(end)?.length ?? goesOn.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   }
-  return from;
+  return end;
 };
 
 const mark = /^[,、。;:“(]?$/;
@@ -60,12 +57,13 @@ const withQualifier = (text: string, from: number, end: number, least: number): 
 /** Goods that are goods wherever they stand, with the words that qualify them; what another wording found stays. */
 export const findNamedGoods = (passage: Passage): void => {
   const { text } = passage;
+  const known = knownIn(text);
+  const names = new Map(known.map(({ start, name }) => [start, name]));
   let next = 0;
-  for (const { start: at, name } of knownIn(text)) {
+  for (const { start: at, name } of known) {
     if (at < next || isPart(text, at, name)) continue;
-    const word = at + name.length;
-    next = word;
-    const end = word + (goesOn.exec(text.slice(word, word + 3))?.[0].length ?? 0);
+    const end = endOfRun(text, at, names);
+    next = end;
     if (another.test(text.slice(end, end + 4))) continue;
     if (ofTrades.test(text.slice(end, end + 60)) || ofPlant.test(text.slice(Math.max(0, at - 14), at))) continue;
     const least = Math.max(clauseStart(text, at), at - longest);
@@ -77,6 +75,7 @@ export const findNamedGoods = (passage: Passage): void => {
       )
     )
       continue;
-    addProduct(passage, from, text.slice(from, end), 'goods-named', 0.6);
+    const isCounted = !isPlant(name) && counted.test(text.slice(end, end + 14));
+    addProduct(passage, from, text.slice(from, end), isCounted ? 'goods-counted' : 'goods-named', 0.6);
   }
 };

@@ -68,6 +68,16 @@ export const goodsTies: readonly GoodsTie[] = [
     counterExample: '甲木公司主打性价比,',
   },
   {
+    id: 'goods-done-by-firm',
+    after: new RegExp(
+      `^(?:等[^,。;]{0,8}?)?${manner}(?:做(?![好大强优精到法实客事成过为])|造(?![成船纸价就福])|产(?![品业能量值销区地线])|出产|卖出|推出|交付|赶制)(?:的是|的|出|了)?`,
+    ),
+    goods: 'after',
+    goodsOnly: true,
+    example: ['甲木公司做车窗的手艺', '车窗'],
+    counterExample: '甲木公司做服务的手艺',
+  },
+  {
     id: 'goods-of-firm',
     after: /^的(?:新型|优质|核心|主导|拳头)?/,
     goods: 'after',

@@ -76,7 +76,7 @@ const when = new RegExp(`^(?:其中|${anyOf(timeWords)})(?=[\\u4e00-\\u9fa5]{2})
 
 /** The items of a list of goods that a frame holds. */
 const addFramed = (passage: Passage, from: number, stretch: string, frame: ProductFrame): void => {
-  const cut = /的|是|在|将|达|可|于|[“”《》]/.exec(stretch)?.index ?? stretch.length;
+  const cut = /的|是|在|将|达(?!产)|可|于|[“”《》]/.exec(stretch)?.index ?? stretch.length;
   for (const [i, { offset, part: item }] of listParts(stretch.slice(0, cut)).entries()) {
     const edge = i === 0 ? leftEdge(item, item.length, 0) : 0;
     const skipped = i === 0 ? edge + (when.exec(item.slice(edge))?.[0].length ?? 0) : 0;

@@ -52,6 +52,13 @@ const onlyBeside = ({ passage }: Annotated, slot: Slot): boolean =>
 const noGoods =
   /(?:地|地块|厂房|股份|股权|专利|技术|资产|业务|矿权|车间|商标|品牌|债权|门店|股票)(?:全部|整体|一并|都|,)*(?:转?卖|出售|售予|售给)(?:给|予)?[^,。;]{0,12}$/;
 
+/** Whether a firm is told to hold a share, so that what follows is made by whom it holds: 前者出七成,年产3万台车门. */
+const onlyHolds = ({ passage: { text } }: Annotated, { entities, end }: Slot): boolean =>
+  entities[0]?.type === 'Company' &&
+  /^(?:则|各|也)?(?:持股|持有|占股|占|出资|出[一二三四五六七八九]成|以[^,。;]{1,8}入股|控股)[^,。;]{0,10}[,、]/.test(
+    text.slice(end, end + 24),
+  );
+
 /** Whether a place only says where the partner is: 与昆明市的甲木公司签约. */
 const onlySaysWhere = ({ passage: { text } }: Annotated, { entities, end }: Slot): boolean =>
   entities[0]?.type === 'Region' &&
@@ -205,6 +212,7 @@ export const endsOf = (
       (slot) =>
         !followed(rule, sentence, slot) &&
         !goesWith(sentence, slot, before) &&
+        !(rule.predicate === 'PRODUCES' && onlyHolds(sentence, slot)) &&
         !onlyBeside(sentence, slot) &&
         beginsClause(sentence.passage.text, startOfPlace(slot, before), sentence.sentence.start),
     ) ?? (rule.topic === 'Project' ? before.at(-1) : undefined);

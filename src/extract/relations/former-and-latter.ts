@@ -40,6 +40,10 @@ const onlyTwo = (named: readonly Mention[]): Pair | undefined => {
   return first === undefined || second === undefined || more.length > 0 ? undefined : [first, second];
 };
 
+/** The firm that the clause before ends with: 来自甲木公司,后者. */
+const namedRightBefore = ({ text, mentions }: Passage, at: number): Mention | undefined =>
+  text[at - 1] === ',' ? mentions.find(({ type, end }) => dealers.has(type) && end === at - 1) : undefined;
+
 /** The two that the sentence, else the one before, else the paragraph names before a place. */
 const pairBefore = (passage: Passage, at: number, clause: boolean): Pair | undefined => {
   const { text, sentences } = passage;
@@ -55,7 +59,11 @@ const pairBefore = (passage: Passage, at: number, clause: boolean): Pair | undef
     const inside = within(sentence);
     const found = sideBySide(text, inside) ?? onlyTwo(inside);
     if (found !== undefined) return found;
-    if (inside.some(({ type }) => dealers.has(type))) break;
+    if (inside.some(({ type }) => dealers.has(type))) {
+      // 电解液来自甲木公司,后者去年投产: no pair further back is meant.
+      if (namedRightBefore(passage, at) !== undefined) return undefined;
+      break;
+    }
   }
   return sideBySide(text, named);
 };
@@ -66,7 +74,8 @@ export const formerAndLatter = (passage: Passage, start: number, end: number): M
     const [word] = match;
     const at = start + match.index;
     const pair = pairBefore(passage, at, beginsClause.test(passage.text.slice(Math.max(start, at - 3), at)));
-    const entity = pair?.[word === '前者' ? 0 : 1];
+    const entity =
+      pair?.[word === '前者' ? 0 : 1] ?? (word === '后者' ? namedRightBefore(passage, at)?.entity : undefined);
     if (entity === undefined) return [];
     return [
       { type: entity.type, start: at, end: at + word.length, text: entity.name, rule: 'anaphor', score: 0.7, entity },

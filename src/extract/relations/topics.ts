@@ -13,6 +13,7 @@ import type { Focus } from './positions.ts';
 import { presentedAtOnce, presentedFirm } from './presented.ts';
 import { firmQuoted, type Speakers, speech } from './speakers.ts';
 import { PartialNames, partialNames } from './taken-up-names.ts';
+import { companyAfterMark, newFirm, projectWords } from './words-of-reference.ts';
 
 /** What the text speaks of at a place: whom 公司, 项目 and a clause without a subject mean. */
 export interface Topics {
@@ -33,13 +34,8 @@ export interface Topics {
   chain?: Entity | undefined;
 }
 
-const companyAfterMark =
-  /(?:^|[,。;:“后前年月日时,])(该公司|本公司|我们公司|这家(?:(?!由|为|与|和|[是的](?:企业|公司))[\u4e00-\u9fa5\d]){0,16}?(?:公司|企业|工厂|厂商|集团|巨头|老厂|小厂|制造商)(?!家|旗下|供|的)|这家公司|这家企业|这家工厂|该厂|后者|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
-const projectWords =
-  /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
-
 const patternsFor = sifted(
-  [companyAfterMark, projectWords, placeWords, formerOrLatter, ...partialNames],
+  [companyAfterMark, newFirm, projectWords, placeWords, formerOrLatter, ...partialNames],
   (pattern) => pattern,
 );
 
@@ -134,6 +130,7 @@ export class TopicKeeper {
     this.current.company = firmQuoted(passage, sentence, this.speakers) ?? this.current.company;
     const pairs = this.patterns.includes(formerOrLatter) ? formerAndLatter(passage, sentence.start, sentence.end) : [];
     for (const mention of pairs) if (!cover(passage.mentions, mention.start)) insert(passage, mention);
+    this.referToFounded(passage, sentence);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
     for (const match of this.patterns.includes(placeWords) ? text.matchAll(placeWords) : []) {
       const word = match[1] ?? '';
@@ -197,6 +194,19 @@ export class TopicKeeper {
     } else if (leads && first.rule !== 'anaphor' && !field.test(passage.text)) this.current.project = undefined;
     const place = inside.find(({ type }) => type === 'Region' || type === 'Park');
     if (place !== undefined && place.start - sentence.start < 8) this.current.place = place.entity;
+  }
+
+  /** Reads 新公司 as the firm that was last told to be set up. */
+  private referToFounded(passage: Passage, sentence: Range): void {
+    if (!this.patterns.includes(newFirm)) return;
+    const entity = this.current.founded ?? this.last.founded;
+    if (entity === undefined) return;
+    for (const match of passage.text.slice(sentence.start, sentence.end).matchAll(newFirm)) {
+      const start = sentence.start + match.index;
+      if (cover(passage.mentions, start)) continue;
+      const end = start + match[0].length;
+      insert(passage, { type: 'Company', start, end, text: entity.name, rule: 'anaphor', score: 0.7, entity });
+    }
   }
 
   private refer(
