@@ -25,8 +25,8 @@ export interface Largest {
   /** Bytes of one answer. */
   readonly bytes: number;
   readonly requests: number;
-  /** How many more were refused: so many at once may want more than the database has. */
-  readonly refused: number;
+  /** How many more were refused, by the code of the refusal: so many at once may want more than the database has. */
+  readonly refused: Readonly<Record<string, number>>;
   readonly mebibytesBefore: number;
   readonly mebibytesAtMost: number;
 }
@@ -38,12 +38,12 @@ const measured = new Set(['best raw', 'ours']);
 /** Asks for whole pages of the longest supply chains that the graph has, each from another product near the top. */
 const askLargest = async (
   { port, pid }: RunningChild,
-  { connections: count, together }: Arguments,
+  { connections: many, together }: Arguments,
   products: number,
 ): Promise<Largest> => {
-  const { senders, close } = connections(port, count);
+  const { senders, close } = connections(port, many);
   try {
-    const requests = Array.from({ length: Math.min(count, products) }, (_, i) => ({
+    const requests = Array.from({ length: Math.min(many, products) }, (_, i) => ({
       path: '/graphql',
       body: JSON.stringify({ query: textOf('peers/queries/largest.graphql'), variables: { id: productId(i) } }),
     }));
@@ -51,17 +51,19 @@ const askLargest = async (
     const [send] = senders;
     const bytes = first === undefined || send === undefined ? 0 : Buffer.byteLength(await send(first));
     const mebibytesBefore = peakMebibytesOf(pid);
-    let refused = 0;
+    const refused: Record<string, number> = {};
     const patiently = senders.map(
       (sendOne): Send =>
         (request) =>
-          sendOne(request).catch(() => {
-            refused += 1;
+          sendOne(request).catch((problem: unknown) => {
+            const code = /"code":"(\w+)"/.exec(String(problem))?.[1] ?? String(problem);
+            refused[code] = (refused[code] ?? 0) + 1;
             return '';
           }),
     );
     const { requests: sent } = await slice(patiently, requests, Math.max(10, 5 * together));
-    return { bytes, requests: sent - refused, refused, mebibytesBefore, mebibytesAtMost: peakMebibytesOf(pid) };
+    const answered = sent - Object.values(refused).reduce((sum, count) => sum + count, 0);
+    return { bytes, requests: answered, refused, mebibytesBefore, mebibytesAtMost: peakMebibytesOf(pid) };
   } finally {
     await close();
   }

@@ -44,15 +44,33 @@ const holdsNothing = async (graph: Graph): Promise<boolean> => {
   return row?.nodes === 0;
 };
 
+const recordOf = ({ name, sha256: digest }: Migration) => ({ name, sha256: digest });
+
 /**
  * Runs the statements of one file, each on its own: an index is not made in the transaction that changes facts, and many
  * facts are changed in several. What was cut short is run again from the start, so every statement can be repeated.
  */
-const apply = async ({ driver, database }: Graph, { name, statements, sha256: digest }: Migration): Promise<void> => {
+const apply = async ({ driver, database }: Graph, migration: Migration): Promise<void> => {
   const session = driver.session({ database });
   try {
-    for (const text of statements) await session.run(text, {}, unhurried);
-    await session.run(statement('graph/record-migration'), { name, sha256: digest });
+    for (const text of migration.statements) await session.run(text, {}, unhurried);
+    await session.run(statement('graph/record-migrations'), { migrations: [recordOf(migration)] });
+  } finally {
+    await session.close();
+  }
+};
+
+/**
+ * Makes the whole schema of a database that holds nothing in one transaction, and notes all files at once: each transaction
+ * that changes the schema makes the database plan anew what it had planned.
+ */
+const applyAll = async ({ driver, database }: Graph, migrations: readonly Migration[]): Promise<void> => {
+  const session = driver.session({ database });
+  try {
+    await session.executeWrite(async (transaction) => {
+      for (const text of migrations.flatMap(({ statements }) => statements)) await transaction.run(text);
+    }, unhurried);
+    await session.run(statement('graph/record-migrations'), { migrations: migrations.map(recordOf) });
   } finally {
     await session.close();
   }
@@ -77,7 +95,8 @@ export const migrate = async (graph: Graph): Promise<string[]> => {
   }
   const fresh = migrations.filter(({ name }) => !applied.has(name));
   const isNew = fresh.length === migrations.length && (await holdsNothing(graph));
-  for (const migration of fresh) await apply(graph, isNew ? withoutChanges(migration) : migration);
+  if (isNew) await applyAll(graph, fresh.map(withoutChanges));
+  else for (const migration of fresh) await apply(graph, migration);
   if (fresh.length > 0)
     await graph.driver.executeQuery(statement('graph/await-indexes'), {}, { database: graph.database });
   return fresh.map(({ name }) => name);

@@ -35,6 +35,12 @@ export const connectionOf = (claim: ClaimRow, canonical: Canonical): Connection 
   };
 };
 
+/** A warning for each claim that relates an entity to itself. */
+export const selfRelations = (connections: readonly Connection[]): string[] =>
+  connections
+    .filter(({ subjectId, objectId, relationships }) => subjectId === objectId && relationships.length > 0)
+    .map(({ id, subjectId }) => `${id} relates ${subjectId} to itself, since its two ends are judged the same`);
+
 /** Connects claims that stand alone; answers a warning for each that relates an entity to itself. */
 export const connectClaims = async (
   transaction: Writing,
@@ -43,9 +49,7 @@ export const connectClaims = async (
 ): Promise<string[]> => {
   const rows = claims.map((claim) => connectionOf(claim, canonical));
   await writeRows(transaction, 'load/connect-claims', rows);
-  return rows
-    .filter(({ subjectId, objectId, relationships }) => subjectId === objectId && relationships.length > 0)
-    .map(({ id, subjectId }) => `${id} relates ${subjectId} to itself, since its two ends are judged the same`);
+  return selfRelations(rows);
 };
 
 /** Connects observations that stand alone. */

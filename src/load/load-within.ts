@@ -34,7 +34,8 @@ export interface LoadOutcome {
 
 const none: NodeIds = { entities: [], claims: [], observations: [] };
 
-const changedNodes = (changes: Difference, added: NodeIds, removed: NodeIds): NodeIds => {
+/** Nodes of before that a document names, describes or supports otherwise than it did. */
+export const changedNodes = (changes: Difference, added: NodeIds, removed: NodeIds): NodeIds => {
   const { attestations, supports } = changes;
   const touched = {
     entities: [...attestations.added, ...attestations.changed].map(({ id }) => id).concat(attestations.removed),
@@ -59,7 +60,7 @@ const restatedIds = ({ redated, attestations }: Difference, wanted: SourceRows):
 const concernedIds = (held: Held, wanted: SourceRows, ends: readonly string[]): string[] => [
   ...held.attestations.keys(),
   ...wanted.attestations.map(({ id }) => id),
-  ...wanted.judgements.flatMap(({ leftId, rightId }) => [leftId, rightId].filter((id) => typeof id === 'string')),
+  ...wanted.judgements.flatMap(({ leftId, rightId }) => [leftId, rightId]),
   ...ends,
 ];
 

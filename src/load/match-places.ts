@@ -1,6 +1,6 @@
 import { typeOfId } from '../facts/entity-types.ts';
-import type { Predicate } from '../facts/predicates.ts';
-import { readSaid } from './match-terms.ts';
+import type { Modality, Predicate } from '../facts/predicates.ts';
+import { readSaid, type SaidRow } from './match-terms.ts';
 import { idsIn, inBatches, type Writing } from './statements.ts';
 
 /** Claims that say where something is. */
@@ -15,37 +15,50 @@ export const saysWhere = ({ predicate }: { readonly predicate: Predicate }): boo
 export const placedBy = (transaction: Writing, claims: Iterable<string>): Promise<string[]> =>
   idsIn(transaction, 'load/match-subjects', claims, { predicates: placing });
 
+/** Whether a claim puts its subject in its object, as far as matching goes by it. */
+export const putsSomewhere = (claim: {
+  readonly predicate: Predicate;
+  readonly modality: Modality;
+  readonly withdrawn?: boolean;
+}): boolean => saysWhere(claim) && claim.modality !== 'ASPIRATIONAL' && claim.withdrawn === undefined;
+
+/** What is asked of documents to find where they put things. */
+export interface PlaceReading {
+  /** What claims put these things in. */
+  readonly placesOf: (ids: readonly string[]) => Promise<readonly { readonly id: string; readonly place: string }[]>;
+  readonly said: (ids: Iterable<string>) => Promise<readonly SaidRow[]>;
+}
+
 /**
  * Codes of the divisions that documents put things in, directly or through parks and regions.
  *
- * @example (await placesOf(transaction, ['company-a'])).get('company-a') // ['140700', '140000']
+ * @example (await placeCodes(['company-a'], placeReading(transaction))).get('company-a') // ['140700', '140000']
  */
-export const placesOf = async (
-  transaction: Writing,
+export const placeCodes = async (
   ids: readonly string[],
+  { placesOf, said }: PlaceReading,
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
   const above = new Map<string, string[]>();
   let frontier = ids;
   for (let step = 0; step < mostSteps && frontier.length > 0; step++) {
     for (const id of frontier) above.set(id, []);
-    const fixed = { predicates: placing };
-    const rows = await inBatches<{ id: string; place: string }>(
-      transaction,
-      'load/match-places',
-      'ids',
-      frontier,
-      fixed,
-    );
+    const rows = await placesOf(frontier);
     for (const { id, place } of rows) above.get(id)?.push(place);
     frontier = [...new Set(rows.map(({ place }) => place))].filter((place) => !above.has(place));
   }
   const regions = new Set([...above.values()].flat().filter((id) => typeOfId(id) === 'Region'));
   const codes = new Map<string, Set<string>>();
-  for (const { id, attestation } of await readSaid(transaction, regions)) {
+  for (const { id, attestation } of await said(regions)) {
     if (typeof attestation.adcode === 'string') codes.set(id, (codes.get(id) ?? new Set()).add(attestation.adcode));
   }
   return new Map(ids.map((id) => [id, codesAbove(id, above, codes)]));
 };
+
+/** Asks the graph as it stands. */
+export const placeReading = (transaction: Writing): PlaceReading => ({
+  placesOf: (ids) => inBatches(transaction, 'load/match-places', 'ids', ids, { predicates: placing }),
+  said: (ids) => readSaid(transaction, ids),
+});
 
 const codesAbove = (
   id: string,

@@ -1,6 +1,6 @@
 import { typeOfId } from '../facts/entity-types.ts';
 import type { Matchable } from '../identity/matchable.ts';
-import { placesOf } from './match-places.ts';
+import { placeCodes, placeReading } from './match-places.ts';
 import { readSaid, type SaidRow, type Terms, termsOf } from './match-terms.ts';
 import { inBatches, rowsIn, type Writing } from './statements.ts';
 
@@ -91,7 +91,8 @@ const sharingNames = async (transaction: Writing, names: ReadonlySet<string>): P
 const valuesOf = (values: readonly (string | null | undefined)[]): string[] =>
   [...new Set(values.filter((value) => typeof value === 'string'))].toSorted();
 
-const toMatchables = (rows: readonly SaidRow[], places: ReadonlyMap<string, readonly string[]>): Matchable[] => {
+/** What rules compare of each id, from what documents say of it and where they put it. */
+export const toMatchables = (rows: readonly SaidRow[], places: ReadonlyMap<string, readonly string[]>): Matchable[] => {
   const byId = new Map<string, SaidRow[]>();
   for (const row of rows) {
     const own = byId.get(row.id);
@@ -129,7 +130,7 @@ export const readSharing = async (transaction: Writing, wanted: Terms): Promise<
   const rows = new Map([...identified, ...named, ...beside].map((row) => [`${row.id} ${row.document}`, row] as const));
   const placed = [...new Set(named.map(({ id }) => id))];
   return {
-    entities: toMatchables([...rows.values()], await placesOf(transaction, placed)),
+    entities: toMatchables([...rows.values()], await placeCodes(placed, placeReading(transaction))),
     terms: { names, identifiers: new Set([...wanted.identifiers, ...alike.identifiers]) },
   };
 };

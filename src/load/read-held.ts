@@ -8,7 +8,8 @@ export const readDocument = async (transaction: Writing, id: string): Promise<Ro
   return row?.document;
 };
 
-const nothingHeld: Held = {
+/** Of a document that is not there. */
+export const nothingHeld: Held = {
   document: undefined,
   attestations: new Map(),
   supports: { claims: [], observations: [], entities: [] },

@@ -14,6 +14,7 @@ import {
 import type { Modality, Predicate } from '../facts/predicates.ts';
 import { normalizeUnit } from '../facts/units.ts';
 import { sha256 } from '../text/document.ts';
+import type { StoredIdentity } from './identities.ts';
 import { withIntegers } from './integers.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -54,7 +55,7 @@ export interface SourceRows {
   readonly attestations: readonly AttestationRow[];
   readonly claims: readonly ClaimRow[];
   readonly observations: readonly ObservationRow[];
-  readonly judgements: readonly (Properties & { readonly id: string })[];
+  readonly judgements: readonly (Properties & StoredIdentity)[];
   readonly evidence: readonly (Properties & { readonly id: string })[];
   readonly supports: {
     readonly claims: readonly Support[];
@@ -168,7 +169,7 @@ export const observationRow = (observation: Unsupported<ObservationFact>): Obser
   });
 };
 
-const judgementRow = (judgement: JudgementFact): Properties & { readonly id: string } => ({
+const judgementRow = (judgement: JudgementFact): Properties & StoredIdentity => ({
   id: digestId('judgement', canonical(judgement)),
   leftId: judgement.left,
   rightId: judgement.right,

@@ -16,7 +16,11 @@ const labelsFor = (id: string, level: string | undefined): string[] => {
 };
 
 /** A merged id keeps what was said of it alone; a canonical one has what was said of all its members. */
-const rowsToSettle = (ids: readonly string[], attested: readonly Attested[], canonical: Canonical): SettledRow[] => {
+export const rowsToSettle = (
+  ids: readonly string[],
+  attested: readonly Attested[],
+  canonical: Canonical,
+): SettledRow[] => {
   const own = groupedBy(attested, ({ id }) => id);
   const ofAll = groupedBy(attested, ({ id }) => canonicalOf(canonical, id));
   return ids.flatMap((id) => {

@@ -29,6 +29,11 @@ const rowsOf = (grown: readonly Grown[]): (string | number)[][] => {
   );
 };
 
+const refusals = (byCode: Readonly<Record<string, number>>): string =>
+  Object.entries(byCode)
+    .map(([code, count]) => `${count} ${code}`)
+    .join(', ') || '0';
+
 /** The report of how reads change with the size of the graph. */
 export const growthPage = (grown: readonly Grown[], about: string): string => `# Reads by the size of the graph
 
@@ -47,7 +52,7 @@ ${markdownTable(
     shortNumber(loadSeconds),
     ...(largest === undefined
       ? Array<string>(5).fill('–')
-      : [largest.bytes, largest.requests, largest.refused, largest.mebibytesBefore, largest.mebibytesAtMost]),
+      : [largest.bytes, largest.requests, refusals(largest.refused), largest.mebibytesBefore, largest.mebibytesAtMost]),
   ]),
 )}
 `;

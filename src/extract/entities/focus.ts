@@ -13,12 +13,31 @@ const weight = (entity: Entity): number => {
   return sum;
 };
 
+const namedAfterCities: ReadonlySet<string> = new Set([
+  'Government',
+  'Park',
+  'Programme',
+  'University',
+  'ResearchInstitute',
+]);
+
+/** The weight of a city with that of all whose names begin with its own: 青河市经信委, 青河滨海工业区. */
+const weightWithNames =
+  (entities: Entities) =>
+  (city: Entity): number => {
+    const stem = city.name.replace(/市$/, '');
+    let sum = weight(city);
+    for (const each of entities.all)
+      if (namedAfterCities.has(each.type) && each.name.startsWith(stem)) sum += weight(each);
+    return sum;
+  };
+
 /** The first of those that weigh most. */
-const heaviest = (entities: readonly Entity[]): Entity | undefined => {
+const heaviest = (entities: readonly Entity[], weigh = weight): Entity | undefined => {
   let found: Entity | undefined;
   let most = -1;
   for (const entity of entities) {
-    const own = weight(entity);
+    const own = weigh(entity);
     if (own <= most) continue;
     found = entity;
     most = own;
@@ -69,11 +88,10 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const parks = entities.all.filter(({ type }) => type === 'Park');
   const ofLevel = (level: string): Entity[] => regions.filter((region) => region.level === level);
   const municipality = ofLevel('PROVINCE').filter(({ name }) => name.endsWith('市'));
-  const city = heaviest([
-    ...ofLevel('CITY'),
-    ...municipality,
-    ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('市')),
-  ]);
+  const city = heaviest(
+    [...ofLevel('CITY'), ...municipality, ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('市'))],
+    weightWithNames(entities),
+  );
   const county = heaviest(ofLevel('COUNTY'));
   const around = city?.code === undefined ? [] : ancestorsOf(city.code);
   const province =

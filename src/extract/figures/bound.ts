@@ -1,6 +1,7 @@
 import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { bearers } from '../relations/headings.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -14,6 +15,18 @@ interface Place {
 /** 年产5万套车门项目: a number in a project's name is of the project. */
 const around = ({ inside }: Place, quantity: Quantity): Entity | undefined =>
   inside.find((each) => each.type === 'Project' && each.start <= quantity.start && each.end >= quantity.end)?.entity;
+
+/** 甲木项目(总投资3亿元). */
+const bracketed = ({ text, sentence, inside }: Place, quantity: Quantity): Entity | undefined => {
+  const before = text.slice(sentence.start, quantity.start);
+  const open = sentence.start + before.lastIndexOf('(');
+  if (open < sentence.start || before.includes(')', open - sentence.start)) return undefined;
+  const owner = inside.find(({ type, end }) => bearers.has(type) && end === open);
+  return owner !== undefined &&
+    !inside.some(({ type, start, end }) => bearers.has(type) && start > open && end <= quantity.start)
+    ? owner.entity
+    : undefined;
+};
 
 const ends = /^(?:左右|以上)?(?:的[^,。;、]{0,12}|[^,。;、]{2,10}(?:企业|厂商|龙头|大户))$/;
 
@@ -48,7 +61,10 @@ const host = ({ inside }: Place, quantity: Quantity, { id }: MetricRule): Entity
     ? inside.findLast(({ type, end }) => type === 'Park' && end <= quantity.start)?.entity
     : undefined;
 
-/** 由甲木公司购置生产线12条. */
+const acts =
+  /^(?:负责)?(?:新建|扩建|改建|购置|采购|配建|建设)[^,。;\d]{2,}$|^(?:负责|独家|统一|每[年月天日]|常年|继续|优先)*(?:供货|供应|供给|提供|供)[^,。;\d]*$/;
+
+/** 由甲木公司购置生产线12条, 由甲木公司每年供货2万吨. */
 const agent = ({ text, inside, clause }: Place, quantity: Quantity): Entity | undefined => {
   const startOfClause = quantity.start - clause.length;
   return inside.find(
@@ -56,7 +72,7 @@ const agent = ({ text, inside, clause }: Place, quantity: Quantity): Entity | un
       each.type === 'Company' &&
       each.start === startOfClause + 1 &&
       text[startOfClause] === '由' &&
-      /^(?:负责)?(?:新建|扩建|改建|购置|采购|配建|建设)[^,。;\d]{2,}$/.test(text.slice(each.end, quantity.start)),
+      acts.test(text.slice(each.end, quantity.start)),
   )?.entity;
 };
 
@@ -99,7 +115,7 @@ const server = (
   return thing || since ? undefined : firm.entity;
 };
 
-const steps = [around, qualified, ownerOfFirms, fund, host, agent, server] as const;
+const steps = [around, bracketed, qualified, ownerOfFirms, fund, host, agent, server] as const;
 
 /**
  * Whom the words right around a number bind it to, whatever the sentence was about before.

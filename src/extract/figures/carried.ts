@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import type { Metric } from './metric-of.ts';
 import { metricRules } from './metric-rules.ts';
 import type { Quantity } from './quantity.ts';
+import { toldRules } from './told-rules.ts';
 
 /** Words of a clause that names nothing: when, how likely, how far. */
 const saysWhen =
@@ -34,7 +35,7 @@ export const carriedOn = (told: readonly Figure[], quantity: Quantity, clause: s
   const from = told.findLast(
     ({ quantity: before, rule }) => sameMoney(before, quantity) && rule !== 'growth' && rule !== 'ahead-of',
   );
-  const rule = metricRules.find(({ id }) => id === from?.rule);
+  const rule = [...metricRules, ...toldRules].find(({ id }) => id === from?.rule);
   return from === undefined || rule === undefined ? undefined : { from, metric: { rule, name: from.name } };
 };
 

@@ -1,6 +1,6 @@
 import type { MetricRule } from './metric-rule.ts';
 
-/** People, projects, firms: what is counted. */
+/** Projects, firms, lines: what is counted. */
 export const countRules: readonly MetricRule[] = [
   {
     id: 'export-countries',
@@ -21,47 +21,6 @@ export const countRules: readonly MetricRule[] = [
     of: 'company',
     example: ['公司拥有发明专利74项', 74, '项'],
     counterExample: '公司评审发明专利74项',
-  },
-  {
-    id: 'people',
-    metric: 'people',
-    measures: ['people'],
-    before:
-      /((?:带动|安置|新增|提供|解决|吸纳|创造|直接|可)*(?:就业岗位|就业|岗位|员工|职工|从业人员|用工|科研人员|研发人员|研究人员|科技人员|专职人员|管理人员|技术人员|技工|工程师|人才|专家|劳动力|人口|在校生|在校学生|学生|毕业生|博士后|博士|硕士|院士|教授|科学家))[^,。;\d]{0,8}$/,
-    of: 'project',
-    example: ['安置就业超过1000人', 1000, '人'],
-    counterExample: '就业前景好,1000人关注',
-  },
-  {
-    id: 'jobs',
-    metric: 'people',
-    measures: ['count'],
-    before: /((?:提供|新增|创造|带动|增加)[^,。;\d]{0,6}(?:岗位))[^,。;\d]{0,4}$/,
-    of: 'project',
-    example: ['项目可提供就业岗位600个', 600, '个'],
-    counterExample: '项目部岗位检查600个',
-  },
-  {
-    id: 'jobs-after',
-    metric: 'people',
-    measures: ['count'],
-    before: /((?:提供|新增|创造|带动|增加|解决|释放|形成)(?:了|约|近|超过?|各类|就业)*)$/,
-    after: /^[^,。;\d]{0,8}?(?:就业岗位|岗位|工作岗位)/,
-    name: '岗位数',
-    of: 'project',
-    example: ['项目可提供600个岗位', 600, '个'],
-    counterExample: '项目可提供600个样品',
-  },
-  {
-    id: 'people-after',
-    metric: 'people',
-    measures: ['people', 'count'],
-    after:
-      /^(?:以上)?(?:的)?((?:新增)?(?:就业岗位|就业|员工|职工|从业人员|科研人员|研发人员|技术人员|高层次人才|院士|教授|博士|硕士|学生|在校生|工程师|人才))/,
-    name: '人数',
-    of: 'company',
-    example: ['拥有200名研发人员', 200, '名'],
-    counterExample: '拥有200名粉丝',
   },
   {
     id: 'signed-projects',
@@ -172,6 +131,17 @@ export const countRules: readonly MetricRule[] = [
     counterExample: '园区首批8家企业参会',
   },
   {
+    id: 'firms-signed',
+    metric: 'count',
+    measures: ['count', 'households'],
+    before: /(?:^|[^,。;])[与和同跟](?:了)?$/,
+    after: /^(?:余|多)?[^,。;\d]{0,8}?(?:企业|公司|机构|商户|厂商)(?:成功|正式|集中|陆续|分别|已|都|均)*(?:签|达成)/,
+    name: '签约企业数',
+    of: 'place',
+    example: ['园区与36家企业签了约', 36, '家'],
+    counterExample: '园区与36家企业开了会',
+  },
+  {
     id: 'firms-among-them',
     metric: 'count',
     measures: ['count', 'households'],
@@ -240,7 +210,7 @@ export const countRules: readonly MetricRule[] = [
     measures: ['count', 'households'],
     unit: /[家户]$/,
     before:
-      /^((?:其中,?|现有|目前|全[市县区省]|园区|区内|境内|[\u4e00-\u9fa5]{0,2}产业链?)?(?!.*(?:走访|参观|调研|帮扶|考察|抽查|检查|惠及|联系|服务|慰问|邀请|组织|对接))[\u4e00-\u9fa5]{0,8}(?:企业|厂商|商户|合作社|经销商|门店|网点|专卖店|分店|加盟店|服务站|供应商|客户))(?:就|已|共|仅|只|达到?|有|超过?|近|约|为)*$/,
+      /^((?:其中,?|现有|目前|全[市县区省]|园区|区内|境内|[\u4e00-\u9fa5]{0,2}产业链?)?(?!.*(?:走访|参观|调研|帮扶|考察|抽查|检查|惠及|联系|服务|慰问|邀请|组织|对接))[\u4e00-\u9fa5]{0,8}(?:企业|厂商|厂家|厂|作坊|矿山|商户|合作社|经销商|门店|网点|专卖店|分店|加盟店|服务站|供应商|客户))(?:就|已|共|仅|只|达到?|有|超过?|近|约|为)*$/,
     after: /^(?:以上|左右)?(?:$|[,。;、)])/,
     of: 'place',
     example: ['全市车窗产值8亿元,车窗企业320家', 320, '家'],

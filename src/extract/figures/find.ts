@@ -11,6 +11,7 @@ import { chainOfOutput, isShare } from './leaders.ts';
 import { listOf, metricInList, subjectInList } from './listed.ts';
 import { type Metric, metricOf } from './metric-of.ts';
 import { metricRules } from './metric-rules.ts';
+import { isNobodys } from './nobodys.ts';
 import type { Quantity } from './quantity.ts';
 import { subjectOf } from './subject.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -18,7 +19,7 @@ import { severalRules } from './thing-rules.ts';
 import { toldRules } from './told-rules.ts';
 
 const change =
-  /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更|增长|跃升|攀升|扩大|发展|壮大|回升)(?:到|至|为|成)(?:了)?(?:20\d\d年的?|去年的?|目前的?|现在的?)?$/;
+  /^(?:左右)?(?:[^,。;\d]{0,3})(?:压减|整合|归并|压缩|调整|调减|削减|提高|提升|增加|扩大|扩建|上升|下降|降低|降|增|升|追加|变更|增长|跃升|攀升|扩|减|缩|并|合|爬|涨|跌|蹿|冲|拉|扩大|发展|壮大|回升)(?:到|至|为|成)(?:了)?(?:20\d\d年的?|去年的?|目前的?|现在的?|如今的?)?(?:近|约|不足|超过?)?$/;
 
 /** 收入由2018年的3亿元增长到9亿元: when the first number was so. */
 const grownFrom =
@@ -50,14 +51,14 @@ const raisedFrom = (
 const saidBefore = (quantity: Quantity, clause: string, earlier: string): Metric | undefined => {
   if (!earlier.endsWith(',')) return undefined;
   if (
-    !/^(?:(?:到|至)?20\d\d年(?:底|末)?|到|至|明年|今年|已|共|累计|总计|高|合计|力争|争取|有望|预计|将|再)*(?:达到?|约|为|近|超过?|突破|迈上|跨越)+$/.test(
+    !/^(?:(?:到|至)?20\d\d年(?:底|末)?|到|至|明年|今年|去年|上年|如今|现在|目前|眼下|已|共|累计|总计|高|合计|力争|争取|有望|预计|将|再)*(?:达到?|约|为|近|超过?|突破|迈上|跨越)+$/.test(
       clause,
     )
   )
     return undefined;
   const words = clauseOf(earlier, 0, earlier.length - 1);
   const spoken =
-    /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|迈上|跨越|达到|逼近|连续|持续|稳步|快速|保持|不断)[^,。;]*$/.exec(
+    /^(.*?)(?:首次|成功|一举|历史性|再次)*(?:突破|超过|过[十百千]?亿|破[十百千]?亿|迈上|跨越|达到|逼近|连续|持续|稳步|快速|保持|不断|翻|大增|猛增|飙升|可观|最[大多高]|再创|创下?|节节)[^,。;]*$/.exec(
       words,
     )?.[1];
   return spoken === undefined ? undefined : metricOf(spoken, '', quantity, '');
@@ -77,29 +78,6 @@ const partOf = (before: Figure | undefined, quantity: Quantity, clause: string, 
   const rule = name === undefined || clause === '' ? undefined : metricRules.find(({ id }) => id === before.rule);
   return rule === undefined || name === undefined ? undefined : { rule, name };
 };
-
-/** 投资5亿元以上的项目, 营业收入超10亿元企业: a kind of projects and firms, no sum. */
-const ofKind = (text: string, { measure, end }: Quantity, clause: string): boolean =>
-  measure === 'money' &&
-  (/^(?:及?以上|以下)的?(?:[^,。;\d]{0,6}?(?:企业|项目|产业|集群)|(?:就|已|共|仅|只|达|有|约)+\d)/.test(
-    text.slice(end, end + 14),
-  ) ||
-    (/(?:超过?|过|突破)$/.test(clause) &&
-      /^的?(?:工业|规上|龙头)?(?:企业|集群|产业集群|(?<=的)(?:就|已|共|仅|只|达|有|约)*\d+[家户个])/.test(
-        text.slice(end, end + 12),
-      )));
-
-/** 持股51%, 合资组建,甲木公司占51%: a share of a firm belongs to who owns it, and is told there. */
-const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earlier: string): boolean =>
-  measure === 'share' &&
-  (/^的?(?:股份|股权)/.test(text.slice(end, end + 4)) ||
-    /各(?:占|出资|持股|认缴)(?:约|近)?$/.test(clause) ||
-    (/(?:占股?|持股|股比|占比|占股比例|持股比例)(?:分别)?(?:为|达|约)?$/.test(clause) &&
-      /(?:合资|持股|占股|出资)/.test(earlier + clause)));
-
-/** 5个项目总投资超过10亿元 says nothing of one project, nor of their sum. */
-const ofEach =
-  /\d+个[^,。;]{0,8}(?:投资|产值|营收|销售)[^,。;]{0,4}(?:超|过|以上|达到)[^,。;]{0,3}$|(?:超过?|投资)$(?<=有\d+个.{0,12})/;
 
 /** What a number measures whose words no rule knows, where there are words besides names. */
 const wordedFreely = (clause: string, quantity: Quantity, inside: readonly Mention[]): Metric | undefined => {
@@ -188,9 +166,7 @@ export const figuresIn = (
     const metric = own ?? carried?.metric ?? wordedFreely(clause, quantity, inside);
     if (
       metric === undefined ||
-      ofEach.test(clause) ||
-      ofKind(text, quantity, clause) ||
-      ofOwners(text, quantity, clause, earlier) ||
+      isNobodys(text, quantity, clause, earlier) ||
       (quantity.measure === 'count' && clause.endsWith('等') && !ofSeveral.has(metric.rule.id))
     )
       continue;

@@ -14,15 +14,35 @@ const ofOwner =
 
 /** What something is done to or with stands behind these: 拿下甲木公司的订单, 使用甲木公司的车窗. */
 const doneTo =
-  /(?:拿下|签下|接下|接到|赢得|争得|获得|承接|收购|并购|入股|参股|携手|联手|牵手|供货给?|供应给?|供给|卖给|销往|交付给?|发往|送往|使用|选用|采用|采购|购买|购入|装上|进入|直送|直供|送[到至往]|运[到至往]|占)(?:了|的是)?(?:[美德法英韩泰]国|日本|印度|越南|意大利|俄罗斯)?的?$/;
+  /(?:拿下|签下|接下|接到|赢得|争得|获得|承接|收购|并购|入股|参股|携手|联手|牵手|供货给?|供应给?|供给|卖给|销往|交付给?|发往|送往|使用|选用|采用|采购|购买|购入|装上|进入|成了|替|(?<!意味|随|标志|本)着|直送|直供|送[到至往]|运[到至往]|占)(?:了|的是)?(?:[美德法英韩泰]国|日本|印度|越南|意大利|俄罗斯)?的?$/;
 
 /** 由甲木集团开发的, 在此基础上孵化的, 中外合资的: what is said of the subject that follows. */
 const relative =
-  /(?:^|[,。;:“]|——)(?:由[^,。;]{2,40}|[^,。;]{0,14}(?:孵化|成立|组建|引进|招引|培育|投资|开发|建设|打造|设立|控股|创办|合资|独资|共建|新建|在建|坐落|位于[^,。;]{2,20}))的$/;
+  /(?:^|[,。;:“]|——)(?:由[^,。;]{2,40}|[^,。;]{0,14}(?:孵化|成立|组建|引进|招引|培育|投资|开发|建设|打造|设立|控股|创办|合资|独资|共建|新建|在建|坐落|位于[^,。;]{2,20})|[一这那][个座家条处片][^,。;由从对把被给在与]{0,20}|在?[\u4e00-\u9fa5]{2,16}(?:[园区港城谷]|基地|小镇)[里内])的$/;
+
+/** 甲木公司20万套、乙木公司15万套: who stands after the number of another. */
+const goesOn = /\d[万亿千百多余]*[^,。;、\d]{1,4}(?:左右|以上)?、$/;
+
+/** 建成后甲木公司年产能9万套: who stands after the occasion. */
+const occasion = /(?:^|[,。;:“])[^,。;:“由]{1,14}(?:后|以来|期间|[之届]时)$/;
+
+/** 甲木公司对面是乙木公司: what stands beside is presented. */
+const besides = /(?:对面|隔壁|旁边|边上|附近|不远处)(?:就|便|正|还)?(?:是|有|坐落着)$/;
+
+/** 建设单位为甲木公司: who a form says it is done by. */
+const inRole =
+  /(?:建设|业主|实施|承建|投资|申报|运营|责任|牵头|施工)(?:单位|主体|业主|方)(?:[为是系:]|分别)*(?:[^,。;:]{2,8}的)?$/;
+
+/** 甲木公司、乙木公司参与共建,占地80亩: who helps with what was spoken of. */
+const helps = /^(?:等)?(?:共同|联合|也|均|都)*(?:参与|参加|协助|协办|配合|参建)[^,。;\d]{0,6},/;
+
+/** 在青河市举办的推介会: where people meet. */
+export const isVenue = (text: string, { start, end }: Mention): boolean =>
+  text[start - 1] === '在' && /^[^,。;]{0,6}(?:举办|举行|召开|开幕|启幕|揭幕|落幕)/.test(text.slice(end, end + 10));
 
 /** 其中甲木公司出资60%,乙木集团出资40%,年产3万套: who holds how much is said in passing, and the clause after is not of them. */
 const share =
-  /^(?:以[^,。;]{2,10})?(?:出资|认缴|持股|占股|控股|参股|占比?|持有)[^,。;\d]{0,6}\d[\d.]*%(?:的?(?:股份|股权))?[,;]/;
+  /^(?:以[^,。;]{2,10})?(?:(?:出资|认缴|持股|占股|控股|参股|占比?|持有)[^,。;\d]{0,6}\d[\d.]*%|(?:各|分别)?(?:出资?|认缴|[占持控参入]股?|拿)(?:了|约|近)?(?:\d[\d.]*成|[一二三四五六七八九两]成[半一二三四五六七八九]?|[大小]头|一半|半数))(?:的?(?:股份|股权))?[,;、]/;
 
 /** Whether a number is what somebody holds or pays of a whole: 出资40%. */
 export const isShare = (text: string, { start }: { readonly start: number }): boolean =>
@@ -32,18 +52,41 @@ export const isShare = (text: string, { start }: { readonly start: number }): bo
 export const holdsShare = (text: string, { end }: Mention, before: number): boolean =>
   share.test(text.slice(end, Math.min(end + 30, before)));
 
+/** What may stand before a subject, by its last character: most clauses end in none of them. */
+const leadsUpTo: Readonly<Record<string, RegExp>> = {
+  的: relative,
+  '、': goesOn,
+  后: occasion,
+  来: occasion,
+  间: occasion,
+  时: occasion,
+  是: besides,
+  有: besides,
+  着: besides,
+};
+
 /** Whether a name stands where a clause's subject does: 甲木公司投产, 甲木集团旗下的乙木公司投产. */
-export const begins = (text: string, inside: readonly Mention[], { start, type }: Mention, least: number): boolean => {
+export const begins = (
+  text: string,
+  inside: readonly Mention[],
+  { start, end, type }: Mention,
+  least: number,
+): boolean => {
   const clause = text.slice(Math.max(least, start - 48), start);
   const place = inside.find(
     (each) => each.type === 'Region' && /^的?$/.test(text.slice(each.end, start)) && each.end <= start,
   );
   if (
     doneTo.test(text.slice(Math.max(least, start - 12), start)) ||
-    (place !== undefined && doneTo.test(text.slice(Math.max(least, place.start - 12), place.start)))
+    (place !== undefined &&
+      (doneTo.test(text.slice(Math.max(least, place.start - 12), place.start)) ||
+        /(?:(?<![作成])为|[向给对与和同跟替])$/.test(text.slice(Math.max(least, place.start - 2), place.start))))
   )
     return false;
-  if (beginsClause(text, start, least) || relative.test(clause)) return true;
+  if (inRole.test(clause) || helps.test(text.slice(end, end + 18))) return false;
+  // 甲木公司等企业12家: the firms are named as some of many.
+  if (type === 'Company' && /^等(?!级|离|待|静)/.test(text.slice(end, end + 2))) return false;
+  if (beginsClause(text, start, least) || leadsUpTo[text[start - 1] ?? '']?.test(clause) === true) return true;
   if (type !== 'Company') return false;
   const owner = inside.findLast((each) => each.type === 'Company' && each.end < start);
   if (owner === undefined || owner.end < least || start - owner.end > 16) return false;
@@ -60,7 +103,7 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
     first = before;
   }
   // 青河县的甲木公司, 园区内的甲木公司: the firm leads.
-  const belongs = /^(?:内|境内)?的/.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0;
+  const belongs = /^(?:内|里|境内|核心区)?的/.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0;
   if (belongs > 0 && inside.some(({ start }) => start === mention.end + belongs)) return false;
   const ahead = text.slice(Math.max(least, first.start - 4), first.start);
   if (
@@ -69,6 +112,7 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
     )
   )
     return false;
+  if (isVenue(text, mention)) return false;
   // 青河本地采购额, 青河市场占有率: where, not who.
   if (mention.type === 'Region' && /^(?:本地|市场|地区|境内|周边)/.test(text.slice(mention.end, mention.end + 2)))
     return false;

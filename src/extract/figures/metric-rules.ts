@@ -2,6 +2,7 @@ import { amountRules } from './amount-rules.ts';
 import { countRules } from './count-rules.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { moneyRules } from './money-rules.ts';
+import { peopleRules } from './people-rules.ts';
 import { powerAndStockRules } from './power-and-stock-rules.ts';
 import { publicServiceRules } from './public-service-rules.ts';
 import { rateRules } from './rate-rules.ts';
@@ -16,6 +17,7 @@ export const metricRules: readonly MetricRule[] = [
   ...rateRules,
   ...powerAndStockRules,
   ...severalRules,
+  ...peopleRules,
   ...countRules,
   ...thingRules,
   ...useRules,

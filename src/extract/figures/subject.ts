@@ -6,19 +6,27 @@ import { beginsClause, isBuilt } from '../relations/clauses.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { clauseOf } from './clause.ts';
-import { begins, chainBefore, foundedBefore, holdsShare, leadingPlace, spokenOf } from './leaders.ts';
+import { continued, institutions, sought } from './continued.ts';
+import { begins, chainBefore, foundedBefore, holdsShare, isVenue, leadingPlace, spokenOf } from './leaders.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
-import { wholePlaceIn } from './whole-places.ts';
+import { wholeOfPartBefore, wholePlaceAt, wholePlaceIn } from './whole-places.ts';
 
 const aggregate =
-  /(?:\d+个[^,。;]{0,12}项目|全部项目|合计|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
+  /(?:\d+个[^,。;]{0,12}项目|全部项目|共签约|这批项目|项目总投资达|集中开工|集中签约|开工项目|签约项目|全市|全区|全县|全省|全州|全盟|项目(?:共|有)\d+个)[^。;]{0,24}$/;
+
+/** 两期合计投资9亿元: of who is spoken of, else of all that the text told of. */
+const summedUp = /合计[^。;]{0,24}$/;
 
 /** 项目全部达产后,年产值90亿元 is of all that the text told of. */
 const allProjects = /(?:^|[,。;])(这批|这些|上述|所有|全部|签约)*项目(?:全部|均|都|总共)[^。;]{0,40}$/;
 
 /** 一期已投产,全部建成后年产值90亿元 is of the whole again. */
 const allBuilt = /(?:^|,)(?:项目)?(?:全部|全面|整体|整个项目|[两三四]期全部)(?:项目)?(?:建成|达产|投产|竣工|投用|完工)/;
+
+/** 两期合计投资9亿元, 一、二期共占地300亩 are of the whole too. */
+const phasesTogether =
+  /(?:^|,)(?:前?[两三四五]期|一(?:、|至|到)?[二三四五]期|[一二三](?:、|和)[二三四五]期)(?:项目|工程)*(?:合计|总共|累计|全部|加起来|共|总)[^。;]{0,20}$/;
 
 /** What works have and a place as a whole has not: without a work or firm, nobody is said to have it. */
 const ofWorks: ReadonlySet<string> = new Set(['area', 'capacity', 'investment']);
@@ -29,33 +37,15 @@ const standsIn = /(?:位于|坐落于?|坐落在|地处|落户于?|落在|选址
 /** 面向甲市、乙市开展招商,引进…: whom somebody turns to. */
 const toward = /(?:面向|赴|前往|对接|瞄准|来自)[^,。;]{0,16}$/;
 
+/** 山东的甲木公司: where a firm is, not who is spoken of. */
+const placesFirm = (text: string, inside: readonly Mention[], { end }: Mention): boolean =>
+  text[end] === '的' && inside.some(({ type, start }) => type === 'Company' && start === end + 1);
+
 const types = {
   project: ['Project', 'Facility'],
   company: ['Company'],
   place: ['Region', 'Park'],
 } as const;
-
-/** What has people, money and patents of its own as a firm does. */
-const institutions: ReadonlySet<string> = new Set(['ResearchInstitute', 'University', 'Platform', 'Facility']);
-
-/** What only a chain has. */
-const ofChain =
-  /^(?:据统计|目前|截至目前|其中|力争|预计|同时|,)*(?:本地配套率|本地化配套率|产业规模|集群规模|产业链(?:企业|规模|产值)|产业总?产值|全产业链|规模以上?企业)/;
-
-/** What a place does for its chains. */
-const sought = /(?:引进|招引|培育|签约|新引进|洽谈|培养|支持|补贴)[^,。;]*$/;
-
-/** Whose a figure is in a sentence that names no subject: of the item's heading, or of what the sentence before was about. */
-const continued = (topics: Topics, rule: MetricRule, clause: string, works: Entity | undefined): Entity | undefined => {
-  const { heading, subject, chain } = topics;
-  if (works !== undefined) return undefined;
-  if (heading !== undefined) return heading;
-  if (rule.id === 'land-sown') return undefined;
-  if (subject !== undefined && institutions.has(subject.type)) return subject;
-  if (sought.test(clause)) return undefined;
-  if (subject?.type === 'IndustryChain' && (rule.of === 'place' || rule.metric === 'output_value')) return subject;
-  return ofChain.test(clause) ? chain : undefined;
-};
 
 /** The subject of a figure: what the clause, then the sentence, then the text before speaks of. */
 export const subjectOf = (
@@ -88,11 +78,12 @@ export const subjectOf = (
     (each) => (each.type === 'Project' || isBuilt(text, each)) && each.start >= quantity.end && each.end <= clauseEnd,
   )?.entity;
   const startOfClause = quantity.start - clause.length;
-  if (allBuilt.test(clause)) {
+  if (allBuilt.test(clause) || phasesTogether.test(clause)) {
     const whole =
       (topics.heading?.type === 'Project' ? topics.heading : undefined) ??
       inside.find(({ type, end, text: name }) => type === 'Project' && end <= quantity.start && !name.endsWith('期'))
-        ?.entity;
+        ?.entity ??
+      (allBuilt.test(clause) ? undefined : nearest('company', sentence.start));
     if (whole !== undefined) return whole;
   }
   const all = allProjects.exec(before);
@@ -138,7 +129,8 @@ export const subjectOf = (
     const told = continued(topics, rule, clause, nearest('project', startOfClause) ?? builtNext);
     if (told !== undefined) return told;
   }
-  const several = aggregate.exec(before);
+  const several =
+    aggregate.exec(before) ?? (spoken?.type === 'Company' || spoken?.type === 'Project' ? null : summedUp.exec(before));
   const oneOfThem =
     several !== null &&
     inside.some(
@@ -147,6 +139,10 @@ export const subjectOf = (
     );
   const ofSeveral = several !== null && !oneOfThem;
   const leading = leadingPlace(text, inside, sentence.start, quantity.start);
+  if (spoken === undefined && whole === undefined) {
+    const ofPart = wholeOfPartBefore(passage, sentence, focus);
+    if (ofPart !== undefined) return ofPart;
+  }
   if (rule.of === 'place' || (rule.metric === 'investment' && ofSeveral)) {
     const places = inside.filter(
       (each) => (each.type === 'Region' || each.type === 'Park') && each.end <= quantity.start,
@@ -155,9 +151,14 @@ export const subjectOf = (
       leading ??
       places.findLast((each) => beginsClause(text, each.start, sentence.start)) ??
       (nearest('company', sentence.start) === undefined
-        ? places.findLast(({ start }) => !toward.test(text.slice(sentence.start, start)))
+        ? places.findLast(
+            (each) =>
+              !toward.test(text.slice(sentence.start, each.start)) &&
+              !isVenue(text, each) &&
+              !placesFirm(text, inside, each),
+          )
         : undefined);
-    const wholeAt = before.search(/(?:全|我|该|本)[省市县区园州盟旗镇](?!.*(?:全|我|该|本)[省市县区园州盟旗镇])/);
+    const wholeAt = wholePlaceAt(before);
     const place =
       named !== undefined && named.start - sentence.start >= wholeAt
         ? named.entity
@@ -181,7 +182,9 @@ export const subjectOf = (
         each.type === 'Company' &&
         each.start >= quantity.end &&
         each.end <= clauseEnd &&
-        !/(?:[与和同、]|联合|携手)$/.test(text.slice(quantity.end, each.start)),
+        !/(?:[与和同、]|联合|携手)$|买|购|入股|拿下|盘[下活]|竞得|摘得|受让|接[手盘]|吃下/.test(
+          text.slice(quantity.end, each.start),
+        ),
     )?.entity;
     return paidFor ?? company;
   }
@@ -194,6 +197,9 @@ export const subjectOf = (
     return leading.entity;
   if (rule.of === 'company')
     return sentenceCompany ?? sentenceProject ?? topics.company ?? topics.project ?? topics.place ?? focus.main;
+  // 青河车门项目由甲木公司建设,该公司2015年成立,员工300人: who is spoken of after the project.
+  if (!ofWorks.has(rule.metric) && spoken?.type === 'Company' && !projectSince(inside, spoken, quantity))
+    return spoken.entity;
   return (
     sentenceProject ??
     (topics.project !== undefined && sentenceCompany === undefined ? topics.project : undefined) ??
@@ -221,6 +227,9 @@ const onlyProjectAfter = (inside: readonly Mention[], ahead: string, from: numbe
     return undefined;
   return first.entity;
 };
+
+const projectSince = (inside: readonly Mention[], { start }: Mention, quantity: Quantity): boolean =>
+  inside.some((each) => each.type === 'Project' && each.start > start && each.end <= quantity.start);
 
 const startsClause = (passage: Passage, place: Entity, from: number, inside: readonly Mention[]): boolean => {
   const mention = inside.find((each) => each.entity === place && each.start >= from);

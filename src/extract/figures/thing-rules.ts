@@ -1,7 +1,7 @@
 import type { MetricRule } from './metric-rule.ts';
 
 const had =
-  '(?:拥有|积累|采集|收集|现有|建有|设有|配有|建成|设立|布局|下设|下辖|攻克|突破|取得|获得|获批|申请|授权|承担|承接|完成|实现|转化|制定|研发|开发|推出|培育|培养|引进|集聚|新增|累计|开设|组建|购置|具备|共建|联建|主持|参与|签约|签订|共有|已有|旗下有|现在有|只有|仅有|打造|形成|新建|扩建|布置)';
+  '(?:拥有|积累|采集|收集|现有|建有|设有|配有|建成|设立|布局|下设|下辖|攻克|突破|取得|获得|获批|申请|授权|承担|承接|完成|实现|转化|制定|研发|开发|推出|培育|培养|引进|集聚|新增|累计|开设|组建|购置|具备|共建|联建|主持|参与|签约|签订|共有|已有|旗下有|现在有|只有|仅有|打造|形成|新建|扩建|布置|解决|破解|攻关)';
 
 /** What is counted after names of some of it: 甲木公司等12家子公司. */
 export const severalRules: readonly MetricRule[] = [
@@ -14,6 +14,18 @@ export const severalRules: readonly MetricRule[] = [
     of: 'company',
     example: ['甲木集团旗下有乙木公司、丙木公司等12家子公司', 12, '家'],
     counterExample: '客人来自乙木公司、丙木公司等12家子公司',
+  },
+  {
+    id: 'firms-here',
+    metric: 'count',
+    measures: ['count', 'households'],
+    before: /(?:有|引来|引进|迎来|吸引|招引|招来|集聚|聚集|汇聚|入驻|落户)(?:了)?[^,。;]{2,60}等$/,
+    after:
+      /^(?:余|多)?[^,。;\d]{0,8}?(?:企业|公司|厂商|机构|商户)(?:$|[,。;]|[^,。;\d]{0,3}(?:签|入驻|进驻|入园|落户|落地|投产|扎根|达成))/,
+    name: '企业数',
+    of: 'place',
+    example: ['青河车窗产业园已有甲木公司等11家企业入驻', 11, '家'],
+    counterExample: '青河车窗产业园已有甲木公司等11家企业代表到场',
   },
   {
     id: 'schools-here',
@@ -74,16 +86,6 @@ export const thingRules: readonly MetricRule[] = [
     counterExample: '企业由9家代表参加',
   },
   {
-    id: 'people-trained',
-    metric: 'people',
-    measures: ['people'],
-    before:
-      /((?:每年|年均|累计|已|近[一二三四五]年)*(?:定向|联合)?(?:培养|培训|输送|招收|招生|流失|引进|吸引|聘请|毕业|派出)[^,。;\d]{0,12})$/,
-    of: 'company',
-    example: ['青河大学每年定向培养120人', 120, '人'],
-    counterExample: '青河大学每年接待120人',
-  },
-  {
     id: 'craft-made',
     metric: 'capacity',
     measures: ['count'],
@@ -106,13 +108,26 @@ export const thingRules: readonly MetricRule[] = [
   {
     id: 'amount-each-year',
     metric: 'output',
-    measures: ['amount'],
-    before: /^(每年|年均|每月|每天)(?:约|近|达|超过?)*$/,
-    earlier: /由[^,。;]{2,30}(?:供应|供给|提供|供货|运来|直供|输送|送来|独供)[^,。;]{0,4},$/,
+    measures: ['amount', 'count'],
+    unit: /^[十百千]?[万亿]|[^个条家座项所种处栋幢艘列架组宗次]$/,
+    before: /^((?:每|一|全)年|年均|每月|每天)(?:约|近|达|超过?|不少于)*$/,
+    earlier: /(?:由[^,。;]{2,30}(?:供应|供给|提供|供货|运来|直供|输送|送来|独供)|来自[^,。;]{2,30})[^,。;]{0,4},$/,
     name: '年供应量',
     of: 'company',
     ofLastFirm: true,
     example: ['所用钢板由乙木公司供应,每年约46万吨', 46, '万吨'],
     counterExample: '甲木公司向乙木公司致谢,每年约46万吨',
+  },
+  {
+    id: 'delivered-each-year',
+    metric: 'output',
+    measures: ['amount', 'count'],
+    unit: /^[十百千]?[万亿]|[^个条家座项所种处栋幢艘列架组宗次]$/,
+    before: /^((?:每|一|全)年|年均|每月|每天)(?:约|近|达|超过?|不少于)*$/,
+    earlier: /(?:专供|主供|独供|供应|配套|专[产做]|主[产做])[^,。;\d]{1,10},$/,
+    name: '年供应量',
+    of: 'company',
+    example: ['公司专供编织袋,一年1100万条', 1100, '万条'],
+    counterExample: '公司展出编织袋,一年1100万条',
   },
 ];

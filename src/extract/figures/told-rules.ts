@@ -52,8 +52,8 @@ export const toldRules: readonly MetricRule[] = [
     measures: ['money'],
     before: new RegExp(words),
     of: 'company',
-    example: ['技改花了3亿元', 3, '亿元'],
-    counterExample: '技改花了3年',
+    example: ['技改搭进去3亿元', 3, '亿元'],
+    counterExample: '技改搭进去3年',
   },
   {
     id: 'share-told',

@@ -58,6 +58,28 @@ export const useRules: readonly MetricRule[] = [
     counterExample: '公司收购乙木公司的决定用了1.8亿元',
   },
   {
+    id: 'bought-for',
+    metric: 'investment',
+    measures: ['money'],
+    before: /(?:花费?|掏|砸|豪掷|以|用|拿出|出价)(?:了|掉|出|下|近|约|超过?|总价|总计|合计|对价)*$/,
+    after:
+      /^(?:多|余)?(?:左右)?(?:的(?:价格|代价|总价|对价))?,?(?:现金)?(?:全资|整体|一举|成功)?(?:买[下断入]|收购|并购|入股|拿下|盘[下活]|竞得|竞买|拍[下得]|摘得|受让|接[下手盘]|购得|购入|购下|吃下)/,
+    name: '收购金额',
+    of: 'company',
+    example: ['甲木公司花8600万元买下乙木公司80%的股权', 8600, '万元'],
+    counterExample: '甲木公司的8600万元买断工龄款',
+  },
+  {
+    id: 'money-spent',
+    metric: 'investment',
+    measures: ['money'],
+    before: /((?:花费?|砸|豪掷)(?:了|掉|下|去|进|出)?(?:近|约|整整|超过?)*)$/,
+    name: '花费',
+    of: 'company',
+    example: ['甲木公司花1800万元添了一台压力机', 1800, '万元'],
+    counterExample: '甲木公司的棉花1800万包',
+  },
+  {
     id: 'subsidy-at-most',
     metric: 'subsidy',
     measures: ['money'],

@@ -67,7 +67,9 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
 /** Where the name of the owner ends in 甲木子公司; the end given where nobody's subsidiary is meant. */
 const ownerOf = (text: string, at: number, end: number): number => {
   if (text.slice(at, end) !== '公司') return end;
-  const kind = /(?:的|旗下|下属)?(?:全资|控股|参股)?[子孙]$/.exec(text.slice(Math.max(0, at - 8), at));
+  const kind = /(?:的|旗下|下属)?(?:全资|控股|参股)?(?<![电量光分离原粒种核太])[子孙]$/.exec(
+    text.slice(Math.max(0, at - 8), at),
+  );
   return kind === null ? end : at - kind[0].length;
 };
 

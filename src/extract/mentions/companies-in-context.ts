@@ -70,7 +70,7 @@ const tailsIn = matchesOf(
   ),
 );
 
-const sought = /(?:引进了?|招引|引育|培育|发展|招商|做强|补齐|寻找)$/;
+const sought = /(?:引进了?|招引|引育|培育|发展|招商|做强|补齐|寻找|引入|承接|对接|布局|突破|攻克|列出了?)$/;
 
 const findBeforeTail = (passage: Passage): void => {
   const { text } = passage;
@@ -89,7 +89,11 @@ const findBeforeTail = (passage: Passage): void => {
     // 电池、电机等企业 lists what is made.
     if (known === 0 && items.some((item) => isGeneric(text.slice(item.start, item.end)))) continue;
     // 诚邀磁控阀、测速泵等企业 lists what is made too.
-    if (known === 0 && items.length > 1 && items.every((item) => isGoods(text.slice(item.start, item.end)))) continue;
+    const forms = items
+      .map((item) => text.slice(item.start, item.end))
+      .map((item) => (isGoods(item) ? firmForm(item) : 'sure'));
+    const made = forms.filter((form) => form === 'none' || form === 'possible').length;
+    if (known === 0 && items.length > 1 && (!forms.includes('sure') || made * 2 > items.length)) continue;
     // 引进木材、车窗等企业 lists kinds.
     if (
       known === 0 &&

@@ -12,7 +12,7 @@ const lead =
   /^(?:包括|例如|比如|诸如|其中|分别|还有|以及|有|如|像|了|是|为|即|则|均|也|都|主要|另外|此外|又)+(?=[\u4e00-\u9fa5]{3})/;
 /** How many of what kind the names of a list are: 甲木家居、乙木智造两家企业. */
 const counted = /(?:等)?(?:[\d一二三四五六七八九十两几多]+)(?:余|多)?(?:家|个|名)[^、]{0,8}$/;
-const officialPlace = /(?:市|县|区|州|盟|旗|镇)$/;
+const officialPlace = /(?:市|县|区|[\u4e00-\u9fa5]{2}州|盟|旗|镇)$/;
 
 /** 甲木科技投资3亿元: a verb. */
 const putsIn = /.{3}(?:投资|出资)[\d约近超逾]$/;

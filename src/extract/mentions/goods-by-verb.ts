@@ -3,18 +3,9 @@ import { ruleMatches } from '../patterns/matches.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { clauseStart } from './firm-names.ts';
 import { addEndingAt } from './goods-ending.ts';
+import type { GoodsVerb } from './goods-verb.ts';
 import { addGoods } from './product-names.ts';
-
-/** Words before or after which only what ends as goods do is taken for goods. */
-export interface GoodsVerb {
-  readonly id: string;
-  readonly pattern: RegExp;
-  /** Where the goods stand. */
-  readonly goods: 'before' | 'after';
-  readonly score: number;
-  readonly example: readonly [text: string, product: string];
-  readonly counterExample: string;
-}
+import { soughtGoods } from './sought-goods.ts';
 
 export const goodsVerbs: readonly GoodsVerb[] = [
   {
@@ -29,7 +20,7 @@ export const goodsVerbs: readonly GoodsVerb[] = [
   {
     id: 'goods-lacking',
     pattern:
-      /(?:还缺|仍缺|缺少|缺乏|短缺|补齐|急需|招引|引进|引入|布局|发展|转向|延伸到|延伸至|拓展到|进军|切入|采购|购进|进口|替代|所用的?|所需的?|使用的|用上|改用|采用|用于|应用于|适用于)(?:了)?/g,
+      /(?:还缺少?|仍缺少?|缺少|缺乏|短缺|补齐|急需|招引|引进|引入|布局|发展|转向|延伸到|延伸至|拓展到|进军|切入|采购|购进|进口|替代|所用的?|所需的?|使用的|用上|改用|采用|用于|应用于|适用于)(?:了)?/g,
     goods: 'after',
     score: 0.6,
     example: ['业务延伸到转向臂,', '转向臂'],
@@ -95,6 +86,7 @@ export const goodsVerbs: readonly GoodsVerb[] = [
     example: ['形成了以竹地板、竹家具为主的体系', '竹家具'],
     counterExample: '形成了以农户、集体为主的体系',
   },
+  ...soughtGoods,
 ];
 
 const verbsIn = ruleMatches(goodsVerbs, ({ pattern }) => pattern);

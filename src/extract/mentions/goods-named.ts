@@ -4,6 +4,7 @@ import { isOneOf } from '../vocabulary/characters.ts';
 import { kindsOfGoods } from '../vocabulary/kinds-of-goods.ts';
 import { latinGoods, namedGoods } from '../vocabulary/named-goods/index.ts';
 import { clauseStart } from './firm-names.ts';
+import { leftEdge } from './left-edge.ts';
 import { addProduct } from './product-names.ts';
 
 const knownIn = longestNames([...namedGoods, ...latinGoods]);
@@ -46,6 +47,16 @@ const kindsFrom = (text: string, at: number, least: number): number => {
   return from;
 };
 
+const mark = /^[,、。;:“(]?$/;
+
+/** Where an item of a list begins that two more characters qualify: 导航芯片 in 导航芯片、传动带. */
+const withQualifier = (text: string, from: number, end: number, least: number): number => {
+  const edge = from - 2;
+  const before = text.slice(Math.max(0, edge - 1), edge);
+  if (edge < least || !mark.test(before) || (before !== '、' && text[end] !== '、')) return from;
+  return leftEdge(text, from, edge) === edge && /^[\u4e00-\u9fa5]{2}$/.test(text.slice(edge, from)) ? edge : from;
+};
+
 /** Goods that are goods wherever they stand, with the words that qualify them; what another wording found stays. */
 export const findNamedGoods = (passage: Passage): void => {
   const { text } = passage;
@@ -59,7 +70,7 @@ export const findNamedGoods = (passage: Passage): void => {
     if (ofTrades.test(text.slice(end, end + 60)) || ofPlant.test(text.slice(Math.max(0, at - 14), at))) continue;
     const least = Math.max(clauseStart(text, at), at - longest);
     const named = passage.mentions.findLast((each) => each.type !== 'Product' && each.end > least && each.end <= at);
-    const from = kindsFrom(text, at, Math.max(least, named?.end ?? 0));
+    const from = withQualifier(text, kindsFrom(text, at, Math.max(least, named?.end ?? 0)), end, named?.end ?? 0);
     if (
       passage.mentions.some(
         (each) => each.start < end && each.end > from && (each.start < at || each.end > end || each.type !== 'Product'),

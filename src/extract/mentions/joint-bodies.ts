@@ -52,6 +52,9 @@ const anyOne =
 const listed = /[、,;。]|(?:和|与|及|等|为|在|由|向|将|把|对|从|以)(?=[\u4e00-\u9fa5])/;
 const rank = /^(?:了|的|起|一个|一座|国家级|省级|市级|全国首个|国内首个|全省首个|首个)+/;
 
+/** 位于青河市的甲木研究院: where it is. */
+const placed = /^(?:位于|地处|坐落[于在]|设在|建在|来自|落户)[^的]{2,12}的/;
+
 const typeOf = (found: string): EntityType => (instituteEnd.test(found) ? 'ResearchInstitute' : 'Platform');
 
 const ending = new RegExp(`(?:${bodies})$`);
@@ -62,7 +65,7 @@ export const findJointBodies = (passage: Passage): void => {
   const { text, mentions, sentences } = passage;
   for (const [, match] of bodiesIn(text)) {
     const held = match[1] ?? '';
-    const lead = rank.exec(held)?.[0].length ?? 0;
+    const lead = (placed.exec(held) ?? rank.exec(held))?.[0].length ?? 0;
     const own = held.slice(lead);
     const field = own.replace(ending, '');
     if (

@@ -45,6 +45,10 @@ const ofPlace = new Set(['company-works', 'works-of-place']);
 /** A country before a firm's own name. */
 const ofCountry = new RegExp(`^(${country})[\\u4e00-\\u9fa5]{2}`);
 
+/** A park before a registered name of its own. */
+const parkBefore =
+  /^[\u4e00-\u9fa5]{2,10}(?:高新区|开发区|经开区|工业园区?|产业园区?|保税区|工业集中区)(?=[\u4e00-\u9fa5]{4})(?!投资|建设|开发|发展|资产|国有|城市|管理|实业)/;
+
 /** 同青河理工大学签约: a preposition, where no such school is known by the character. */
 const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
 /** What a platform or an institute has been raised to. */
@@ -62,6 +66,19 @@ const overGeneric = (text: string, start: number, at: number, regions: readonly 
     !/[在与和的了由于将已为向被把对从到是有及市县区设建同镇]|管委会|政府/.test(between)
     ? place.start
     : start;
+};
+
+/** What fields of research end in, and what bodies do that another joins. */
+const field =
+  /(?:技术|科学|材料|能源|氢能|工程|装备|信息|生物|化学|环境|农业|食品|机械|电子|医药|智能|光电|海洋|地质|生态|航空|航天|力学|物理|节能|储能|安全|健康|制造)$/;
+
+/** 甲木材料技术与工程研究所: two fields of one institute. */
+const overConjunction = (text: string, start: number, least: number, mentions: readonly Mention[]): number => {
+  if (!/[与和]/.test(text[start - 1] ?? '')) return start;
+  if (!field.test(text.slice(Math.max(least, start - 4), start - 1))) return start;
+  if (mentions.some(({ end, type }) => end === start - 1 && type !== 'Region')) return start;
+  const from = leftEdge(text, start - 1, least, 18);
+  return start - 1 - from < 3 ? start : from;
 };
 
 /** Where the name begins that an ending closes: over its own words, without what belongs to the sentence. */
@@ -84,6 +101,8 @@ export const nameStart = (
   if (rule.type === 'Platform' || rule.type === 'ResearchInstitute') start = overGeneric(text, start, at, regions);
   if (rule.type === 'Platform' || rule.type === 'ResearchInstitute')
     start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
+  if (rule.type === 'ResearchInstitute')
+    start = overConjunction(text, start, Math.max(sentence, previous, start - most), mentions);
   if (rule.type === 'IndustryChain')
     start +=
       /^(?:[千百]亿级|世界级|国家级|省级|完整的|现代化|全年|全市|全省|全县|全区|本地|我市|我省)/.exec(
@@ -94,6 +113,8 @@ export const nameStart = (
     const place = regions.find((each) => each.start > start && each.end < at);
     if (place !== undefined && /^(?:工厂|基地|企业|龙头|园区)$/.test(text.slice(start, place.start)))
       start = place.start;
+    // 在青河高新区白山甲木有限公司: the park is where it is.
+    start += parkBefore.exec(text.slice(start, at))?.[0].length ?? 0;
   }
   if (rule.type === 'Company') start += lengthOfWordsBefore(text.slice(start, at));
   // 甲木公司系乙木集团子公司, 供应商有丙木公司: a verb.

@@ -5,6 +5,7 @@ import { isGoods } from '../vocabulary/goods.ts';
 import { timeWords } from '../vocabulary/time-words.ts';
 import { anyOf } from '../vocabulary/words.ts';
 import { findGoodsByVerb } from './goods-by-verb.ts';
+import { findGoodsInLists } from './goods-in-lists.ts';
 import { findNamedGoods } from './goods-named.ts';
 import { findGoodsOfFirms } from './goods-of-firms.ts';
 import { leftEdge } from './left-edge.ts';
@@ -77,7 +78,8 @@ const when = new RegExp(`^(?:其中|${anyOf(timeWords)})(?=[\\u4e00-\\u9fa5]{2})
 const addFramed = (passage: Passage, from: number, stretch: string, frame: ProductFrame): void => {
   const cut = /的|是|在|将|达|可|于|[“”《》]/.exec(stretch)?.index ?? stretch.length;
   for (const [i, { offset, part: item }] of listParts(stretch.slice(0, cut)).entries()) {
-    const skipped = i === 0 ? (when.exec(item)?.[0].length ?? 0) : 0;
+    const edge = i === 0 ? leftEdge(item, item.length, 0) : 0;
+    const skipped = i === 0 ? edge + (when.exec(item.slice(edge))?.[0].length ?? 0) : 0;
     const part = item.slice(skipped);
     if (frame.goodsOnly !== true || isGoods(clean(part)))
       addProduct(passage, from + offset + skipped, part, frame.id, frame.score);
@@ -171,4 +173,5 @@ export const findProducts = (passage: Passage): void => {
     addProduct(passage, match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'product-of-activity', 0.7);
   }
   findNamedGoods(passage);
+  findGoodsInLists(passage);
 };

@@ -1,11 +1,13 @@
 import type { Passage } from '../passages.ts';
 import { matchesOf } from '../patterns/matches.ts';
 import { beginsClause } from '../relations/clauses.ts';
+import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
 import { isPaidBefore, isPaidFor, isPaidWorks, paidWorks } from './paid-works.ts';
 import { projectEdge } from './project-edge.ts';
+import { isSought } from './sought-works.ts';
 
 const endings = anyOf(
   words(
@@ -29,7 +31,8 @@ const plain = new RegExp(
 const phase = /^(?:第?[一二三四五首](?:期|阶段))/;
 
 /** What something is to become is a hope, no project: 打造成为国内最大的车门生产基地. */
-const becoming = /(?:成为|建成|打造成|建设成|打造为|最大(?!的[^,。;]{0,4}?[是为])|最先进|重要|领先)[^,。]{0,14}$/;
+const becoming =
+  /(?:成为|建成(?=为|了?(?:国|全|世|最|一流|重要|领先|千亿|百亿|西|东|华|亚))|打造成|建设成|打造为|最大(?!的[^,。;]{0,4}?[是为])|最先进|重要|领先)[^,。]{0,14}$/;
 
 /** 建设4条车门生产线: lines that are counted are no project of that name. */
 const several = /(?:\d|[一两三四五六七八九十多数几首该此这])条$/;
@@ -53,6 +56,9 @@ const building = {
   before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
   after: /^(?:也|已|已经|正式|即将|将|正|顺利|,)*(?:破土|动工|开工|投产|奠基|建成|竣工)/,
 };
+
+/** Where somebody goes or is. */
+const visited = /(?:走进|来到|走入|步入|走访|参观|踏进|进入|在)$/;
 
 const starting =
   /^(?:首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
@@ -85,7 +91,11 @@ export const findProjects = (passage: Passage): void => {
       /^(?:部|群|经理|负责|招商|推介|单位|审批|库|办|个数|名称|数量|管理)/.test(text.slice(end, end + 2))
     )
       continue;
-    if (/^[师技学机塑车船轮]/.test(text.slice(end, end + 1)) && match[0].endsWith('工程')) continue;
+    if (
+      /^(?:[师技学机塑车船轮院]|研究|实验|中心|大学|应用)/.test(text.slice(end, end + 2)) &&
+      match[0].endsWith('工程')
+    )
+      continue;
     const sentence = passage.sentences.find((each) => each.start <= at && at < each.end)?.start ?? 0;
     let start = projectEdge(text, at, sentence, mentions);
     const rest = text.slice(start, at);
@@ -102,6 +112,14 @@ export const findProjects = (passage: Passage): void => {
     if (isPaidWorks(match[0]) && !isPaidFor(passage, start, end, money)) continue;
     if (match[0] === '项目' && severalWorks.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (inside.length === 0 && tellsOf.test(before)) continue;
+    // 记者来到甲木新材厂区,看到: where somebody goes is the firm.
+    if (
+      match[0].endsWith('厂区') &&
+      visited.test(text.slice(Math.max(0, start - 4), start)) &&
+      /^[内里,看]/.test(text.slice(end))
+    )
+      continue;
+    if (match[0] === '项目' && inside.length === 0 && isSought(text, start, end)) continue;
     const isCounted = several.test(text.slice(Math.max(0, start - 6), start)) || severalOf.test(before);
     if (match[0].endsWith('线') && /^(?:共|各)?(?:\d|[两三四五六七八九十])+条/.test(text.slice(end, end + 6))) continue;
     if (match[0] === '生产线' && isCounted && !money) {
@@ -121,9 +139,18 @@ export const findProjects = (passage: Passage): void => {
     if (inside.length === 0 && !isSized && becoming.test(text.slice(Math.max(0, start - 24), start))) continue;
     const built =
       building.before.test(text.slice(Math.max(0, start - 4), start)) &&
-      before.length >= 4 &&
+      (before.length >= 4 || (match[0] === '项目' && isGoods(before))) &&
       !plain.test(before) &&
       !isGeneric(before);
+    const put =
+      /^(?:建|放|落|安|设|定|落户|选址)(?:在|到|于)/.test(text.slice(end, end + 4)) &&
+      /[把将]$/.test(text.slice(0, start)) &&
+      before.length >= 4 &&
+      !isGeneric(before);
+    const based =
+      match[0] === '基地' &&
+      inside.some(({ type }) => type === 'Company') &&
+      inside.some(({ type }) => type === 'Region');
     const paid = isPaidWorks(match[0]) || (money && before.length >= (match[0] === '工厂' ? 2 : 4));
     const large =
       beginsClause(text, start, sentence) &&
@@ -134,6 +161,8 @@ export const findProjects = (passage: Passage): void => {
       !mentions.some((each) => each.type === 'Park' && each.end === end);
     if (
       !built &&
+      !put &&
+      !based &&
       !paid &&
       !large &&
       (/^(?:产业园|科技园|物流园|基地)$/.test(match[0]) ||

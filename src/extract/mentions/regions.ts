@@ -5,6 +5,7 @@ import { longestNames } from '../patterns/gazetteer.ts';
 import type { NameAt } from '../patterns/places.ts';
 import { isPlaceByChance } from '../vocabulary/places-by-chance.ts';
 import { remember } from '../vocabulary/remember.ts';
+import { townsKnownToAll } from '../vocabulary/towns-known-to-all.ts';
 import { words } from '../vocabulary/words.ts';
 
 /** Official names that say too little alone. */
@@ -80,7 +81,8 @@ const standsAlone = (text: string, end: number, name: string, divisions: readonl
   if (everydayWords.has(name) || otherWord.test(text.slice(end, end + 3))) return false;
   return divisions.some(
     ({ level, name: full }) =>
-      shortName(full) === name && (level !== 'COUNTY' || (longTown.test(full) && name.length > 2)),
+      shortName(full) === name &&
+      (level !== 'COUNTY' || (longTown.test(full) && name.length > 2) || townsKnownToAll.has(name)),
   );
 };
 

@@ -98,8 +98,38 @@ const spokenOf = (type: NonNullable<RelationRule['topic']>, topics: Topics): Ent
     Project: topics.project,
     Park: topics.park,
     Region: topics.place,
+    Place: topics.main ?? topics.place,
     Heading: topics.heading,
   })[type];
+
+/** Whether a name is of the type that a rule asks for as its topic. */
+const isOf = (topic: RelationRule['topic'], { entities }: Slot): boolean => {
+  const type = entities[0]?.type;
+  return topic === 'Place' ? type === 'Region' || type === 'Park' : type === topic;
+};
+
+/** Whether a name is what another, with which the clause begins, does something to: 甲木公司进入乙木集团的配套体系. */
+const goesWith = ({ passage: { text }, sentence }: Annotated, slot: Slot, before: readonly Slot[]): boolean => {
+  const clause = slot.start - clauseBefore(text, slot.start, sentence.start).length;
+  const first = before.find(({ start, end }) => start >= clause && end < slot.start);
+  return (
+    first !== undefined &&
+    first.entities[0]?.type === 'Company' &&
+    /(?:进入|打入|走进|加入|成为|联合|携手|牵手|供给|卖给|供应)$/.test(text.slice(first.end, slot.start)) &&
+    beginsClause(text, first.start, sentence.start)
+  );
+};
+
+/** Whether a firm is what a clause tells of before a place in it, rather than the place of the sentence: 甲木公司急需车门. */
+const firmLeads = ({ inOrder, passage, sentence }: Annotated, end: number, place: Slot | undefined): boolean =>
+  inOrder.some(
+    (slot) =>
+      slot.entities[0]?.type === 'Company' &&
+      slot.end <= end &&
+      slot.start >= (place?.end ?? 0) &&
+      !passage.text.startsWith('我们', slot.start) &&
+      /^(?:目前|眼下|现在|此外|同时|但|而|其中)?$/.test(clauseBefore(passage.text, slot.start, sentence.start)),
+  );
 
 /** What is made in a year is made by works, where works are told of. */
 const yearly = /年产|日产/;
@@ -169,30 +199,31 @@ export const endsOf = (
       : { subjects: subject.entities, objects, inferred: false };
   }
   const verbAt = object.start;
-  const before = sentence.inOrder.filter(
-    (slot) => slot.entities[0]?.type === rule.topic && slot.end <= verbAt && slot !== object,
-  );
+  const before = sentence.inOrder.filter((slot) => isOf(rule.topic, slot) && slot.end <= verbAt && slot !== object);
   const nearest =
     before.findLast(
       (slot) =>
         !followed(rule, sentence, slot) &&
+        !goesWith(sentence, slot, before) &&
         !onlyBeside(sentence, slot) &&
         beginsClause(sentence.passage.text, startOfPlace(slot, before), sentence.sentence.start),
     ) ?? (rule.topic === 'Project' ? before.at(-1) : undefined);
+  if (rule.topic === 'Place' && firmLeads(sentence, verbAt, nearest)) return undefined;
   const topic = rule.topicFounded === true ? topics.founded : spokenOf(rule.topic, topics);
   const heading = sentence.inOrder.find(({ entities }) => entities[0] === topics.heading);
-  if (heading !== undefined && heading !== object && heading.entities[0]?.type === rule.topic) {
+  if (heading !== undefined && heading !== object && isOf(rule.topic, heading)) {
     const head = heading.entities;
     return named === 'subject'
       ? { subjects: objects, objects: head, inferred: false }
       : { subjects: head, objects, inferred: false };
   }
   const builder = sentence.inOrder.findLast(
-    ({ entities, start, end }) =>
-      entities[0]?.type === rule.topic &&
-      end <= verbAt &&
-      sentence.passage.text[start - 1] === '由' &&
-      !/^(?:全资|绝对|相对)?(?:控股|拥有|设立|持有)的/.test(sentence.passage.text.slice(end, end + 8)),
+    (slot) =>
+      rule.topic !== 'Place' &&
+      slot.entities[0]?.type === rule.topic &&
+      slot.end <= verbAt &&
+      sentence.passage.text[slot.start - 1] === '由' &&
+      !/^(?:全资|绝对|相对)?(?:控股|拥有|设立|持有)的/.test(sentence.passage.text.slice(slot.end, slot.end + 8)),
   );
   const founded = rule.topicFounded === true ? setUpBefore(sentence, object) : foundedIn(sentence, verbAt, rule.topic);
   const listed =

@@ -11,8 +11,11 @@ export interface RelationRule {
    * `{^Type}` is a character of the sentence that is no name of the type.
    */
   readonly pattern: string;
-  /** Where the pattern has no subject: what the sentence is about stands for it. `Heading` is whatever heads the item. */
-  readonly topic?: 'Company' | 'Project' | 'Region' | 'Park' | 'Heading';
+  /**
+   * Where the pattern has no subject: what the sentence is about stands for it. `Heading` is whatever heads the item,
+   * `Place` a region or a park.
+   */
+  readonly topic?: 'Company' | 'Project' | 'Region' | 'Park' | 'Place' | 'Heading';
   /** Where what the sentence is about is the object instead. */
   readonly topicIs?: 'object';
   /** What the sentence is about is none of the names that such words follow. */

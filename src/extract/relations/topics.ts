@@ -21,6 +21,8 @@ export interface Topics {
   founded?: Entity | undefined;
   project?: Entity | undefined;
   place?: Entity | undefined;
+  /** The place that the whole article is about. */
+  main?: Entity | undefined;
   /** The park that the article is about. */
   park?: Entity | undefined;
   /** Whom the item of a list is about: ★甲木公司:主营车门. */
@@ -32,7 +34,7 @@ export interface Topics {
 }
 
 const companyAfterMark =
-  /(?:^|[,。;:“后前年月日,])(该公司|本公司|我们公司|这家(?:(?!由|为|与|和|[是的](?:企业|公司))[\u4e00-\u9fa5\d]){0,16}?(?:公司|企业|工厂|厂商|集团|巨头|老厂|小厂|制造商)(?!家|旗下|供|的)|这家公司|这家企业|这家工厂|该厂|后者|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
+  /(?:^|[,。;:“后前年月日时,])(该公司|本公司|我们公司|这家(?:(?!由|为|与|和|[是的](?:企业|公司))[\u4e00-\u9fa5\d]){0,16}?(?:公司|企业|工厂|厂商|集团|巨头|老厂|小厂|制造商)(?!家|旗下|供|的)|这家公司|这家企业|这家工厂|该厂|后者|公司|我们|该企业|企业|该集团|集团)(?![\u4e00-\u9fa5]{0,2}(?:们|家|集聚|总数|数量))/g;
 const projectWords =
   /(?:^|[,。;:“后前])(该项目|此项目|本项目|项目|整个项目|工程|该工程)(?!为王|全部|均|都|分别|总数|建设年|化|经理|负责|区|招商|引进|推进|审批|落地难|开工仪式|签约仪式|和|、)/g;
 
@@ -95,7 +97,7 @@ export class TopicKeeper {
     if (spoke) this.last = this.current;
     else if (this.silent++ > 0) this.last = {};
     if (spoke) this.silent = 0;
-    const base = { company: firm, place: this.focus.main, park: this.focus.park };
+    const base = { company: firm, place: this.focus.main, main: this.focus.main, park: this.focus.park };
     // 总投资:3亿元 in a form is of the project that an earlier line names.
     this.current = field.test(passage.text) ? { ...base, project: this.current.project ?? this.last.project } : base;
   }
@@ -215,7 +217,9 @@ export class TopicKeeper {
         (each) =>
           each.type === type &&
           each.end <= start &&
-          (word === '后者' || type !== 'Company' || beginsClause(passage.text, each.start, sentence.start)),
+          (/^(?:后者|该|这家)/.test(word) ||
+            type !== 'Company' ||
+            beginsClause(passage.text, each.start, sentence.start)),
       )?.entity;
       const key = type === 'Company' ? 'company' : 'project';
       const entity =

@@ -1,6 +1,10 @@
 import { endsInOneOf } from './ends-in.ts';
+import { namedGoods } from './named-goods/index.ts';
 import { isGeneric } from './sectors.ts';
 import { words } from './words.ts';
+
+const named: ReadonlySet<string> = new Set(namedGoods);
+const endsInNamed = endsInOneOf(namedGoods);
 
 /** What goods end in. */
 const goodsEnding = endsInOneOf(
@@ -9,7 +13,7 @@ const goodsEnding = endsInOneOf(
       '光纤 预制棒 主板 终端 服务器 手机 电脑 硅 烯 酯 醇 醛 酮 酚 醚 胺 烷 苯 碱 氨 氢 氧 锂 钠 镁 钛 锰 钴 镍 锌 锡 铅 钨 钼 碳 煤 焦 肥 农药 疫苗 胶囊 试剂 原药 中间体 制剂 面料 饲料 涂料 燃料 颜料 染料 填料 香料 调料 毛坯 粉体 浆 雷达 胰岛素 ' +
       '抗生素 维生素 色素 纶 烃 气体 特气 化学品 蛋白 加工中心 菇 双氧水 辅料 浸料 敷料 原丝 引线 炭 白茶 黑茶 绿茶 红茶 肉 奶 乳 蛋 果汁 蔬菜 水果 种子 种苗 芯片 材料 材 线 缆 车 管 箱 轮 轴 桥 钢 铝 铜 箔 铁 布 丝 纸 剂 油 酸 盐 胶 漆 药 酶 粉 带 ' +
       '杆 架 系统 单元 模组 模块 总成 体 电芯 毂 盘 壳 座 罩 镜 灯 屏 柜 炉 罐 塔 床 椅 垫 膏 液 晶片 晶圆 玻璃 塑料 纤维 陶瓷 磁体 轮胎 电堆 仪 表 船 艇 舶 服装 家具 饮料 食品 酒 茶 糖 构件 柱 转子 定子 线束 齿轮 弹簧 叶片 靶材 浆料 基板 硅片 极板 ' +
-      '挂面 方便面 下脚料 边角料 磷矿 铁矿 锂矿 铜矿 萤石 石灰石 矿石 隔膜 载体 节 室 重 极 窗 车门 车锁 门窗 轴承 滚子 螺栓 轨 杠 机床',
+      '挂面 方便面 下脚料 边角料 磷矿 铁矿 锂矿 铜矿 萤石 石灰石 矿石 隔膜 载体 节 室 重 极 窗 车门 车锁 门窗 轴承 滚子 螺栓 轨 杠 机床 电控 菌 链',
   ),
 );
 
@@ -18,7 +22,7 @@ const goodsEnding = endsInOneOf(
  *
  * @example isGoods('转向节') // true
  */
-export const isGoods = (text: string): boolean => goodsEnding(text);
+export const isGoods = (text: string): boolean => goodsEnding(text) || endsInNamed(text);
 
 const noGoodsEnding = endsInOneOf(
   words(
@@ -30,7 +34,7 @@ const noGoodsEnding = endsInOneOf(
 );
 /** Goods in spite of their endings. */
 const inSpite =
-  /(?:[电导天]线|(?:漆包|电磁|焊接?|缝纫|光纤?|钢绞|绞|裸|引|键合|涤纶|棉|毛|高压)线|加工中心|面料|挂面|方便面)$/;
+  /(?:[电导天]线|(?:锚|吊|传动|输送|起重|圆环|滚子|自行车|摩托车|防滑)链|(?:漆包|电磁|焊接?|缝纫|光纤?|钢绞|绞|裸|引|键合|涤纶|棉|毛|高压)线|加工中心|面料|挂面|方便面)$/;
 
 /** Whether words end as no goods do: 能力, 市场, 服务. */
 export const endsAsNoGoods = (text: string): boolean => noGoodsEnding(text) && !inSpite.test(text);
@@ -46,4 +50,7 @@ const bareLengths = [2, 3];
 
 /** Whether words only qualify goods and name none. */
 export const onlyQualifies = (text: string): boolean =>
-  isGeneric(text) && !bareProducts.has(text) && !bareLengths.some((length) => bareProducts.has(text.slice(-length)));
+  isGeneric(text) &&
+  !named.has(text) &&
+  !bareProducts.has(text) &&
+  !bareLengths.some((length) => bareProducts.has(text.slice(-length)));

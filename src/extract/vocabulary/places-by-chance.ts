@@ -2,6 +2,7 @@ import { words } from './words.ts';
 
 /** Words that hold the name of a province or city by chance: 复合肥 is a fertilizer, and no 合肥. */
 const holding: Readonly<Record<string, readonly string[]>> = {
+  高密: words('高密度 最高密'),
   合肥: words('复合肥 混合肥 掺合肥 配合肥 组合肥 综合肥'),
   海口: words('出海口 入海口 沿海口岸'),
   四平: words('四平方 四平台'),

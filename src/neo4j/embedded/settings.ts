@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Home } from '../home.ts';
 
@@ -7,6 +8,21 @@ export interface ServerPorts {
   /** Undefined: no HTTP, hence no Neo4j Browser. */
   readonly browser: number | undefined;
 }
+
+const mebibyte = 2 ** 20;
+
+/** What this process may use, in bytes: the machine's memory, or what a container gives. */
+const memoryHere = (): number => Math.min(totalmem(), process.constrainedMemory() || totalmem());
+
+/**
+ * Mebibytes of the store that the server may keep in memory: a quarter of the machine's, since it takes them only as the store
+ * that is read needs them. With less than the store, pages are read anew again and again.
+ *
+ * @param memory Bytes.
+ * @example pageCacheMebibytes(8 * 2 ** 30) // 2048
+ */
+export const pageCacheMebibytes = (memory: number): number =>
+  Math.min(4_096, Math.max(128, Math.floor(memory / 4 / mebibyte)));
 
 /**
  * The server's settings: loopback only, authentication on, nothing sent or fetched, bounded work.
@@ -39,7 +55,7 @@ export const serverSettings = (ports: ServerPorts): Readonly<Record<string, stri
   // A backstop under the API's own, shorter limits.
   'db.transaction.timeout': '2m',
   'db.memory.transaction.max': '512m',
-  'server.memory.pagecache.size': '128m',
+  'server.memory.pagecache.size': `${pageCacheMebibytes(memoryHere())}m`,
   // A new store is 2 MB instead of 517.
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.retention_policy': '1 days 256m',

@@ -36,7 +36,7 @@ export const builtByTwoRules: readonly RelationRule[] = [
     id: 'share-of-works-paid-by',
     predicate: 'INVESTS_IN',
     pattern:
-      '(?<=^|[,。;:、])(?<!(?:成立|设立|组建|注册|合资公司|合资企业|注册资本)[^。]{0,80})(?:其中,?)?{subject:Company}(?:则|将|拟|计划|以[^,。;]{1,8}|分别|各|方|方面){0,3}(?:出资|投资|投入|认购|承担)(?:额|比例)?(?:占比?|为|约)?(?:{Quantity}|{amount:Money})',
+      '(?<=^|[,。;:、])(?<!(?:成立|设立|组建|注册|合资公司|合资企业|注册资本)[^。]{0,80})(?:其中,?)?{subject:Company}(?:则|将|拟|计划|以[^,。;]{1,8}|分别|各|方|方面){0,3}(?:出资|投资|投入|认购|承担)(?:额|比例)?(?:占比?|为|约)?(?:{Quantity}|{amount:Money})(?!,?[^,。;]{0,14}(?:建设|新建|扩建|在|兴建|打造|实施|的))',
     topic: 'Project',
     topicIs: 'object',
     score: 0.74,

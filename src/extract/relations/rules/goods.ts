@@ -35,7 +35,7 @@ export const goodsRules: readonly RelationRule[] = [
     id: 'produced-by',
     predicate: 'PRODUCES',
     pattern:
-      '{object:Product}(?:主要|全部|则|也|均)*由(?:{Region}|{Park}|的)*{subject:Company}(?:就近|独家|直接|专门)*(?:生产|制造|研制|加工)',
+      '{object:Product}(?:主要|全部|则|也|均|多|大多|大都|都|一般|基本|多半)*由(?:{Region}|{Park}|的)*{subject:Company}(?:就近|独家|直接|专门)*(?:生产|制造|研制|加工)',
     score: 0.82,
     example: ['乙木公司主营车门。车门由白山市的甲木公司生产。', '甲木公司', '车门'],
     counterExample: '车门由白山市的甲木公司采购。',
@@ -71,7 +71,7 @@ export const goodsRules: readonly RelationRule[] = [
     predicate: 'SEEKS',
     pattern:
       '(?:围绕|聚焦|针对|瞄准){object:Product}(?:等)?[^,。;]{0,6}?(?:薄弱|短板|缺失|空白|关键|缺链|断链|紧缺|方向|领域|环节)[^。;]{0,30}?(?:招商|招引|引进|补链|招商目录|招商清单)',
-    topic: 'Region',
+    topic: 'Place',
     score: 0.78,
     example: [
       '乙木公司主营测速泵、磁控阀。\n青岛市商务局发布清单。全市围绕测速泵、磁控阀等薄弱环节开展招商。',
@@ -85,7 +85,7 @@ export const goodsRules: readonly RelationRule[] = [
     predicate: 'SEEKS',
     pattern:
       '{object:Product}(?:等)?[^,。;]{0,4}?(?:仍|还|尚|主要|全部|长期|大多|都|目前|高度|严重|,)*(?:依赖|依靠|需从|靠)(?:外地|外省|省外|市外)',
-    topic: 'Region',
+    topic: 'Place',
     score: 0.74,
     example: ['青岛市制造业发达。测速泵、磁控阀还依赖外地采购。', '青岛市', '磁控阀'],
     counterExample: '青岛市制造业发达。测速泵、磁控阀还热销外地。',
@@ -95,7 +95,7 @@ export const goodsRules: readonly RelationRule[] = [
     predicate: 'SEEKS',
     pattern:
       '(?:急需|紧缺|缺少|缺乏|亟需|亟待引进|急缺|招引|对新引进的)[^,。;]{0,4}?{object:Product}(?:等)?[^,。;]{0,8}?(?:企业|项目|环节|厂商|配套)',
-    topic: 'Region',
+    topic: 'Place',
     score: 0.74,
     example: [
       '乙木公司主营测速泵、磁控阀。\n青岛市商务局发布清单。全市对新引进的测速泵、磁控阀等配套项目给予奖励。',

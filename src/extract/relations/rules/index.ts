@@ -9,6 +9,7 @@ import { dayToDayRules } from './day-to-day.ts';
 import { deliveryRules } from './deliveries.ts';
 import { fieldRules } from './fields.ts';
 import { founderRules } from './founders.ts';
+import { fundingRules } from './funding.ts';
 import { goodsRules } from './goods.ts';
 import { goodsOfFirmRules } from './goods-of-firm.ts';
 import { goodsToldOfRules } from './goods-told-of.ts';
@@ -21,6 +22,7 @@ import { jointWorksRules } from './joint-works.ts';
 import { listedHoldingRules } from './listed-holdings.ts';
 import { madeUpOfRules } from './made-up-of.ts';
 import { makingRules } from './making.ts';
+import { makingAtLargeRules } from './making-at-large.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
 import { offshootRules } from './offshoots.ts';
@@ -28,11 +30,14 @@ import { orderRules } from './orders.ts';
 import { ownershipRules } from './ownership.ts';
 import { partnersOfTopicRules } from './partners-of-topic.ts';
 import { placeMakesRules } from './place-makes.ts';
+import { placedAtLargeRules } from './placed-at-large.ts';
 import { placedFirstRules } from './placed-first.ts';
 import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
+import { seekingAtLargeRules } from './seeking-at-large.ts';
+import { seekingConstructionRules } from './seeking-constructions.ts';
 import { seekingFurtherRules } from './seeking-further.ts';
 import { seekingInTalkRules } from './seeking-in-talk.ts';
 import { serviceRules } from './services.ts';
@@ -47,10 +52,12 @@ import { supplyRules } from './supply.ts';
 import { supplyAtLargeRules } from './supply-at-large.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
+import { supplyToldOfRules } from './supply-told-of.ts';
 import { surveyedSupplyRules } from './surveyed-supply.ts';
 import { takerRules } from './takers.ts';
 import { tiesOfTradeRules } from './ties-of-trade.ts';
 import { tradesOfTopicRules } from './trades-of-topic.ts';
+import { undertakingRules } from './undertakings.ts';
 import { useRules } from './uses.ts';
 import { wantedGoodsRules } from './wanted-goods.ts';
 import { worksMakeRules } from './works-make.ts';
@@ -106,7 +113,14 @@ export const relationRules: readonly RelationRule[] = [
   ...standingRules,
   ...belongingRules,
   ...goodsRules,
+  ...makingAtLargeRules,
+  ...supplyToldOfRules,
+  ...placedAtLargeRules,
+  ...fundingRules,
+  ...undertakingRules,
   ...seekingRules,
+  ...seekingConstructionRules,
+  ...seekingAtLargeRules,
   ...fieldRules,
   ...investmentRules,
   ...makingRules,

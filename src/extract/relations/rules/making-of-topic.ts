@@ -35,7 +35,7 @@ export const makingOfTopicRules: readonly RelationRule[] = [
     id: 'capacity-of-topics-goods',
     predicate: 'PRODUCES',
     pattern:
-      '(?<=^|[,。;:])(?<!(?:{Region}|{Park}|{IndustryChain}|全市|全县|全省|全国|园区)[^。]{0,60})(?:目前|现|去年|今年|其|公司|高性能|、|,)*{object:Product}(?:的)?(?:年产能|年产量|产能|年销量|产销量|出货量)(?:由此|已|现已|将|也|达|超|突破|扩大|提升|增|约|为|从|{Quantity})',
+      '(?<=^|[,。;:])(?<!(?:{Region}|{Park}|{IndustryChain}|全市|全县|全省|全国|园区)[^。]{0,60})(?:目前|现|去年|今年|其|公司|高性能|、|,)*{object:Product}(?:的)?(?:年产能|年产量|产能|年销量|产销量|出货量)(?:由此|居|位居|列|占|稳居|已|现已|将|也|达|超|突破|扩大|提升|增|约|为|从|{Quantity})',
     topic: 'Company',
     score: 0.74,
     example: ['乙木公司主营测速泵。甲木公司投入4亿元建成工厂,测速泵年产能扩大到3万台。', '甲木公司', '测速泵'],
@@ -45,7 +45,7 @@ export const makingOfTopicRules: readonly RelationRule[] = [
     id: 'firm-turns-goods-into',
     predicate: 'PRODUCES',
     pattern:
-      '{subject:Company}(?:,|则|也|还|主要|[^,。;]{0,4}?)?(?:把|将|用|以)[^,。;]{1,14}?(?:做成|制成|加工成|变成|转化为|做|生产|制成了|加工为)(?:了)?[^,。;、]{0,8}?{object:Product}',
+      '{subject:Company}(?:,|则|也|还|主要|[^,。;]{0,4}?)?(?:把|将|(?<![利采选使专])用|以)[^,。;]{1,14}?(?:做成|制成|加工成|变成|转化为|做|生产(?!的)|制成了|加工为)(?:了)?[^,。;、]{0,8}?{object:Product}',
     score: 0.76,
     example: ['乙木公司主营测速泵、磁控阀。甲木公司则把废料做成了出口的磁控阀。', '甲木公司', '磁控阀'],
     counterExample: '乙木公司主营测速泵、磁控阀。甲木公司则把废料送给了出口的磁控阀。',

@@ -53,7 +53,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'what-we-make-goes-to',
     predicate: 'SUPPLIES',
-    pattern: `(?:生产|制造|加工)的${product}[^。;]{0,14}?(?:供应|供货|销售|供|卖|配套|销往)(?:给|到|至|了)?[^,。;]{0,8}?{object:Company}`,
+    pattern: `(?<!(?:利用|采用|使用|用|采购)[^,。;]{0,2}{Company})(?:生产|制造|加工)的${product}[^。;]{0,14}?(?:供应|供货|销售|供|卖|配套|销往)(?:给|到|至|了)?(?:(?!从|由|自)[^,。;]){0,8}?{object:Company}(?!采购|购买|购进|供应|提供)`,
     topic: 'Company',
     score: 0.82,
     example: ['甲木公司建成多年。公司生产的车门主要供应给乙车公司。', '甲木公司', '乙车公司'],

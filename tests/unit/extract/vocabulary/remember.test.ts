@@ -8,10 +8,12 @@ describe('remembered answers', () => {
     assert(
       property(array(step, { maxLength: 40 }), (steps) => {
         const lengthOf = remember((text) => text.length, 2);
-        for (const text of steps) {
-          if (text === 'forget') forgetAll();
-          else expect(lengthOf(text)).toBe(text.length);
-        }
+        const answers = steps.map((text) => {
+          if (text !== 'forget') return lengthOf(text);
+          forgetAll();
+          return text.length;
+        });
+        expect(answers).toEqual(steps.map(({ length }) => length));
       }),
     );
   });

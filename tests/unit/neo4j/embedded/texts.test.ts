@@ -4,7 +4,7 @@ import { causeIn, lastLines } from '../../../../src/neo4j/embedded/diagnose.ts';
 import { jarCount } from '../../../../src/neo4j/embedded/jars.ts';
 import { readDownload, readErrorLine } from '../../../../src/neo4j/embedded/maven.ts';
 import { firstPasswordLine } from '../../../../src/neo4j/embedded/password.ts';
-import { serverSettings } from '../../../../src/neo4j/embedded/settings.ts';
+import { pageCacheMebibytes, serverSettings } from '../../../../src/neo4j/embedded/settings.ts';
 
 /** A line of Maven about one file. */
 const line = (name: string) => `[INFO] Downloaded from central: https://repo.example/a/${name} (18 kB at 60 kB/s)`;
@@ -58,6 +58,14 @@ describe('firstPasswordLine', () => {
       `neo4j:SHA-256,5e49e72e06224049ff7283e1c2100f267015a53048a6b2be167bab37e99960c8,${salt.toString('hex')},1024:`,
     );
   });
+});
+
+it.each([
+  [256 * 2 ** 20, 128],
+  [8 * 2 ** 30, 2_048],
+  [64 * 2 ** 30, 4_096],
+])('of %d bytes of memory the server may keep %d MiB of the store in it', (memory, mebibytes) => {
+  expect(pageCacheMebibytes(memory)).toBe(mebibytes);
 });
 
 describe('serverSettings', () => {
