@@ -17,10 +17,10 @@ export type Resolvers = Readonly<
 const definitions = new URL('analysis.graphql', import.meta.url);
 
 /** The arguments of a field; one that is null counts as left out where it has a default. */
-const withDefaults = (definitions: readonly GraphQLArgument[], given: object): object => ({
+const withDefaults = (takes: readonly GraphQLArgument[], given: object): object => ({
   ...given,
   ...Object.fromEntries(
-    definitions.flatMap(({ name, defaultValue }) =>
+    takes.flatMap(({ name, defaultValue }) =>
       defaultValue !== undefined && (given as Readonly<Record<string, unknown>>)[name] === null
         ? [[name, defaultValue] as const]
         : [],

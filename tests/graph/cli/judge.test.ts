@@ -64,6 +64,7 @@ describe('lianpu judge', () => {
       'company-taigang',
       65,
     ],
+    ['a word that is no id', ['nothing', 'company-tisco', 'SAME'], 'NOT_FOUND', 'Nothing has the id "nothing"', 65],
     [
       'things of two types',
       ['company-tisco', 'product-steel', 'SAME'],

@@ -115,7 +115,7 @@ const drafts = fc
       publisher: maybe(words),
       date: maybe(fc.constantFrom('2022', '2022-02')),
       language: fc.constantFrom('zh-Hans', 'zh-Hant'),
-      file: words,
+      file: words.filter((name) => !/[/\\]/.test(name)),
       sha256: fc.constant(digest),
       rights: maybe(fc.record({ holder: words, quote: fc.nat(500) })),
     }),
