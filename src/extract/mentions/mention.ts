@@ -20,6 +20,12 @@ export interface Mention {
 
 const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 
+/** Puts a mention among others, in order of where they begin. */
+export const insertMention = (mentions: Mention[], mention: Mention): void => {
+  const at = mentions.findIndex((other) => other.start > mention.start);
+  mentions.splice(at < 0 ? mentions.length : at, 0, mention);
+};
+
 /**
  * Adds a mention unless a better one stands there: the longer one wins, then the earlier found. What it covers goes.
  *
@@ -32,8 +38,7 @@ export const addMention = (mentions: Mention[], mention: Mention): boolean => {
   const firms = rivals.filter(({ type }) => type === 'Company');
   if (mention.type === 'Project' && firms.length > 0) mention.inner = firms;
   for (const rival of rivals) mentions.splice(mentions.indexOf(rival), 1);
-  const at = mentions.findIndex((other) => other.start > mention.start);
-  mentions.splice(at < 0 ? mentions.length : at, 0, mention);
+  insertMention(mentions, mention);
   return true;
 };
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/normalized.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { insertMention, type Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { sifted } from '../patterns/sieve.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
@@ -38,12 +38,6 @@ const patternsFor = sifted(
   [companyAfterMark, newFirm, projectWords, placeWords, formerOrLatter, ...partialNames],
   (pattern) => pattern,
 );
-
-/** Puts a mention among those of a passage, in order. */
-const insert = (passage: Passage, mention: Mention): void => {
-  const at = passage.mentions.findIndex((each) => each.start > mention.start);
-  passage.mentions.splice(at < 0 ? passage.mentions.length : at, 0, mention);
-};
 
 /** The firms that are named, those in names of projects too. */
 const firmsAmong = (mentions: readonly Mention[]): Mention[] => {
@@ -129,7 +123,7 @@ export class TopicKeeper {
       this.current.company = builder;
     this.current.company = firmQuoted(passage, sentence, this.speakers) ?? this.current.company;
     const pairs = this.patterns.includes(formerOrLatter) ? formerAndLatter(passage, sentence.start, sentence.end) : [];
-    for (const mention of pairs) if (!cover(passage.mentions, mention.start)) insert(passage, mention);
+    for (const mention of pairs) if (!cover(passage.mentions, mention.start)) insertMention(passage.mentions, mention);
     this.referToFounded(passage, sentence);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
     for (const match of this.patterns.includes(placeWords) ? text.matchAll(placeWords) : []) {
@@ -137,7 +131,7 @@ export class TopicKeeper {
       const start = sentence.start + match.index + match[0].length - word.length;
       const entity = placeMeant(word, passage, start, this.focus);
       if (entity !== undefined && !cover(passage.mentions, start))
-        insert(passage, {
+        insertMention(passage.mentions, {
           type: entity.type,
           start,
           end: start + word.length,
@@ -150,7 +144,7 @@ export class TopicKeeper {
     this.refer(passage, sentence, projectWords, 'Project', inside, leader);
     for (const mention of this.partial.within(passage, sentence, this.patterns)) {
       passage.mentions = passage.mentions.filter(({ start, end }) => end <= mention.start || start >= mention.end);
-      insert(passage, mention);
+      insertMention(passage.mentions, mention);
     }
     this.current.chain = this.partial.chain();
     return this.current;
@@ -205,7 +199,15 @@ export class TopicKeeper {
       const start = sentence.start + match.index;
       if (cover(passage.mentions, start)) continue;
       const end = start + match[0].length;
-      insert(passage, { type: 'Company', start, end, text: entity.name, rule: 'anaphor', score: 0.7, entity });
+      insertMention(passage.mentions, {
+        type: 'Company',
+        start,
+        end,
+        text: entity.name,
+        rule: 'anaphor',
+        score: 0.7,
+        entity,
+      });
     }
   }
 
@@ -247,7 +249,7 @@ export class TopicKeeper {
         score: 0.7,
         entity,
       };
-      insert(passage, mention);
+      insertMention(passage.mentions, mention);
     }
   }
 }
