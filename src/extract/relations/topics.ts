@@ -5,6 +5,7 @@ import { insertMention, type Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { sifted } from '../patterns/sieve.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
+import { firmsAmong } from './firms-among.ts';
 import { formerAndLatter, formerOrLatter } from './former-and-latter.ts';
 import { bearers, headingOf } from './headings.ts';
 import { isLandmark } from './landmarks.ts';
@@ -38,17 +39,6 @@ const patternsFor = sifted(
   [companyAfterMark, newFirm, projectWords, placeWords, formerOrLatter, ...partialNames],
   (pattern) => pattern,
 );
-
-/** The firms that are named, those in names of projects too. */
-const firmsAmong = (mentions: readonly Mention[]): Mention[] => {
-  const firms: Mention[] = [];
-  for (const mention of mentions) {
-    if (mention.type === 'Company' && mention.entity !== undefined) firms.push(mention);
-    for (const inner of mention.inner ?? [])
-      if (inner.type === 'Company' && inner.entity !== undefined) firms.push(inner);
-  }
-  return firms;
-};
 
 const cover = (mentions: readonly Mention[], start: number): boolean =>
   mentions.some((each) => each.start <= start && start < each.end);
