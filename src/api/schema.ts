@@ -8,6 +8,7 @@ import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { requestTimes } from '../security/limits/request-time.ts';
 import { withAnalysis } from './analysis/extend.ts';
 import { analysisResolvers } from './analysis/resolvers.ts';
+import { bothIds } from './both-ids.ts';
 import type { ApiContext, Origin } from './context.ts';
 import { createContext } from './create-context.ts';
 import { quoteSource } from './fields/quotations.ts';
@@ -73,7 +74,7 @@ export const generateSchema = async ({ validate = false } = {}): Promise<GraphQL
     features: { excludeDeprecatedFields },
   });
   const generated = keepTranslations(await withoutFalseWarnings(() => library.getSchema()), typeDefs);
-  return replayable(withAnalysis(settleOrder(generated), analysisResolvers));
+  return replayable(withAnalysis(bothIds(settleOrder(generated)), analysisResolvers));
 };
 
 /**

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, Kind } from 'graphql';
+import { canonicalIds } from '../canonical-ids.ts';
 import type { ApiContext, Expand, Expanded } from '../context.ts';
 import { listFieldOf } from './list-fields.ts';
 import { selectionOf } from './selection.ts';
@@ -10,11 +11,6 @@ const pageSize = 100;
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const idField: FieldNode = { kind: Kind.FIELD, alias: name(idAlias), name: name('id') };
-
-const canonicalIds = async (ids: readonly string[], { read }: ApiContext): Promise<Map<string, string>> => {
-  const rows = await read<{ id: string; canonicalId: string }>('api/canonical-ids', { ids });
-  return new Map(rows.map(({ id, canonicalId }) => [id, canonicalId]));
-};
 
 /**
  * Runs the generated list field of a type for some ids, as if the request had asked for it with this selection. The limit

@@ -140,6 +140,33 @@ describe('judge', () => {
     });
   });
 
+  it('leaves both ids to ask for the one that stands for both', async () => {
+    await load(made);
+    await editor.ask(judging, { left: 'company-xikou', right: 'company-yuntai', verdict: 'SAME' });
+    const both = `query Both($id: ID!, $where: CompanyWhere) {
+      byVariable: companies(where: { id: { eq: $id } }) { id }
+      byText: companies(where: { id: { eq: "company-yuntai" } }) { id claims { id } }
+      byCondition: companies(where: $where) { id }
+      byBoth: companiesConnection(where: { id: { in: ["company-yuntai", "company-xikou"] } }) { totalCount edges { node { id } } }
+      others: companies(where: { id: { eq: $id }, name: { eq: "nobody" } }) { id }
+      unknown: companies(where: { id: { eq: "company-unknown" } }) { id }
+    }`;
+    const where = { id: { in: ['company-yuntai'] } };
+    for (const id of ['company-yuntai', 'company-xikou']) {
+      const { data, errors } = await editor.ask(both, { id, where });
+      expect(errors).toBeUndefined();
+      const one = [{ id: 'company-xikou' }];
+      expect(data).toMatchObject({
+        byVariable: one,
+        byText: one,
+        byCondition: one,
+        byBoth: { totalCount: 1, edges: [{ node: { id: 'company-xikou' } }] },
+        others: [],
+        unknown: [],
+      });
+    }
+  });
+
   it('refuses a reason that is none, or a document', async () => {
     await load(made);
     const reasoned = `mutation R($reason: String!) {
