@@ -55,6 +55,11 @@ for (const add of [
 ])
   add(program);
 
+// Who reads may stop before the end, as `head` does; the command's own work goes on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
