@@ -39,7 +39,7 @@ const loadRows = async (
   return new Map(rows.map((row) => [row[idAlias], { ...row, __resolveType: type.name }]));
 };
 
-/** Rows by the ids asked for; an id that is merged into another one gives that one's row. */
+/** Rows by the ids asked for; for an id that is merged into another one the list gives that one's row. */
 const loadPage = async (
   type: GraphQLObjectType,
   selections: readonly FieldNode[],
@@ -50,10 +50,6 @@ const loadPage = async (
   const rows = await loadRows(type, selections, ids, context, info);
   const missing = ids.filter((id) => !rows.has(id));
   const canonical = missing.length === 0 ? new Map<string, string>() : await canonicalIds(missing, context);
-  if (canonical.size > 0) {
-    const others = await loadRows(type, selections, [...new Set(canonical.values())], context, info);
-    for (const [id, row] of others) rows.set(id, row);
-  }
   return ids.map((id) => rows.get(canonical.get(id) ?? id));
 };
 
