@@ -1,12 +1,9 @@
 import { divisionNames } from '../../facts/division-names.ts';
 import { corporateWords } from '../vocabulary/firm-forms.ts';
-import { namedGoods } from '../vocabulary/named-goods/index.ts';
+import { goodsByName } from '../vocabulary/named-goods/index.ts';
 import { remember } from '../vocabulary/remember.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 import { anyOf } from '../vocabulary/words.ts';
-
-/** 锦纶 is no short name of 青河锦纶公司. */
-const goods: ReadonlySet<string> = new Set(namedGoods);
 
 const ending = /(?:集团)?(?:股份)?(?:有限|无限)?(?:责任)?(?:总|分)?公司$|集团$|控股$|股份$/;
 const bracketed = /\([^)]*\)/g;
@@ -41,7 +38,8 @@ export const shortForms = remember((name): readonly string[] => {
   const plain = name.replaceAll(bracketed, '');
   const core = plain.replace(ending, '');
   const keep = (form: string): void => {
-    if (form.length >= 2 && form !== name && !isGeneric(form) && !goods.has(form) && !divisionNames().has(form))
+    // 锦纶 is no short name of 青河锦纶公司.
+    if (form.length >= 2 && form !== name && !isGeneric(form) && !goodsByName.has(form) && !divisionNames().has(form))
       forms.add(form);
   };
   keep(plain);

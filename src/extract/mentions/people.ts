@@ -1,7 +1,7 @@
 import type { Passage } from '../passages.ts';
 import { matchesOf } from '../patterns/matches.ts';
 import { adverbs } from '../vocabulary/adverbs.ts';
-import { namedGoods } from '../vocabulary/named-goods/index.ts';
+import { goodsByName } from '../vocabulary/named-goods/index.ts';
 import { lengthOfJoinedName } from '../vocabulary/peoples-names.ts';
 import { doubleSurnames, surnames } from '../vocabulary/surnames.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
@@ -113,8 +113,6 @@ const strong =
 /** Surnames that are everyday words too and begin no name without a word after it that shows one. */
 const everyday = /^[向于和从都方高时相能安关常平为应会任何全]/;
 
-const goods: ReadonlySet<string> = new Set(namedGoods);
-
 /** Every item of a list that all look like people: 领导甲乙丙、丁戊己、庚辛等. */
 const addList = (passage: Passage, start: number): void => {
   const { text } = passage;
@@ -128,7 +126,7 @@ const addList = (passage: Passage, start: number): void => {
     at += length + 1;
   }
   // 加快补齐光伏玻璃、银浆、边框 lists goods.
-  if (found.some(([from, length]) => goods.has(text.slice(from, from + length)))) return;
+  if (found.some(([from, length]) => goodsByName.has(text.slice(from, from + length)))) return;
   if (found.length > 2 || (found.length > 1 && afterLead.test(text.slice(0, start))))
     for (const [from, length] of found) add(passage, from, length, 'person-list', 0.85);
 };

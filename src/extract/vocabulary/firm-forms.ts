@@ -1,4 +1,4 @@
-import { namedGoods } from './named-goods/index.ts';
+import { goodsByName } from './named-goods/index.ts';
 import { remember } from './remember.ts';
 import { isGeneric, sectors } from './sectors.ts';
 import { shortTrades, sureTrades, tradesOfGoodsToo } from './trades-of-firms.ts';
@@ -60,7 +60,6 @@ const inGeneral =
   /(?:机构|团队|专家|农户|资本|资金|人员|人士|厂家|设备|各地|海外|周边|客户|农民|市民|居民|用户|群体|院校|高校|学校|医院|师傅|工人|人群|家庭|单位|部门|渠道|货源|环节|股东|财政|民间|市场|国外|境外|省外|市外|县外|外省|外地|本地|当地|内地|各方|双方|对方|中方|外方|第三方|个人|村民|职工|员工|学生|教授|院士|老师|记者|自己|一线|源头|车间|仓库|港区|码头|原料|线上|线下|平台|网络|世界各地|长三角|珠三角|大湾区|欧洲|美洲|非洲|东南亚|中东|有关方面|经销商|代理商|贸易商|商家|商户|合作社|联合体|专班|小组|班子|集体|院所|科研院|技术|方式|方法|形式|手段|政策|一代|二代|三代|之外|以外|以内|以上|以下|其他|其它|等人|等地|不同|同一|多种|各种|什么|哪里|这里|那里|此处|阶段|时期|过程|程序|数据显示|服务|标准|体系|要求|主体|[组队班们]|政府|国家|社会|年轻人|孩子|领域|情况|概况|优势|条件|环节|方向|目录|内容|目标|任务|措施|政策|经理|起重机)$/;
 
 /** 纸浆模塑: what something is made of, and no name. */
-const goodsByName: ReadonlySet<string> = new Set(namedGoods);
 
 /** How much the form of some words speaks for a firm. */
 export type FirmForm = 'sure' | 'fair' | 'likely' | 'possible' | 'none';

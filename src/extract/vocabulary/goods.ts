@@ -1,9 +1,8 @@
 import { endsInOneOf } from './ends-in.ts';
-import { namedGoods } from './named-goods/index.ts';
+import { goodsByName, namedGoods } from './named-goods/index.ts';
 import { isGeneric } from './sectors.ts';
 import { words } from './words.ts';
 
-const named: ReadonlySet<string> = new Set(namedGoods);
 const endsInNamed = endsInOneOf(namedGoods);
 
 /** What goods end in. */
@@ -52,6 +51,6 @@ const bareLengths = [2, 3];
 /** Whether words only qualify goods and name none. */
 export const onlyQualifies = (text: string): boolean =>
   isGeneric(text) &&
-  !named.has(text) &&
+  !goodsByName.has(text) &&
   !bareProducts.has(text) &&
   !bareLengths.some((length) => bareProducts.has(text.slice(-length)));

@@ -1,6 +1,6 @@
 import { isOneOf } from './characters.ts';
 import { kindsOfGoods } from './kinds-of-goods.ts';
-import { namedGoods } from './named-goods/index.ts';
+import { goodsByName, namedGoods } from './named-goods/index.ts';
 import { remember } from './remember.ts';
 
 /** Short names of goods say of others what they are for or made of: 轴承|钢球. */
@@ -20,13 +20,12 @@ export const kindsFrom = (text: string, at: number, least: number): number => {
   return from;
 };
 
-const named = new Set(namedGoods);
 const longestNamed = Math.max(...namedGoods.map(({ length }) => length));
 
 /** The length of the longest goods that words end in; 0 for none. */
 const namedAtEnd = (words: string): number => {
   for (let length = Math.min(longestNamed, words.length); length > 1; length--)
-    if (named.has(words.slice(-length))) return length;
+    if (goodsByName.has(words.slice(-length))) return length;
   return 0;
 };
 

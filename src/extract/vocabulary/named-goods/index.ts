@@ -35,3 +35,6 @@ export const namedGoods: readonly string[] = [
   ...power,
   ...vehicles,
 ];
+
+/** The same, to look a name up. */
+export const goodsByName: ReadonlySet<string> = new Set(namedGoods);
