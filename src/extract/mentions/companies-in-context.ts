@@ -5,6 +5,7 @@ import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
+import { findCoinedFirms } from './coined-firms.ts';
 import { findByRole } from './companies-by-role.ts';
 import { findCustomers } from './customers.ts';
 import { addFirm, clauseStart, type Item, itemsOf } from './firm-names.ts';
@@ -204,4 +205,5 @@ export const findCompaniesInContext = (passage: Passage): void => {
   findSharing(passage);
   findPlacedFirms(passage);
   findByForm(passage);
+  findCoinedFirms(passage);
 };

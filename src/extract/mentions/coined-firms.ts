@@ -1,0 +1,89 @@
+import type { Passage } from '../passages.ts';
+import { matchesOf } from '../patterns/matches.ts';
+import { corporateWords } from '../vocabulary/firm-forms.ts';
+import { namedGoods } from '../vocabulary/named-goods/index.ts';
+import { isOwnName } from '../vocabulary/own-names.ts';
+import { sectors } from '../vocabulary/sectors.ts';
+import { surnames } from '../vocabulary/surnames.ts';
+import { addFirm } from './firm-names.ts';
+import { goesFurther } from './firms-by-form.ts';
+import type { Mention } from './mention.ts';
+import { country } from './slot-words.ts';
+
+/** Words after which a firm is named, wherever it is; the place of a firm stands there as a mention. */
+const introduced = new RegExp(
+  `(?:${country}|同城|邻县|邻市|邻省|隔壁|对门|对面|不远处|附近|园区里|园里|县里|市里|上游|下游|台湾|香港)的|` +
+    '(?:主顾|买主|卖主|业主|大户|金主|东家|客户|搭档|对手|伙伴|供应商|股东)(?:就|则|正|便)?(?:是|叫|有|为|包括)|' +
+    '(?:还有|叫做|名叫)|(?:[做造卖]|生产|制造)[^,。;、的]{1,8}的',
+  'g',
+);
+const introducedIn = matchesOf(introduced);
+
+const shortest = 2;
+const longestOwn = 3;
+const longestTrade = 6;
+const trades: ReadonlySet<string> = new Set(
+  [...corporateWords, ...sectors, ...namedGoods].filter(({ length }) => length >= shortest && length <= longestTrade),
+);
+
+/** Where the lines of business end that stand side by side at a place; the place itself where none does. */
+const endOfTrades = (text: string, from: number): number => {
+  let at = from;
+  for (let length = longestTrade; length >= shortest; length--) {
+    if (!trades.has(text.slice(at, at + length))) continue;
+    at += length;
+    length = Math.min(longestTrade, from + 2 * longestTrade - at) + 1;
+  }
+  return at;
+};
+
+/** What goes on after the name of a firm that does something or has something done to it, said of no goods and no place. */
+const acts =
+  /^(?:已经?|也|还|将|则|又|都|就|便|曾|拟|刚|同样|近日|去年|今年|一直|主要|专门|长期|计划|打算|准备|每年|每月|先后|陆续|率先|直接|终于|抢先?|追加|订|买|包下|拿走|派|供应|供货|提供|配套|代工|加工|采购|生产|投资|落户|入驻|签约|租下|接到|拿下|牵头|选择|决定|公司)/;
+const dealsBefore =
+  /(?:供给|卖给|供货给|供应给|交给|购自|采购自|来自|产自|委托|销往|发往|出口给|[给由从向与及和被]|(?:买主|卖主|业主|东家|客户|主顾|对手)(?:就|则)?是)$/;
+const endsThere = /^(?:[,。;:、()]|$|和|与|及|的|等)/;
+/** What names of places end in, and of people by what they do. */
+const noFirm = /[山岭溪河湖江镇村乡县沟湾港岛州店街路桥寺塔城关口商农匠工嫂哥姐爷叔伯妈]$/;
+
+/** The end of a name without a line of business that begins at a place; undefined where none does. */
+const endOfShort = (text: string, at: number, deals: boolean): number | undefined => {
+  for (let length = 5; length >= shortest; length--) {
+    const rest = text.slice(at + length, at + length + 4);
+    if (!acts.test(rest) && !(deals && endsThere.test(rest))) continue;
+    if (noFirm.test(text.slice(at, at + length)) || (length <= longestOwn && surnames.has(text[at] ?? ''))) continue;
+    if (isOwnName(text, at, length)) return at + length;
+  }
+  return undefined;
+};
+
+/** The end of a firm's name that begins at a place; undefined where none does. */
+const endOfName = (text: string, at: number, deals: boolean): number | undefined => {
+  for (let length = shortest; length <= longestOwn; length++) {
+    const end = endOfTrades(text, at + length);
+    if (end > at + length && isOwnName(text, at, length))
+      return goesFurther.test(text.slice(end, end + 8)) ? undefined : end;
+  }
+  return endOfShort(text, at, deals);
+};
+
+const isPlace = ({ type }: Mention): boolean => type === 'Region' || type === 'Park';
+
+/**
+ * Firms whose name somebody made up and whose place or part in a business is told right before it: 嘉兴的禾岚薄膜,
+ * 买主叫川澜机床.
+ */
+export const findCoinedFirms = (passage: Passage): void => {
+  const { text, mentions } = passage;
+  const places = mentions
+    .filter((each) => isPlace(each) && text[each.end] === '的')
+    .map(({ start, end }) => ({ at: end + 1, deals: dealsBefore.test(text.slice(Math.max(0, start - 5), start)) }));
+  const words = introducedIn(text).map(({ 0: { length }, index }) => ({
+    at: index + length,
+    deals: !text.startsWith('的', index + length - 1) || dealsBefore.test(text.slice(Math.max(0, index - 5), index)),
+  }));
+  for (const { at, deals } of [...places, ...words]) {
+    const end = endOfName(text, at, deals);
+    if (end !== undefined) addFirm(passage, at, end, 'made-up-name', 0.64);
+  }
+};
