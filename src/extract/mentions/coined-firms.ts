@@ -17,6 +17,7 @@ const introduced = new RegExp(
     '(?:还有|叫做|名叫)|(?:[做造卖]|生产|制造)[^,。;、的]{1,8}的',
   'g',
 );
+const ofCountry = new RegExp(`^${country}`);
 const introducedIn = matchesOf(introduced);
 
 const shortest = 2;
@@ -39,32 +40,42 @@ const endOfTrades = (text: string, from: number): number => {
 
 /** What goes on after the name of a firm that does something or has something done to it, said of no goods and no place. */
 const acts =
-  /^(?:已经?|也|还|将|则|又|都|就|便|曾|拟|刚|同样|近日|去年|今年|一直|主要|专门|长期|计划|打算|准备|每年|每月|先后|陆续|率先|直接|终于|抢先?|追加|订|买|包下|拿走|派|供应|供货|提供|配套|代工|加工|采购|生产|投资|落户|入驻|签约|租下|接到|拿下|牵头|选择|决定|公司)/;
+  /^(?:已经?|正在|正|也|还|将|则|又|都|就|便|曾|拟|刚|同样|近日|去年|今年|一直|主要|专门|长期|计划|打算|准备|每年|每月|先后|陆续|率先|直接|抢先?|追加|订|买|包下|拿走|派|一口气|离得|终于|供应|供货|提供|配套|代工|加工|采购|生产|投资|落户|入驻|签约|租下|接到|拿下|牵头|选择|决定|公司)/;
 const dealsBefore =
   /(?:供给|卖给|供货给|供应给|交给|购自|采购自|来自|产自|委托|销往|发往|出口给|[给由从向与及和被]|(?:买主|卖主|业主|东家|客户|主顾|对手)(?:就|则)?是)$/;
+/** 芜湖的甲禾、合肥的: names with their places in a list. */
+const listedOn = /^(?:、|和|与|及)[\u4e00-\u9fa5]{2,6}的/;
 const endsThere = /^(?:[,。;:、()]|$|和|与|及|的|等)/;
 /** What names of places end in, and of people by what they do. */
 const noFirm = /[山岭溪河湖江镇村乡县沟湾港岛州店街路桥寺塔城关口商农匠工嫂哥姐爷叔伯妈]$/;
 
+/** How a name stands in its sentence. */
+interface Standing {
+  /** Whether the words before say that somebody is dealt with. */
+  readonly deals: boolean;
+  /** Whether a country stands before, so that a surname says nothing. */
+  readonly abroad: boolean;
+}
+
 /** The end of a name without a line of business that begins at a place; undefined where none does. */
-const endOfShort = (text: string, at: number, deals: boolean): number | undefined => {
+const endOfShort = (text: string, at: number, { deals, abroad }: Standing): number | undefined => {
   for (let length = 5; length >= shortest; length--) {
-    const rest = text.slice(at + length, at + length + 4);
-    if (!acts.test(rest) && !(deals && endsThere.test(rest))) continue;
-    if (noFirm.test(text.slice(at, at + length)) || (length <= longestOwn && surnames.has(text[at] ?? ''))) continue;
+    const rest = text.slice(at + length, at + length + 8);
+    if (!acts.test(rest) && !listedOn.test(rest) && !(deals && endsThere.test(rest))) continue;
+    if (noFirm.test(text.slice(at, at + length)) || (length <= longestOwn && !abroad && surnames.has(text[at] ?? ''))) continue;
     if (isOwnName(text, at, length)) return at + length;
   }
   return undefined;
 };
 
 /** The end of a firm's name that begins at a place; undefined where none does. */
-const endOfName = (text: string, at: number, deals: boolean): number | undefined => {
+const endOfName = (text: string, at: number, standing: Standing): number | undefined => {
   for (let length = shortest; length <= longestOwn; length++) {
     const end = endOfTrades(text, at + length);
     if (end > at + length && isOwnName(text, at, length))
       return goesFurther.test(text.slice(end, end + 8)) ? undefined : end;
   }
-  return endOfShort(text, at, deals);
+  return endOfShort(text, at, standing);
 };
 
 const isPlace = ({ type }: Mention): boolean => type === 'Region' || type === 'Park';
@@ -75,15 +86,17 @@ const isPlace = ({ type }: Mention): boolean => type === 'Region' || type === 'P
  */
 export const findCoinedFirms = (passage: Passage): void => {
   const { text, mentions } = passage;
-  const places = mentions
+  const dealsAt = (at: number): boolean => dealsBefore.test(text.slice(Math.max(0, at - 5), at));
+  const placed = mentions
     .filter((each) => isPlace(each) && text[each.end] === '的')
-    .map(({ start, end }) => ({ at: end + 1, deals: dealsBefore.test(text.slice(Math.max(0, start - 5), start)) }));
-  const words = introducedIn(text).map(({ 0: { length }, index }) => ({
-    at: index + length,
-    deals: !text.startsWith('的', index + length - 1) || dealsBefore.test(text.slice(Math.max(0, index - 5), index)),
+    .map(({ start, end }) => ({ at: end + 1, deals: dealsAt(start), abroad: false }));
+  const told = introducedIn(text).map(({ 0: words, index }) => ({
+    at: index + words.length,
+    deals: !words.endsWith('的') || dealsAt(index),
+    abroad: ofCountry.test(words),
   }));
-  for (const { at, deals } of [...places, ...words]) {
-    const end = endOfName(text, at, deals);
+  for (const { at, ...standing } of [...placed, ...told]) {
+    const end = endOfName(text, at, standing);
     if (end !== undefined) addFirm(passage, at, end, 'made-up-name', 0.64);
   }
 };

@@ -12,12 +12,14 @@ import { country } from './slot-words.ts';
 const endingsIn = matchesOf(corporateEndings);
 
 /** Adverbs and verbs of one character that go on after a name. */
-const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建做产供造'));
+const goesOn = new Set(Array.from('拟也将已就正曾均都又还则年总现原去今首占签会承获建做产供造抢订买卖派干赶'));
+/** 甲木特钢发来的货, 甲木阀业60%的股权. */
+const goesOnWith = /^(?:发(?!展|电|酵|泡)|包下|拿|送|\d+(?:\.\d+)?%)/;
 
 const endsThere = (text: string, at: number): boolean => {
   const next = text[at];
   if (next === undefined || boundaryMarks.has(next) || boundaryCharacters.has(next) || goesOn.has(next)) return true;
-  return boundaryWordAt(text, at);
+  return goesOnWith.test(text.slice(at, at + 6)) || boundaryWordAt(text, at);
 };
 
 /** What only a firm does or has, said right after its name. */

@@ -27,6 +27,24 @@ export const listedNameRules: readonly SharingRule[] = [
     example: ['客户有海尔、乙昊', '乙昊'],
     counterExample: '客户有学校、医院',
   },
+  {
+    id: 'short-names-share',
+    pattern: new RegExp(
+      `(?<=^|[,。;:])(?:其中|目前|去年|今年|如今|光是|仅|单是)*,?${list}(?=(?:合计|一共|总共|加起来|加在一起|合起来|三家|两家|几家|一起|共同|各自|分别|先后|相继|每年|去年|今年|都|均|各|也|还|就)*(?:占|包下|包揽|吃下|订走|订下|拿走|拿下|买走|消化|采购|供应|供货|供给|是(?:公司|它|该厂|厂里|这里)?的?(?:[大老主]?(?:客户|主顾|买家|供应商|股东|对手))))`,
+      'g',
+    ),
+    example: ['甲禾、乙昊和丙岳合计占了七成的采购量', '乙昊'],
+    counterExample: '阀门、水泵和轴承合计占了七成的采购量',
+  },
+  {
+    id: 'short-names-dealt-with',
+    pattern: new RegExp(
+      `(?:来自|购自|采购自|销往|卖给|供给|供应给|供货给|交给|发往|发给|取代|超过|追上|比肩|赶超|收购|并购|入股|牵手|联手|携手|挖来)了?${list}(?=等|两家|三家|[,。;]|$)`,
+      'g',
+    ),
+    example: ['订单来自甲禾和乙昊', '乙昊'],
+    counterExample: '订单来自城镇和乡村',
+  },
 ];
 
 const listsIn = ruleMatches(listedNameRules, ({ pattern }) => pattern);
