@@ -44,6 +44,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
     }
     const start = nameStart(passage, rule, at, end, regions);
     const before = text.slice(start, at);
+    if (before === '' && !ofTrade.test(match[0])) continue;
     if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
     if (
       /^[\p{P}\d.]+$|^\(|^\d+年?(?:度|来|以来|底|初)?$/u.test(before) ||
@@ -98,7 +99,13 @@ const lengthOfPlace = (before: string, start: number, at: number, regions: reado
 };
 
 /** 占地300亩的: what has a size is one park, however it is called. */
-const sized = /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$/;
+const sized =
+  /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$|(?:位于|落户|入驻|进驻|搬[进到入]|迁[进到入]|落[在到]|地处|坐落[在于]|设在|建在|选址)$/;
+/** 黄岛区的传感器小镇. */
+const inPlace = /[省市县区镇乡]的$/;
+
+/** 传感器小镇, 新材料园: what a park is called by that is of one trade. */
+const ofTrade = /(?:小镇|产业飞地|[^业技区新件合]园)$/;
 
 /** Whether a place begins the words before 厂, by the list or by how it ends, and something of the works' own follows. */
 const placed = (before: string, place: Mention | undefined, start: number): boolean => {
@@ -111,6 +118,11 @@ const placed = (before: string, place: Mention | undefined, start: number): bool
     !isGeneric(before.slice(length))
   );
 };
+
+const partOfCountry = /^(?:西北|西南|东北|华北|华东|华中|华南|中南|北方|南方|江南)/;
+/** Whether an institute is called by the place it belongs to: 省农科院, 青河市质检所. */
+const isOfPlace = (before: string, isPlace: boolean): boolean =>
+  isPlace || /^(?:省|市|县|区|州|中国|国家)(?:[\u4e00-\u9fa5]{2,4})?$/.test(before);
 
 /** Whether what stands before an ending names something. */
 const placeOrName = (
@@ -127,13 +139,19 @@ const placeOrName = (
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
   if (rule.type === 'IndustryChain')
     return !chainInGeneral.test(before.slice(lengthOfPlace(before, start, at, regions))) && !before.endsWith('全');
+  // 西北有色冶金设计院: what part of the country an institute serves says which.
+  if (rule.type === 'ResearchInstitute' && before.length >= 4 && partOfCountry.test(before)) return true;
   // 国家车门功能材料创新中心: general words that are many enough say which.
   if (rule.type === 'ResearchInstitute' && before.length >= 6 && before.startsWith('国家')) return true;
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (rule.type === 'Platform' && place !== undefined && before.length >= place.end - start + 4) return true;
   if (rule.id === 'works-of-place') return placed(before, place, start);
-  if (place === undefined)
-    return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));
+  if (rule.id === 'institute-of-place') return isOfPlace(before, place !== undefined);
+  if (place === undefined) {
+    if (!isGeneric(before)) return true;
+    if (rule.type !== 'Park') return false;
+    return ofTrade.test(ending) ? sized.test(ahead) || inPlace.test(ahead) : before.length >= 4 && sized.test(ahead);
+  }
   if (rule.type === 'Park' || (rule.id === 'company-works' && before.length > place.end - start)) return true;
   // 青河市产业投资集团: a city's own group; 青河钢铁集团.
   const business = before.slice(place.end - start);

@@ -32,7 +32,7 @@ const ofTrade =
   /^(?:产业|行业|企业|集群|板块|领域|市场|产品|技术|人才|协会|商会|供应商|龙头|基地|园|城|业(?!务)|制造业|配套)/;
 
 /** 工地上却挤满了人: words of a sentence. */
-const sentence = /[了却吗呢]/;
+const sentence = /[了却吗呢最很]/;
 
 const firm = (text: string): boolean =>
   nameLike.test(text) &&

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import type { EndingRule } from './endings.ts';
 import { isOwnedBy, lengthOfWordsBefore } from './firm-beginnings.ts';
@@ -51,6 +52,16 @@ const parkBefore =
 
 /** 同青河理工大学签约: a preposition, where no such school is known by the character. */
 const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
+/** 甲木科技同青河理工大学签约: a firm, then the preposition. */
+const afterFirm = (before: string): number => {
+  const at = before.search(/同[\u4e00-\u9fa5]{4}/);
+  return at > 2 && before[at + 1] !== '济' && ['sure', 'fair', 'likely'].includes(firmForm(before.slice(0, at)))
+    ? at + 1
+    : 0;
+};
+/** 请来青河理工大学的老师: what is left of a verb. */
+const fetched = (text: string, start: number): number =>
+  text[start] === '来' && /[请引找聘迎]/.test(text[start - 1] ?? '') ? 1 : 0;
 /** What a platform or an institute has been raised to. */
 const rank = /^(?:国家级|省部级|省级|市级|县级|校级|部级)(?=[\u4e00-\u9fa5]{3})/;
 
@@ -97,7 +108,8 @@ export const nameStart = (
   let start = spellOut(text, leftEdge(text, at, Math.max(sentence, previous), most), end, regions);
   const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'University' || rule.type === 'ResearchInstitute')
-    start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0);
+    start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0) + fetched(text, start);
+  if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += afterFirm(text.slice(start, at));
   if (rule.type === 'Platform' || rule.type === 'ResearchInstitute') start = overGeneric(text, start, at, regions);
   if (rule.type === 'Platform' || rule.type === 'ResearchInstitute')
     start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
