@@ -102,6 +102,7 @@ const lengthOfPlace = (before: string, start: number, at: number, regions: reado
 const sized =
   /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$|(?:位于|落户|入驻|进驻|搬[进到入]|迁[进到入]|落[在到]|地处|坐落[在于]|设在|建在|选址)$/;
 /** 黄岛区的传感器小镇. */
+const begins = /(?:^|[,。;:])[\u4e00-\u9fa5]{2,4}小镇$/;
 const inPlace = /[省市县区镇乡]的$/;
 
 /** 传感器小镇, 新材料园: what a park is called by that is of one trade. */
@@ -119,7 +120,7 @@ const placed = (before: string, place: Mention | undefined, start: number): bool
   );
 };
 
-const partOfCountry = /^(?:西北|西南|东北|华北|华东|华中|华南|中南|北方|南方|江南)/;
+const partOfCountry = /^(?:中国|西北|西南|东北|华北|华东|华中|华南|中南|北方|南方|江南)/;
 /** Whether an institute is called by the place it belongs to: 省农科院, 青河市质检所. */
 const isOfPlace = (before: string, isPlace: boolean): boolean =>
   isPlace || /^(?:省|市|县|区|州|中国|国家)(?:[\u4e00-\u9fa5]{2,4})?$/.test(before);
@@ -150,7 +151,7 @@ const placeOrName = (
   if (place === undefined) {
     if (!isGeneric(before)) return true;
     if (rule.type !== 'Park') return false;
-    return ofTrade.test(ending) ? sized.test(ahead) || inPlace.test(ahead) : before.length >= 4 && sized.test(ahead);
+    return ofTrade.test(ending) ? sized.test(ahead) || inPlace.test(ahead) || begins.test(ahead + ending) : before.length >= 4 && sized.test(ahead);
   }
   if (rule.type === 'Park' || (rule.id === 'company-works' && before.length > place.end - start)) return true;
   // 青河市产业投资集团: a city's own group; 青河钢铁集团.

@@ -90,6 +90,15 @@ export const shortNameRules: readonly ShortNameRule[] = [
     counterExample: '银团同样为比亚迪提供贷款',
   },
   {
+    id: 'short-name-bought-from',
+    pattern:
+      /(?<=[从向找跟])([\u4e00-\u9fa5]{2,3})(?=买|拿货|进货|订货|要货|采购|订购|进口|调货|借|租|定制|供货|供应|拆借|讨)/g,
+    orPerson: true,
+    score: 0.65,
+    example: ['从甲禾买硅料', '甲禾'],
+    counterExample: '从外省买硅料',
+  },
+  {
     id: 'short-name-has',
     pattern: new RegExp(
       `(?<=^|[,。;])${name}(?=的(?:老板|总经理|董事长|掌门人|厂长|创始人|采购经理|销售经理|股东|股份|营收|产能))`,
