@@ -1,6 +1,6 @@
-/** 仅甲木公司一家, 真诚希望甲木集团: what is said of a firm before its name. */
+/** 仅甲木公司一家, 真诚希望甲木集团, 随甲木装备: what is said of a firm before its name. */
 const saidBefore =
-  /^(?:仅仅?|光是|单是|单单|就连|唯有|唯独|(?:真诚|衷心|热切|由衷|十分)?(?:希望|期待|期盼|盼望|相信|祝愿))(?=[\u4e00-\u9fa5]{2})/;
+  /^(?:随(?![州县])|替|归|走近|听说|据说|盛传|只承认|仅仅?|叫(?=[\u4e00-\u9fa5]{3})|光是|单是|单单|就连|唯有|唯独|(?:真诚|衷心|热切|由衷|十分)?(?:希望|期待|期盼|盼望|相信|祝愿))(?=[\u4e00-\u9fa5]{2})/;
 
 /** 青河市国有资产经营公司, 青河省甲木投资集团: what a place owns is called by the place. */
 const ownedByPlace =

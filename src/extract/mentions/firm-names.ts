@@ -1,11 +1,12 @@
 import type { Passage } from '../passages.ts';
 import { boundaryWordAt } from '../vocabulary/boundaries.ts';
 import { isOneOf } from '../vocabulary/characters.ts';
-import { firmForm } from '../vocabulary/firm-forms.ts';
+import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isKnownGoods } from '../vocabulary/known-goods.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { words } from '../vocabulary/words.ts';
+import { lengthOfWordsBefore } from './firm-beginnings.ts';
 import { addMention, mentionAt } from './mention.ts';
 import { isWorksOfATrade } from './works-of-a-trade.ts';
 
@@ -47,11 +48,20 @@ const firm = (text: string): boolean =>
     text,
   );
 
+/** 甲木特钢作炉衬: what is said of a firm after its name. */
+const goneOn = /^([\u4e00-\u9fa5]{4,8})[在作等算打当给替][\u4e00-\u9fa5]*$/;
+const withTrade: ReadonlySet<FirmForm> = new Set(['sure', 'fair', 'likely']);
+
 /** Adds a firm where words may name one and no other kind of name stands there; answers whether a firm stands there now. */
 export const addFirm = (passage: Passage, start: number, end: number, rule: string, score: number): boolean => {
   const text = passage.text.slice(start, end);
   if (aboard.test(text) && ['sure', 'fair', 'likely'].includes(firmForm(text.slice(0, -1))))
     return addFirm(passage, start, end - 1, rule, score);
+  const ahead = lengthOfWordsBefore(text);
+  if (ahead > 0 && text.length - ahead > 1) return addFirm(passage, start + ahead, end, rule, score);
+  const after = goneOn.exec(text);
+  if (after !== null && withTrade.has(firmForm(after[1] ?? '')))
+    return addFirm(passage, start, start + (after[1] ?? '').length, rule, score);
   // 产值860亿元: a sum.
   if (/\d$/.test(text) && /^[万亿千百个家台吨%元.]/.test(passage.text.slice(end))) return false;
   if (!firm(text) || boundaryWordAt(text, 0)) return false;
