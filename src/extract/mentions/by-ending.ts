@@ -125,6 +125,9 @@ const partOfCountry = /^(?:中国|西北|西南|东北|华北|华东|华中|华�
 const isOfPlace = (before: string, isPlace: boolean): boolean =>
   isPlace || /^(?:省|市|县|区|州|中国|国家)(?:[\u4e00-\u9fa5]{2,4})?$/.test(before);
 
+/** 上海某公司, 归母公司, 只承认公司. */
+const nobody = /某$|^[归由给向从被随][母子分]$|(?:承认|否认|认为|声称|表示|证实)$/;
+
 /** Whether what stands before an ending names something. */
 const placeOrName = (
   before: string,
@@ -138,6 +141,7 @@ const placeOrName = (
   if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个套]|新建|建设|一批)/.test(before);
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
+  if (rule.type === 'Company' && nobody.test(before)) return false;
   if (rule.type === 'IndustryChain')
     return !chainInGeneral.test(before.slice(lengthOfPlace(before, start, at, regions))) && !before.endsWith('全');
   // 西北有色冶金设计院: what part of the country an institute serves says which.

@@ -1,6 +1,7 @@
 import type { Passage } from '../passages.ts';
 import { boundaryWordAt } from '../vocabulary/boundaries.ts';
 import { isOneOf } from '../vocabulary/characters.ts';
+import { isCoined } from '../vocabulary/coined.ts';
 import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isKnownGoods } from '../vocabulary/known-goods.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
@@ -13,7 +14,7 @@ import { isWorksOfATrade } from './works-of-a-trade.ts';
 const nameLike = /^[\u4e00-\u9fa5A-Za-z0-9&·()-]{2,16}$/;
 /** What ends in these is a thing, a place or a plan, no firm. */
 const noFirm =
-  /(?:行业|产业|产业链|领域|产品|项目|工程|市场|设施|环节|固定资产|社会|民间|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|研发|生产|销售|仓储|领导|代表|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日|会|城|园|谷|港|基地|工厂|厂区|项目部|期|总|次|额|计|之一|组织|后|前|中|方|[^酒饭商]店|超市|商场|门店|工序|机场|车站|口岸|海关|医院|学校|订单|本子|名额|身份|股权|本金|账本|一家|两家|几家)$/;
+  /(?:行业|产业|产业链|领域|产品|项目|工程|市场|设施|环节|固定资产|社会|民间|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|研发|生产|销售|仓储|领导|代表|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日|会|城|园|谷|港|基地|工厂|厂区|项目部|期|总|次|额|计|之一|组织|后|前|中|方|[^酒饭商]店|超市|商场|门店|工序|机场|车站|口岸|海关|医院|学校|订单|本子|名额|身份|股权|[究物测质检验]所|本金|账本|一家|两家|几家)$/;
 
 /** Countries and continents: goods come from them as from firms. */
 const countries = new Set(
@@ -52,6 +53,17 @@ const firm = (text: string): boolean =>
 const goneOn = /^([\u4e00-\u9fa5]{4,8})[在作等算打当给替][\u4e00-\u9fa5]*$/;
 const withTrade: ReadonlySet<FirmForm> = new Set(['sure', 'fair', 'likely']);
 
+/** 青河市的甲木矿业, 电池厂甲禾: where a firm is and of what kind it is, before its name. */
+const leadOf = (text: string): number => {
+  const owner = text.lastIndexOf('的') + 1;
+  if (owner > 1 && withTrade.has(firmForm(text.slice(owner)))) return owner;
+  const kind = kindBefore.exec(text)?.[0].length ?? 0;
+  return kind > 0 && isCoined(text.slice(kind)) ? kind : 0;
+};
+const kindBefore = /^[\u4e00-\u9fa5]{1,4}(?:厂商?|企业|巨头|龙头|大厂)(?=[\u4e00-\u9fa5]{2,4}$)/;
+/** 甲木热电|公司, 甲木矿业|投资: the rest of a name. */
+const goesOnInName = /^(公司(?!的|所在)|投资(?=共同|合资|持股))/;
+
 /** Adds a firm where words may name one and no other kind of name stands there; answers whether a firm stands there now. */
 export const addFirm = (passage: Passage, start: number, end: number, rule: string, score: number): boolean => {
   const text = passage.text.slice(start, end);
@@ -62,6 +74,11 @@ export const addFirm = (passage: Passage, start: number, end: number, rule: stri
   const after = goneOn.exec(text);
   if (after !== null && withTrade.has(firmForm(after[1] ?? '')))
     return addFirm(passage, start, start + (after[1] ?? '').length, rule, score);
+  const lead = leadOf(text);
+  if (lead > 0) return addFirm(passage, start + lead, end, rule, score);
+  const more = goesOnInName.exec(passage.text.slice(end, end + 8))?.[1];
+  if (more !== undefined && (more === '投资' || withTrade.has(firmForm(text))))
+    return addFirm(passage, start, end + more.length, rule, score);
   // 产值860亿元: a sum.
   if (/\d$/.test(text) && /^[万亿千百个家台吨%元.]/.test(passage.text.slice(end))) return false;
   if (!firm(text) || boundaryWordAt(text, 0)) return false;

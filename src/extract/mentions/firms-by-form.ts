@@ -32,7 +32,7 @@ const does =
 
 /** What a name goes on with, so that it ends later. */
 export const goesFurther =
-  /^(?:[园城馆厅楼村县院所件机器板管线泵]|用(?![的上了来])|类|车间|加工|设备|技术|工艺|材料|零件|配件|部件|产品|产业|行业|有限|股份|大[学厦]|学院|研究|[\u4e00-\u9fa5]{0,4}(?:公司|集团))/;
+  /^(?:[园城馆厅楼站村县院所件机器板管线泵]|用(?![的上了来])|类|车间|加工|设备|技术|工艺|材料|零件|配件|部件|产品|产业|行业|有限|股份|大[学厦]|学院|研究|[\u4e00-\u9fa5]{0,4}(?:公司|集团))/;
 
 /** What only a firm is called by, said right before its name. */
 export const namesFirm =
