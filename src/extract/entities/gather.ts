@@ -3,6 +3,7 @@ import { addMention, type Mention } from '../mentions/mention.ts';
 import type { RegionFound } from '../mentions/regions.ts';
 import { tellsOfUnnamed } from '../mentions/unnamed-projects.ts';
 import type { Passage } from '../passages.ts';
+import { isGeneric } from '../vocabulary/sectors.ts';
 import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
 import { abbreviates } from './abbreviations.ts';
@@ -13,7 +14,7 @@ import type { Entity } from './entity.ts';
 import { type FirmsStanding, firmsStanding } from './firms-standing.ts';
 import { nicknamesIn } from './nicknames.ts';
 import { shortPark } from './park-forms.ts';
-import { projectsByFirm } from './projects-by-firm.ts';
+import { firmOf, projectsByFirm } from './projects-by-firm.ts';
 import { stemsSpoken } from './stems.ts';
 
 const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
@@ -172,13 +173,29 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
       continue;
     }
     const entity = entities.make({ type, name: text, rule, score });
-    if (type === 'Project') projects.add(entity);
+    if (type === 'Project') {
+      projects.add(entity);
+      aliasWithoutFirm(entity, entities);
+    }
     if (type === 'IndustryChain') chains.add(entity);
     if (type === 'Park') {
       parksByShort.set(shortPark(text), entity);
       aliasWithoutPlace(entity, entities);
     }
   }
+};
+
+/** Least characters of a project's name without its firm's that say which is meant. */
+const leastWithoutFirm = 5;
+
+/** 甲木公司年产5万套车门项目 is called 年产5万套车门项目 too. */
+const aliasWithoutFirm = (project: Entity, entities: Entities): void => {
+  const own = firmOf(project.name, entities);
+  if (own === undefined) return;
+  const [, rest] = own;
+  if (rest.length < leastWithoutFirm || isGeneric(rest.replace(/项目$/, ''))) return;
+  project.aliases.add(rest);
+  entities.alias(project, rest);
 };
 
 /** The first form of a place's name that a name begins with. */

@@ -90,6 +90,16 @@ export const endingRules: readonly EndingRule[] = [
     counterExample: '污水处理厂很多',
   },
   {
+    id: 'mine',
+    type: 'Facility',
+    ending:
+      /[山岭沟坝湾川坪峪塘溪湖峰庄坡冲洼滩洞](?:露天)?(?:铁|铜|金|银|锂|煤|铅锌|锌|钨|锡|钼|镍|锑|锰|磷|萤石|石墨|石灰石|铝土|稀土|钾盐)?矿(?![石山业工区物产井渣粉浆泉用权长务机床])/g,
+    before: [1, 6],
+    score: 0.7,
+    example: ['旗下的甲木岭铜矿去年复产', '甲木岭铜矿'],
+    counterExample: '从外地购进铜矿',
+  },
+  {
     id: 'university',
     type: 'University',
     ending: /大学(?!城|生|科|园|路)(?:[\u4e00-\u9fa5]{2,4}(?:校区|园区|分校))?|(?<!科)学院(?!派|路)/g,

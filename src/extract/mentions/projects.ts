@@ -42,7 +42,7 @@ const severalOf = /^(?:\d{1,3}|[两三四五六七八九十多数几])条/;
 const severalWorks = /(?:\d|[两三四五六七八九十多数几])个$/;
 /** 一期安装6条车门, 规定新上车门, 整车开下: words of a sentence, no name. */
 const tellsOf =
-  /(?:安装|新增|布置|配备|引进|购置|拥有|现有|新上|[上建])\d+条|(?:^|文件|办法)(?:规定|要求|禁止|严禁|限制|鼓励|支持|允许|凡)|[开走驶滚流]下$/;
+  /暨$|申报|(?:安装|新增|布置|配备|引进|购置|拥有|现有|新上|[上建])\d+条|(?:^|文件|办法)(?:规定|要求|禁止|严禁|限制|鼓励|支持|允许|凡)|[开走驶滚流]下$/;
 
 /** 首条铜箔生产线由甲木公司建成: the first of its kind is one line. */
 const isFirst = (text: string, start: number, end: number): boolean =>
@@ -61,7 +61,7 @@ const building = {
 const visited = /(?:走进|来到|走入|步入|走访|参观|踏进|进入|在)$/;
 
 const starting =
-  /^(?:首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
+  /^(?:自己上|[新另又再想要]上(?!市)|建(?![材筑设陶工业邺德])(?=[\u4e00-\u9fa5]{3})|\d{1,2}月|[几近]年[间来]|首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
 
 /** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
 const names = (before: string, holds: boolean, tail: string, starts: boolean): boolean => {
