@@ -126,7 +126,7 @@ const isOfPlace = (before: string, isPlace: boolean): boolean =>
   isPlace || /^(?:省|市|县|区|州|中国|国家)(?:[\u4e00-\u9fa5]{2,4})?$/.test(before);
 
 /** 上海某公司, 归母公司, 只承认公司. */
-const nobody = /某$|^(?:[省国市县区境]|[省国市县区境][内外])$|^[归由给向从被随][母子分]$|(?:承认|否认|认为|声称|表示|证实)$/;
+const nobody = /某$|[座间些那这]$|^(?:[省国市县区境]|[省国市县区境][内外])$|^[归由给向从被随][母子分]$|(?:承认|否认|认为|声称|表示|证实)$/;
 
 /** Whether what stands before an ending names something. */
 const placeOrName = (
@@ -147,7 +147,7 @@ const placeOrName = (
   // 西北有色冶金设计院: what part of the country an institute serves says which.
   if (rule.type === 'ResearchInstitute' && before.length >= 4 && partOfCountry.test(before)) return true;
   // 国家车门功能材料创新中心: general words that are many enough say which.
-  if (rule.type === 'ResearchInstitute' && before.length >= 6 && before.startsWith('国家')) return true;
+  if (rule.type === 'ResearchInstitute' && before.length >= 4 && /^国家(?!级|重点)/.test(before)) return true;
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (rule.type === 'Platform' && place !== undefined && before.length >= place.end - start + 4) return true;
   if (rule.id === 'works-of-place') return placed(before, place, start);

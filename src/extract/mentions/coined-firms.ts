@@ -6,7 +6,7 @@ import { isOwnName } from '../vocabulary/own-names.ts';
 import { sectors } from '../vocabulary/sectors.ts';
 import { surnames } from '../vocabulary/surnames.ts';
 import { addFirm } from './firm-names.ts';
-import { goesFurther } from './firms-by-form.ts';
+import { actsAsFirm, goesFurther } from './firms-by-form.ts';
 import type { Mention } from './mention.ts';
 import { country } from './slot-words.ts';
 
@@ -50,7 +50,7 @@ const dealsBefore =
 const listedOn = /^(?:、|和|与|及)[\u4e00-\u9fa5]{2,6}的/;
 const endsThere = /^(?:[,。;:、()]|$|和|与|及|的|等)/;
 /** What names of places end in, and of people by what they do. */
-const noFirm = /[山岭溪河湖江镇村乡县沟湾港岛州店街路桥寺塔城关口商农匠工嫂哥姐爷叔伯妈娘女郎民户客友手迷童媳]$/;
+const noFirm = /[山岭溪河湖江镇村乡县沟湾港岛州店街路桥寺塔城关口商农匠工嫂哥姐爷叔伯妈滩涂地洼娘女郎民户客友手迷童媳]$/;
 
 /** How a name stands in its sentence. */
 interface Standing {
@@ -82,6 +82,9 @@ const endOfLong = (text: string, at: number, known: ReadonlySet<string>, abroad 
   return undefined;
 };
 
+/** 青河甲木阀门二期: a project. */
+const phase = /^[一二三四首]期/;
+
 const isPlace = ({ type }: Mention): boolean => type === 'Region' || type === 'Park';
 
 /**
@@ -97,6 +100,11 @@ export const findCoinedFirms = (passage: Passage): void => {
   for (const { start, end } of mentions.filter((each) => isPlace(each) && text[each.end] === '的')) {
     const at = end + 1;
     add(at, endOfLong(text, at, trades) ?? endOfShort(text, at, { deals: dealsAt(start), abroad: false }));
+  }
+  for (const { start, end } of mentions.filter(({ type }) => type === 'Region')) {
+    const last = endOfLong(text, end, trades);
+    if (last !== undefined && !phase.test(text.slice(last, last + 2)) && (acts.test(text.slice(last, last + 4)) || actsAsFirm.test(text.slice(last, last + 8))))
+      add(start, last);
   }
   for (const { 0: words, index } of introducedIn(text)) {
     const at = index + words.length;

@@ -40,7 +40,7 @@ export const namesFirm =
 
 /** What something is done to before a name, enough where somebody made the name up: 把订单给了甲禾鞋材. */
 const doneTo =
-  /(?:交给|转给|派给|让给|发给|卖给|送给|分给|租给|留给|找到|找上|看上|拿下|牵手|携手|联手|对接|并入|入股|收购|控股|参股|引进|引来|请来|来自|采购自|购自|送到|运到|送往|运往|进了|给)了?$/;
+  /(?:交给|转给|派给|让给|发给|卖给|送给|分给|租给|留给|找到|找上|看上|拿下|牵手|携手|联手|对接|并入|入股|收购|控股|参股|引进|引来|请来|来自|采购自|购自|送到|运到|送往|运往|进了|由|为|从|跟|与|同|向|被|让|请|找|替|给|换成|选了|用了|叫|是)了?$/;
 
 /** 青河市的甲木复材: a place before the name. */
 const standsInPlace = ({ text, mentions }: Passage, start: number): boolean =>

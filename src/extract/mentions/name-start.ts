@@ -92,6 +92,9 @@ const overConjunction = (text: string, start: number, least: number, mentions: r
   return start - 1 - from < 3 ? start : from;
 };
 
+/** 送省特检院检验: a verb before the place of an institute. */
+const lengthOfVerb = (before: string): number => /^.*[送去到找请由](?=[省市县区州]$)/.exec(before)?.[0].length ?? 0;
+
 /** Where the name begins that an ending closes: over its own words, without what belongs to the sentence. */
 export const nameStart = (
   passage: Passage,
@@ -132,6 +135,7 @@ export const nameStart = (
   // 甲木公司系乙木集团子公司, 供应商有丙木公司: a verb.
   if (rule.type === 'Company' && /^(?:[司团厂院所份)][系归]|[商户东业]有)/.test(text.slice(start - 1, start + 1)))
     start++;
+  if (rule.id === 'institute-of-place') start += lengthOfVerb(text.slice(start, at));
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
   else if (rule.id === 'company-group') start += ofCountry.exec(text.slice(start, at))?.[1]?.length ?? 0;
   if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {

@@ -53,7 +53,7 @@ const isFirst = (text: string, start: number, end: number): boolean =>
 const ofSize = /^(?:项目)?(?:规划|计划|设计|总)*(?:占地|总?投资|用地|面积|建筑面积|年产|装机)[^,。;\d]{0,5}\d/;
 
 const building = {
-  before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
+  before: /(?:(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?|建了|建起了?|建立[了的]|设立[了的])$/,
   after: /^(?:也|已|已经|正式|即将|将|正|顺利|,)*(?:破土|动工|开工|投产|奠基|建成|竣工)/,
 };
 
@@ -62,6 +62,9 @@ const visited = /(?:走进|来到|走入|步入|走访|参观|踏进|进入|在)
 
 const starting =
   /^(?:自己上|[新另又再想要]上(?!市)|建(?![材筑设陶工业邺德])(?=[\u4e00-\u9fa5]{3})|\d{1,2}月|[几近]年[间来]|首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
+
+/** 甲木山风电场: works that are called after a hill or a water. */
+const ofLandmark = /[\u4e00-\u9fa5][山岭沟坝湾川坪峪塘溪湖峰庄坡冲洼滩峡江河岛港水]$/;
 
 /** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
 const names = (before: string, holds: boolean, tail: string, starts: boolean): boolean => {
@@ -72,6 +75,7 @@ const names = (before: string, holds: boolean, tail: string, starts: boolean): b
   if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
   if (tail === '产线') return holds || before.endsWith('”');
   if (holds || /\d/.test(before)) return true;
+  if (/(?:电站|电厂|风电场|码头|接收站)$/.test(tail) && ofLandmark.test(before)) return true;
   if (/^(?:工厂|厂区|新厂|新厂区|总部)$/.test(tail))
     return before.length >= 2 && before.length <= 14 && !isGeneric(before);
   if (/基地|生产线/.test(tail)) return before.length >= 2 && !isGeneric(before);
@@ -151,7 +155,7 @@ export const findProjects = (passage: Passage): void => {
       match[0] === '基地' &&
       inside.some(({ type }) => type === 'Company') &&
       inside.some(({ type }) => type === 'Region');
-    const paid = isPaidWorks(match[0]) || (money && before.length >= (match[0] === '工厂' ? 2 : 4));
+    const paid = isPaidWorks(match[0]) || (money && before.length >= (/工厂|专用线/.test(match[0]) ? 2 : 4));
     const large =
       beginsClause(text, start, sentence) &&
       ofSize.test(text.slice(end, end + 14)) &&

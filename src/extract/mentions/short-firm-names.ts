@@ -101,7 +101,7 @@ export const shortNameRules: readonly ShortNameRule[] = [
   {
     id: 'short-name-has',
     pattern: new RegExp(
-      `(?<=^|[,。;])${name}(?=的(?:老板|总经理|董事长|掌门人|厂长|创始人|采购经理|销售经理|股东|股份|营收|产能))`,
+      `(?<=^|[,。;])${name}(?=的(?:老板|总经理|董事长|掌门人|厂长|创始人|采购经理|销售经理|股东|股份|营收|产能|订单|采购员|车间|货款|业务员|厂房|图纸|总部|供应链))`,
       'g',
     ),
     orPerson: true,

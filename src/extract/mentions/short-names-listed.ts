@@ -45,6 +45,24 @@ export const listedNameRules: readonly SharingRule[] = [
     example: ['订单来自甲禾和乙昊', '乙昊'],
     counterExample: '订单来自城镇和乡村',
   },
+  {
+    id: 'short-names-have',
+    pattern: new RegExp(
+      `(?<=^|[,。;:])${list}(?=的(?:采购|订单|老板|负责人|代表|经理|总裁|董事长|车间|工厂|客户|货车|业务员|总工|技术员|质检员|供应链))`,
+      'g',
+    ),
+    example: ['甲禾、乙昊、丙岳的采购员轮流驻厂', '乙昊'],
+    counterExample: '阀门、水泵、轴承的订单不断',
+  },
+  {
+    id: 'short-names-joined',
+    pattern: new RegExp(
+      `(?<=[与和同跟])${list}(?=(?:等)?(?:签[下订了约署]|达成|结成|联手|携手|合作|合资|联营|谈妥|敲定|续[签约]))`,
+      'g',
+    ),
+    example: ['公司与甲禾、乙昊签下三年长单', '乙昊'],
+    counterExample: '公司与学校、医院签下三年长单',
+  },
 ];
 
 const listsIn = ruleMatches(listedNameRules, ({ pattern }) => pattern);
