@@ -3,7 +3,6 @@ import { addMention, type Mention } from '../mentions/mention.ts';
 import type { RegionFound } from '../mentions/regions.ts';
 import { tellsOfUnnamed } from '../mentions/unnamed-projects.ts';
 import type { Passage } from '../passages.ts';
-import { isGeneric } from '../vocabulary/sectors.ts';
 import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
 import { abbreviates } from './abbreviations.ts';
@@ -14,8 +13,9 @@ import type { Entity } from './entity.ts';
 import { type FirmsStanding, firmsStanding } from './firms-standing.ts';
 import { nicknamesIn } from './nicknames.ts';
 import { shortPark } from './park-forms.ts';
-import { firmOf, projectsByFirm } from './projects-by-firm.ts';
+import { projectsByFirm } from './projects-by-firm.ts';
 import { stemsSpoken } from './stems.ts';
+import { aliasWithoutFirm, aliasWithoutPlace } from './without-owner.ts';
 
 const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
   passage: passage.index,
@@ -184,41 +184,6 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
     }
   }
 };
-
-/** Least characters of a project's name without its firm's that say which is meant. */
-const leastWithoutFirm = 5;
-
-/** 甲木公司年产5万套车门项目 is called 年产5万套车门项目 too. */
-const aliasWithoutFirm = (project: Entity, entities: Entities): void => {
-  const own = firmOf(project.name, entities);
-  if (own === undefined) return;
-  const [, rest] = own;
-  if (rest.length < leastWithoutFirm || isGeneric(rest.replace(/项目$/, ''))) return;
-  project.aliases.add(rest);
-  entities.alias(project, rest);
-};
-
-/** The first form of a place's name that a name begins with. */
-const placeBefore = (name: string, entities: Entities): string | undefined => {
-  for (const { type, name: place, aliases } of entities.all) {
-    if (type !== 'Region') continue;
-    if (name.startsWith(place)) return place;
-    for (const alias of aliases) if (name.startsWith(alias)) return alias;
-  }
-  return undefined;
-};
-
-/** 青河甲木新区 is called 甲木新区 too. */
-const aliasWithoutPlace = (park: Entity, entities: Entities): void => {
-  const place = placeBefore(park.name, entities);
-  const rest = park.name.slice(place?.length ?? 0);
-  if (place === undefined || rest.length < 4 || genericPark.test(rest)) return;
-  park.aliases.add(rest);
-  entities.alias(park, rest);
-};
-
-const genericPark =
-  /^(?:国家|省级)?(?:高新|经济|技术|经开|综合|工业|产业|科技|高新技术|经济技术|临空|空港|出口|自由|保税|循环)*(?:产业)?(?:开发|园|保税|贸易|试验|示范|集中|加工)*(?:区|园|城)$/;
 
 /** Ties every mention that has none to its entity. */
 export const tieMentions = (passages: readonly Passage[], entities: Entities): void => {

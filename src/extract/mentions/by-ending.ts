@@ -126,7 +126,8 @@ const isOfPlace = (before: string, isPlace: boolean): boolean =>
   isPlace || /^(?:省|市|县|区|州|中国|国家)(?:[\u4e00-\u9fa5]{2,4})?$/.test(before);
 
 /** 上海某公司, 归母公司, 只承认公司. */
-const nobody = /某$|^(?:坐上|离开|回到|告别|走出|走进|到了|进了|出了)$|[座间些那这]$|^(?:[省国市县区境]|[省国市县区境][内外])$|^[归由给向从被随][母子分]$|(?:承认|否认|认为|声称|表示|证实)$/;
+const nobody =
+  /某$|^(?:坐上|离开|回到|告别|走出|走进|到了|进了|出了)$|[座间些那这]$|^(?:[省国市县区境]|[省国市县区境][内外])$|^[归由给向从被随][母子分]$|(?:承认|否认|认为|声称|表示|证实)$/;
 
 /** Whether what stands before an ending names something. */
 const placeOrName = (
@@ -155,7 +156,9 @@ const placeOrName = (
   if (place === undefined) {
     if (!isGeneric(before)) return true;
     if (rule.type !== 'Park') return false;
-    return ofTrade.test(ending) ? sized.test(ahead) || inPlace.test(ahead) || begins.test(ahead + ending) : before.length >= 4 && sized.test(ahead);
+    return ofTrade.test(ending)
+      ? sized.test(ahead) || inPlace.test(ahead) || begins.test(ahead + ending)
+      : before.length >= 4 && sized.test(ahead);
   }
   if (rule.type === 'Park' || (rule.id === 'company-works' && before.length > place.end - start)) return true;
   // 青河市产业投资集团: a city's own group; 青河钢铁集团.

@@ -1,5 +1,6 @@
 import type { Passage } from '../passages.ts';
 import { matchesOf } from '../patterns/matches.ts';
+import { beginningAt, byBeginning } from '../vocabulary/beginning.ts';
 import { corporateWords, type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { namedGoods } from '../vocabulary/named-goods/index.ts';
 import { isOwnName } from '../vocabulary/own-names.ts';
@@ -25,17 +26,15 @@ const longestOwn = 3;
 const longestTrade = 6;
 const short = (words: readonly string[]): string[] =>
   words.filter(({ length }) => length >= shortest && length <= longestTrade);
-const corporate: ReadonlySet<string> = new Set(short(corporateWords));
-const trades: ReadonlySet<string> = new Set(short([...corporateWords, ...sectors, ...namedGoods]));
+const corporate = byBeginning(new Set(short(corporateWords)));
+const trades = byBeginning(new Set(short([...corporateWords, ...sectors, ...namedGoods])));
+type Trades = typeof trades;
 
 /** Where the lines of business end that stand side by side at a place; the place itself where none does. */
-const endOfTrades = (text: string, from: number, known: ReadonlySet<string>): number => {
+const endOfTrades = (text: string, from: number, known: Trades): number => {
   let at = from;
-  for (let length = longestTrade; length >= shortest; length--) {
-    if (!known.has(text.slice(at, at + length))) continue;
-    at += length;
-    length = Math.min(longestTrade, from + 2 * longestTrade - at) + 1;
-  }
+  for (let more = 1; more > 0 && at - from < longestTrade; at += more)
+    more = known.get(beginningAt(text, at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
   return at;
 };
 
@@ -50,7 +49,8 @@ const dealsBefore =
 const listedOn = /^(?:、|和|与|及)[\u4e00-\u9fa5]{2,6}的/;
 const endsThere = /^(?:[,。;:、()]|$|和|与|及|的|等)/;
 /** What names of places end in, and of people by what they do. */
-const noFirm = /[山岭溪河湖江镇村乡县沟湾港岛州店街路桥寺塔城关口商农匠工嫂哥姐爷叔伯妈滩涂地洼娘女郎民户客友手迷童媳]$/;
+const noFirm =
+  /[山岭溪河湖江镇村乡县沟湾港岛州店街路桥寺塔城关口商农匠工嫂哥姐爷叔伯妈滩涂地洼娘女郎民户客友手迷童媳]$/;
 
 /** How a name stands in its sentence. */
 interface Standing {
@@ -65,14 +65,15 @@ const endOfShort = (text: string, at: number, { deals, abroad }: Standing): numb
   for (let length = 5; length >= shortest; length--) {
     const rest = text.slice(at + length, at + length + 8);
     if (!acts.test(rest) && !listedOn.test(rest) && !(deals && endsThere.test(rest))) continue;
-    if (noFirm.test(text.slice(at, at + length)) || (length <= longestOwn && !abroad && surnames.has(text[at] ?? ''))) continue;
+    if (noFirm.test(text.slice(at, at + length)) || (length <= longestOwn && !abroad && surnames.has(text[at] ?? '')))
+      continue;
     if (isOwnName(text, at, length)) return at + length;
   }
   return undefined;
 };
 
 /** The end of a name with a line of business after it; undefined where none begins at a place. */
-const endOfLong = (text: string, at: number, known: ReadonlySet<string>, abroad = false): number | undefined => {
+const endOfLong = (text: string, at: number, known: Trades, abroad = false): number | undefined => {
   for (let length = shortest; length <= longestOwn; length++) {
     const end = endOfTrades(text, at + length, known);
     if (end === at + length) continue;
@@ -103,7 +104,11 @@ export const findCoinedFirms = (passage: Passage): void => {
   }
   for (const { start, end } of mentions.filter(({ type }) => type === 'Region')) {
     const last = endOfLong(text, end, trades);
-    if (last !== undefined && !phase.test(text.slice(last, last + 2)) && (acts.test(text.slice(last, last + 4)) || actsAsFirm.test(text.slice(last, last + 8))))
+    if (
+      last !== undefined &&
+      !phase.test(text.slice(last, last + 2)) &&
+      (acts.test(text.slice(last, last + 4)) || actsAsFirm.test(text.slice(last, last + 8)))
+    )
       add(start, last);
   }
   for (const { 0: words, index } of introducedIn(text)) {

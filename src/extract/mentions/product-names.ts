@@ -128,7 +128,9 @@ export const lastPart = (phrase: string): string => {
       part,
     );
   part = part.slice(measured?.[0].length ?? 0);
-  const processed = /^(?:新型)?[\u4e00-\u9fa5]{1,6}化(?![工纤机学肥妆合铁铜锌])(?=[\u4e00-\u9fa5]{2,})(?!化)/.exec(part);
+  const processed = /^(?:新型)?[\u4e00-\u9fa5]{1,6}化(?![工纤机学肥妆合铁铜锌])(?=[\u4e00-\u9fa5]{2,})(?!化)/.exec(
+    part,
+  );
   part = part.slice(processed?.[0].length ?? 0);
   return part
     .replace(/^.*指定/, '')

@@ -6,6 +6,8 @@ import { nameIn } from './firms-in-slots.ts';
 import type { SharingRule } from './firms-sharing.ts';
 
 const list = '([\\u4e00-\\u9fa5A-Za-z、]{2,40}?)';
+/** A list of two names at least, so that most clauses are left at the first of them. */
+const several = '([\\u4e00-\\u9fa5]{2,8}?(?:[、和与及][\\u4e00-\\u9fa5]{2,8}?){1,5})';
 
 /** Lists of firms whose names are short and no words of the language; the first group is the list. */
 export const listedNameRules: readonly SharingRule[] = [
@@ -30,7 +32,7 @@ export const listedNameRules: readonly SharingRule[] = [
   {
     id: 'short-names-share',
     pattern: new RegExp(
-      `(?<=^|[,。;:])(?:其中|目前|去年|今年|如今|光是|仅|单是)*,?${list}(?=(?:合计|一共|总共|加起来|加在一起|合起来|三家|两家|几家|一起|共同|各自|分别|先后|相继|每年|去年|今年|都|均|各|也|还|就)*(?:占|包下|包揽|吃下|订走|订下|拿走|拿下|买走|消化|采购|供应|供货|供给|是(?:公司|它|该厂|厂里|这里)?的?(?:[大老主]?(?:客户|主顾|买家|供应商|股东|对手))))`,
+      `(?<=^|[,。;:])(?:其中|目前|去年|今年|如今|光是|仅|单是)*,?${several}(?=(?:合计|一共|总共|加起来|加在一起|合起来|三家|两家|几家|一起|共同|各自|分别|先后|相继|每年|去年|今年|都|均|各|也|还|就)*(?:占|包下|包揽|吃下|订走|订下|拿走|拿下|买走|消化|采购|供应|供货|供给|是(?:公司|它|该厂|厂里|这里)?的?(?:[大老主]?(?:客户|主顾|买家|供应商|股东|对手))))`,
       'g',
     ),
     example: ['甲禾、乙昊和丙岳合计占了七成的采购量', '乙昊'],
@@ -39,7 +41,7 @@ export const listedNameRules: readonly SharingRule[] = [
   {
     id: 'short-names-dealt-with',
     pattern: new RegExp(
-      `(?:[两三几]家(?:老|大|新)?(?:主顾|客户|买家|供应商|同行|厂子|对手)|来自|购自|采购自|销往|卖给|供给|供应给|供货给|交给|发往|发给|取代|超过|追上|比肩|赶超|收购|并购|入股|牵手|联手|携手|挖来)了?${list}(?=等|两家|三家|都|[,。;]|$)`,
+      `(?:[两三几]家(?:老|大|新)?(?:主顾|客户|买家|供应商|同行|厂子|对手)|来自|购自|采购自|销往|卖给|供给|供应给|供货给|交给|发往|发给|取代|超过|追上|比肩|赶超|收购|并购|入股|牵手|联手|携手|挖来)了?${several}(?=等|两家|三家|都|[,。;]|$)`,
       'g',
     ),
     example: ['订单来自甲禾和乙昊', '乙昊'],
@@ -48,7 +50,7 @@ export const listedNameRules: readonly SharingRule[] = [
   {
     id: 'short-names-have',
     pattern: new RegExp(
-      `(?<=^|[,。;:])${list}(?=的(?:采购|订单|老板|负责人|代表|经理|总裁|董事长|车间|工厂|客户|货车|业务员|总工|技术员|质检员|供应链))`,
+      `(?<=^|[,。;:])${several}(?=的(?:采购|订单|老板|负责人|代表|经理|总裁|董事长|车间|工厂|客户|货车|业务员|总工|技术员|质检员|供应链))`,
       'g',
     ),
     example: ['甲禾、乙昊、丙岳的采购员轮流驻厂', '乙昊'],
@@ -57,7 +59,7 @@ export const listedNameRules: readonly SharingRule[] = [
   {
     id: 'short-names-joined',
     pattern: new RegExp(
-      `(?<=[与和同跟])${list}(?=(?:等)?(?:签[下订了约署]|达成|结成|联手|携手|合作|合资|联营|谈妥|敲定|续[签约]))`,
+      `(?<=[与和同跟])${several}(?=(?:等)?(?:签[下订了约署]|达成|结成|联手|携手|合作|合资|联营|谈妥|敲定|续[签约]))`,
       'g',
     ),
     example: ['公司与甲禾、乙昊签下三年长单', '乙昊'],
