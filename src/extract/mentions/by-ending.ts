@@ -100,13 +100,13 @@ const lengthOfPlace = (before: string, start: number, at: number, regions: reado
 
 /** 占地300亩的: what has a size is one park, however it is called. */
 const sized =
-  /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$|(?:位于|落户|入驻|进驻|搬[进到入]|迁[进到入]|落[在到]|地处|坐落[在于]|设在|建在|选址)$/;
+  /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$|(?:位于|落户|入驻|进驻|搬[进到入]了?|迁[进到入]了?|落[在到]|地处|坐落[在于]|设在|建在|选址)$/;
 /** 黄岛区的传感器小镇. */
-const begins = /(?:^|[,。;:])[\u4e00-\u9fa5]{2,4}小镇$/;
+const clauseBegins = /(?:^|[,。;:])$/;
 const inPlace = /[省市县区镇乡]的$/;
 
 /** 传感器小镇, 新材料园: what a park is called by that is of one trade. */
-const ofTrade = /(?:小镇|产业飞地|[^业技区新件合]园)$/;
+const ofTrade = /(?:(?<!特色|产业)小镇|产业飞地|[^业技区新件合]园)$/;
 
 /** Whether a place begins the words before 厂, by the list or by how it ends, and something of the works' own follows. */
 const placed = (before: string, place: Mention | undefined, start: number): boolean => {
@@ -127,7 +127,7 @@ const isOfPlace = (before: string, isPlace: boolean): boolean =>
 
 /** 上海某公司, 归母公司, 只承认公司. */
 const nobody =
-  /某$|^(?:坐上|离开|回到|告别|走出|走进|到了|进了|出了)$|[座间些那这]$|^(?:[省国市县区境]|[省国市县区境][内外])$|^[归由给向从被随][母子分]$|(?:承认|否认|认为|声称|表示|证实)$/;
+  /某$|^(?:坐上|离开|回到|告别|走出|走进|到了|进了|出了)$|[座间些那这]$|^(?:[省国市县区境]|[省国市县区境][内外])$|[归由给向从被随][母子分]$|(?:承认|否认|认为|声称|表示|证实)$/;
 
 /** Whether what stands before an ending names something. */
 const placeOrName = (
@@ -157,7 +157,7 @@ const placeOrName = (
     if (!isGeneric(before)) return true;
     if (rule.type !== 'Park') return false;
     return ofTrade.test(ending)
-      ? sized.test(ahead) || inPlace.test(ahead) || begins.test(ahead + ending)
+      ? sized.test(ahead) || inPlace.test(ahead) || clauseBegins.test(ahead)
       : before.length >= 4 && sized.test(ahead);
   }
   if (rule.type === 'Park' || (rule.id === 'company-works' && before.length > place.end - start)) return true;
