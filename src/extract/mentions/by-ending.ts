@@ -2,6 +2,7 @@ import type { Passage } from '../passages.ts';
 import { ruleMatches } from '../patterns/matches.ts';
 import { isGeneric, isSector } from '../vocabulary/sectors.ts';
 import { type EndingRule, endingRules } from './endings.ts';
+import { isOwnedBy } from './firm-beginnings.ts';
 import { addMention, type Mention } from './mention.ts';
 import { nameStart } from './name-start.ts';
 import { parkAround } from './sub-parks.ts';
@@ -164,6 +165,13 @@ const placeOrName = (
   // 青河市产业投资集团: a city's own group; 青河钢铁集团.
   const business = before.slice(place.end - start);
   if (rule.id === 'company-group' && ending.startsWith('集团') && (business.length >= 4 || isSector(business)))
+    return true;
+  // 青河产业投资公司, 青河热电公司; and not 一家江苏化工公司.
+  if (
+    rule.id === 'company-group' &&
+    !/[家个些多类各]$/.test(ahead) &&
+    (isSector(business) || (business.length >= 4 && isOwnedBy(before.slice(0, place.end - start), business + ending)))
+  )
     return true;
   return rule.type === 'ResearchInstitute'
     ? before.length > place.end - start

@@ -15,7 +15,7 @@ import { country } from './slot-words.ts';
 const introduced = new RegExp(
   `(?:${country}|同城|邻县|邻市|邻省|隔壁|对门|对面|不远处|附近|园区里|园里|县里|市里|上游|下游|台湾|香港|之隔|相邻|毗邻|同在[^,。;的]{2,10})的|${country}(?!的)|[家个]名?叫(?!做|作)|` +
     '(?:主顾|买主|卖主|业主|大户|金主|东家|客户|搭档|对手|伙伴|供应商|股东)(?:就|则|正|便)?(?:是|叫|有|为|包括)|' +
-    '(?:还有|叫做|名叫)|(?:[做造卖]|生产|制造)[^,。;、的]{1,8}的',
+    '(?:制造商|生产商|厂商|龙头企业)|(?:还有|叫做|名叫)|(?:[做造卖]|生产|制造)[^,。;、的]{1,8}的',
   'g',
 );
 const ofCountry = new RegExp(`^${country}`);
@@ -43,6 +43,8 @@ const surely: ReadonlySet<FirmForm> = new Set(['sure', 'fair']);
 /** What goes on after the name of a firm that does something or has something done to it, said of no goods and no place. */
 const acts =
   /^(?:已经?|正在|正|也|还|将|则|又|都|就|便|曾|拟|刚|同样|近日|去年|今年|一直|主要|专门|长期|计划|打算|准备|每年|每月|先后|陆续|率先|直接|抢先?|追加|订|买|包下|拿走|派|一口气|离得|终于|供应|供货|提供|配套|代工|加工|采购|生产|投资|落户|入驻|签约|租下|接到|拿下|牵头|选择|决定|公司|把|等着|专[做门供]|转[产做]|能[做供产]|寄)/;
+/** What no person does. */
+const works = /^(?:代工|供货|配套|加工|落户|入驻)/;
 const dealsBefore =
   /(?:供给|卖给|供货给|供应给|交给|购自|采购自|来自|产自|委托|销往|发往|出口给|[给由从向与及和被]|(?:买主|卖主|业主|东家|客户|主顾|对手)(?:就|则)?是)$/;
 /** 芜湖的甲禾、合肥的: names with their places in a list. */
@@ -65,7 +67,10 @@ const endOfShort = (text: string, at: number, { deals, abroad }: Standing): numb
   for (let length = 5; length >= shortest; length--) {
     const rest = text.slice(at + length, at + length + 8);
     if (!acts.test(rest) && !listedOn.test(rest) && !(deals && endsThere.test(rest))) continue;
-    if (noFirm.test(text.slice(at, at + length)) || (length <= longestOwn && !abroad && surnames.has(text[at] ?? '')))
+    if (
+      noFirm.test(text.slice(at, at + length)) ||
+      (length <= longestOwn && !abroad && !works.test(rest) && surnames.has(text[at] ?? ''))
+    )
       continue;
     if (isOwnName(text, at, length)) return at + length;
   }
@@ -77,11 +82,15 @@ const endOfLong = (text: string, at: number, known: Trades, abroad = false): num
   for (let length = shortest; length <= longestOwn; length++) {
     const end = endOfTrades(text, at + length, known);
     if (end === at + length) continue;
-    const own = isOwnName(text, at, length) || (abroad && surely.has(firmForm(text.slice(at, end))));
+    const own =
+      isOwnName(text.slice(at, at + length), 0, length) || (abroad && surely.has(firmForm(text.slice(at, end))));
     if (own) return goesFurther.test(text.slice(end, end + 8)) ? undefined : end;
   }
   return undefined;
 };
+
+/** 叶片厂商甲木叶片: too much goes on after these for a name alone. */
+const ofKind = /[商业]$/;
 
 /** 青河甲木阀门二期: a project. */
 const phase = /^[一二三四首]期/;
@@ -115,7 +124,8 @@ export const findCoinedFirms = (passage: Passage): void => {
     const at = index + words.length;
     const deals = !words.endsWith('的') || dealsAt(index);
     const abroad = ofCountry.test(words);
-    add(at, endOfLong(text, at, trades, abroad) ?? endOfShort(text, at, { deals, abroad }));
+    const long = endOfLong(text, at, trades, abroad);
+    add(at, long ?? (ofKind.test(words) ? undefined : endOfShort(text, at, { deals, abroad })));
   }
   for (let at = text.indexOf('的') + 1; at > 0; at = text.indexOf('的', at) + 1)
     add(at, endOfLong(text, at, corporate));

@@ -1,6 +1,8 @@
 import type { Passage } from '../passages.ts';
 import { ruleMatches } from '../patterns/matches.ts';
 import { isCoined } from '../vocabulary/coined.ts';
+import { isGoods } from '../vocabulary/goods.ts';
+import { isGeneric } from '../vocabulary/sectors.ts';
 import { addFirm, itemsOf } from './firm-names.ts';
 import { nameIn } from './firms-in-slots.ts';
 import type { SharingRule } from './firms-sharing.ts';
@@ -69,11 +71,19 @@ export const listedNameRules: readonly SharingRule[] = [
 
 const listsIn = ruleMatches(listedNameRules, ({ pattern }) => pattern);
 
+/** 来自东山、西河等市县的: names of places. */
+const ofPlaces = /^等?(?:[\d一二三四五六七八九十两几多]+个?)?[地市县区省州乡镇村国]/;
+
+/** Whether a word of the language may name a firm among names that are none: 天枢. */
+const mayBeName = (word: string): boolean =>
+  /^[\u4e00-\u9fa5]{2}$/.test(word) && !isGoods(word) && !isGeneric(word) && !/[和等的商厂户家方人]/.test(word);
+
 /** Firms of a list where each name is one that no word of the language is, or a firm's that is known. */
 export const findListedShortNames = (passage: Passage): void => {
   const { text, mentions } = passage;
   for (const [{ id }, match] of listsIn(text)) {
     const held = match[1] ?? '';
+    if (ofPlaces.test(passage.text.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue;
     const from = match.index + match[0].indexOf(held);
     const items = itemsOf(passage, from, from + held.length).map((item) => {
       const { start, end } = nameIn(passage, item);
@@ -81,7 +91,9 @@ export const findListedShortNames = (passage: Passage): void => {
       const known = mentions.some((each) => each.type === 'Company' && each.end === end);
       return { start, end, known, coined: isCoined(text.slice(place?.end ?? start, end)) };
     });
-    if (items.length < 2 || !items.every(({ known, coined }) => known || coined)) continue;
+    const words = items.filter(({ known, coined }) => !known && !coined);
+    if (items.length < 2 || words.length > (items.length > 2 ? 1 : 0)) continue;
+    if (words.some(({ start, end }) => !mayBeName(passage.text.slice(start, end)))) continue;
     for (const { start, end, known } of items) if (!known) addFirm(passage, start, end, id, 0.66);
   }
 };

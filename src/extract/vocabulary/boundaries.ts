@@ -76,5 +76,5 @@ export const carriedWords = new Set(
 
 /** Words after which a verb at the end of the list above belongs to the name: 投资集团, 建设工程. */
 export const carryingWords = words(
-  '管理 集团 控股 发展 有限 股份 工程 开发 实业 基金 公司 咨询 合伙 中心 服务 建设 贸易 产业 科技 技术 物流 装备 设备 链 材料 机械 园 基地 研究 总部 用品 项目 平台 行业 业 示范区 试验区 合作区 开发区 园区 产业园 先行区 一体化',
+  '管理 运营 经营 集团 控股 发展 有限 股份 工程 开发 实业 基金 公司 咨询 合伙 中心 服务 建设 贸易 产业 科技 技术 物流 装备 设备 链 材料 机械 园 基地 研究 总部 用品 项目 平台 行业 业 示范区 试验区 合作区 开发区 园区 产业园 先行区 一体化',
 );
