@@ -122,9 +122,14 @@ const placed = (before: string, place: Mention | undefined, start: number): bool
 };
 
 const partOfCountry = /^(?:中国|西北|西南|东北|华北|华东|华中|华南|中南|北方|南方|江南)/;
+/** Institutes of the academies, each of which only one place has. */
+const ofScience = /^(?:化物|物构|光机|硅酸盐|力学|药物)所$/;
+
 /** Whether an institute is called by the place it belongs to: 省农科院, 青河市质检所. */
-const isOfPlace = (before: string, isPlace: boolean): boolean =>
-  isPlace || /^(?:省|市|县|区|州|中国|国家)(?:[\u4e00-\u9fa5]{2,4})?$/.test(before);
+const isOfPlace = (before: string, ending: string, isPlace: boolean): boolean =>
+  isPlace ||
+  (ofScience.test(ending) && /^[\u4e00-\u9fa5]{2,3}$/.test(before)) ||
+  /^(?:省|市|县|区|州|中国|国家)(?:[\u4e00-\u9fa5]{2,4})?$/.test(before);
 
 /** 上海某公司, 归母公司, 只承认公司. */
 const nobody =
@@ -153,7 +158,7 @@ const placeOrName = (
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (rule.type === 'Platform' && place !== undefined && before.length >= place.end - start + 4) return true;
   if (rule.id === 'works-of-place') return placed(before, place, start);
-  if (rule.id === 'institute-of-place') return isOfPlace(before, place !== undefined);
+  if (rule.id === 'institute-of-place') return isOfPlace(before, ending, place !== undefined);
   if (place === undefined) {
     if (!isGeneric(before)) return true;
     if (rule.type !== 'Park') return false;

@@ -5,6 +5,7 @@ import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
+import { isNamedStation } from './named-stations.ts';
 import { isPaidBefore, isPaidFor, isPaidWorks, paidWorks } from './paid-works.ts';
 import { projectEdge } from './project-edge.ts';
 import { isSought } from './sought-works.ts';
@@ -63,9 +64,6 @@ const visited = /(?:走进|来到|走入|步入|走访|参观|踏进|进入|在)
 const starting =
   /^(?:自己上|[新另又再想要]上(?!市)|建(?![材筑设陶工业邺德])(?=[\u4e00-\u9fa5]{3})|\d{1,2}月|[几近]年[间来]|首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
 
-/** 甲木山风电场: works that are called after a hill or a water. */
-const ofLandmark = /[\u4e00-\u9fa5][山岭沟坝湾川坪峪塘溪湖峰庄坡冲洼滩峡江河岛港水]$/;
-
 /** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
 const names = (before: string, holds: boolean, tail: string, starts: boolean): boolean => {
   if (before !== '' && plain.test(before)) return holds && /[一二三四五六]期$/.test(before);
@@ -75,7 +73,7 @@ const names = (before: string, holds: boolean, tail: string, starts: boolean): b
   if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
   if (tail === '产线') return holds || before.endsWith('”');
   if (holds || /\d/.test(before)) return true;
-  if (/(?:电站|电厂|风电场|码头|接收站)$/.test(tail) && ofLandmark.test(before)) return true;
+  if (isNamedStation(before, tail)) return true;
   if (/^(?:工厂|厂区|新厂|新厂区|总部)$/.test(tail))
     return before.length >= 2 && before.length <= 14 && !isGeneric(before);
   if (/基地|生产线/.test(tail)) return before.length >= 2 && !isGeneric(before);

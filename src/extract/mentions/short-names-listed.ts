@@ -74,7 +74,7 @@ const listsIn = ruleMatches(listedNameRules, ({ pattern }) => pattern);
 /** 来自东山、西河等市县的: names of places. */
 const ofPlaces = /^等?(?:[\d一二三四五六七八九十两几多]+个?)?[地市县区省州乡镇村国]/;
 
-/** Whether a word of the language may name a firm among names that are none: 天枢. */
+/** Whether a word of the language may name a firm among names that are none: 北斗. */
 const mayBeName = (word: string): boolean =>
   /^[\u4e00-\u9fa5]{2}$/.test(word) && !isGoods(word) && !isGeneric(word) && !/[和等的商厂户家方人]/.test(word);
 

@@ -42,11 +42,25 @@ test.each([
 
 test.each([
   ['产品供给青岛的甲禾特钢作炉衬。', '甲禾特钢'],
-  ['磷酸铁由贵州省福泉市的黔硕化工供应。', '黔硕化工'],
+  ['磷酸铁由贵州省福泉市的黔穆化工供应。', '黔穆化工'],
   ['货由澔达物流运走。', '澔达物流'],
   ['园区热源由青岛甲禾热电公司提供。', '青岛甲禾热电公司'],
 ])('a firm ends where its name does: %s', (text, name) => {
   expect(firms(text)).toContain(name);
+});
+
+test.each([
+  ['定远县国有资产投资运营公司持股22%。', '定远县国有资产投资运营公司'],
+  ['蚌埠市很大。企业转由蚌埠产业投资公司参股20%。', '蚌埠产业投资公司'],
+  ['产品卖给深圳的电池厂瑞铂达。', '瑞铂达'],
+  ['公司给江苏的叶片制造商宸翎叶片供应碳布。', '宸翎叶片'],
+  ['北斗、瓯轴、淮滚三家客户已经把产能订走了。', '淮滚'],
+])('a firm of a city, after its kind or beside a word: %s', (text, name) => {
+  expect(firms(text)).toContain(name);
+});
+
+test('places in a list, and processes, are no firms', () => {
+  expect(firms('木片来自白沙、琼中、保亭等市县的人工林,难住了小企业酸洗、喷涂两道工序。')).toEqual([]);
 });
 
 test('nobody is named by 某 or by the mother of whoever speaks', () => {
