@@ -15,6 +15,7 @@ import { nicknamesIn } from './nicknames.ts';
 import { shortPark } from './park-forms.ts';
 import { projectsByFirm } from './projects-by-firm.ts';
 import { stemsSpoken } from './stems.ts';
+import { aliasWithoutFirm, aliasWithoutPlace } from './without-owner.ts';
 
 const placeOf = (passage: Passage, mention: Mention): Entity['places'][number] => ({
   passage: passage.index,
@@ -172,7 +173,10 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
       continue;
     }
     const entity = entities.make({ type, name: text, rule, score });
-    if (type === 'Project') projects.add(entity);
+    if (type === 'Project') {
+      projects.add(entity);
+      aliasWithoutFirm(entity, entities);
+    }
     if (type === 'IndustryChain') chains.add(entity);
     if (type === 'Park') {
       parksByShort.set(shortPark(text), entity);
@@ -180,28 +184,6 @@ export const gatherOthers = (passages: readonly Passage[], entities: Entities): 
     }
   }
 };
-
-/** The first form of a place's name that a name begins with. */
-const placeBefore = (name: string, entities: Entities): string | undefined => {
-  for (const { type, name: place, aliases } of entities.all) {
-    if (type !== 'Region') continue;
-    if (name.startsWith(place)) return place;
-    for (const alias of aliases) if (name.startsWith(alias)) return alias;
-  }
-  return undefined;
-};
-
-/** 青河甲木新区 is called 甲木新区 too. */
-const aliasWithoutPlace = (park: Entity, entities: Entities): void => {
-  const place = placeBefore(park.name, entities);
-  const rest = park.name.slice(place?.length ?? 0);
-  if (place === undefined || rest.length < 4 || genericPark.test(rest)) return;
-  park.aliases.add(rest);
-  entities.alias(park, rest);
-};
-
-const genericPark =
-  /^(?:国家|省级)?(?:高新|经济|技术|经开|综合|工业|产业|科技|高新技术|经济技术|临空|空港|出口|自由|保税|循环)*(?:产业)?(?:开发|园|保税|贸易|试验|示范|集中|加工)*(?:区|园|城)$/;
 
 /** Ties every mention that has none to its entity. */
 export const tieMentions = (passages: readonly Passage[], entities: Entities): void => {

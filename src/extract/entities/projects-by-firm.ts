@@ -13,7 +13,7 @@ const longestFirm = 30;
 const leastRest = 4;
 
 /** The firm that a name begins with, by its longest form, and the rest. */
-const firmOf = (name: string, entities: Entities): readonly [firm: Entity, rest: string] | undefined => {
+export const firmOf = (name: string, entities: Entities): readonly [firm: Entity, rest: string] | undefined => {
   for (let length = Math.min(name.length - 2, longestFirm); length >= 2; length--) {
     const firm = entities.find('Company', name.slice(0, length));
     if (firm !== undefined) return [firm, name.slice(length)];

@@ -2,6 +2,7 @@ import type { Passage } from '../passages.ts';
 import { ruleMatches } from '../patterns/matches.ts';
 import { isGeneric, isSector } from '../vocabulary/sectors.ts';
 import { type EndingRule, endingRules } from './endings.ts';
+import { isOwnedBy } from './firm-beginnings.ts';
 import { addMention, type Mention } from './mention.ts';
 import { nameStart } from './name-start.ts';
 import { parkAround } from './sub-parks.ts';
@@ -44,6 +45,7 @@ export const findByEnding = (passage: Passage, regions: readonly Mention[]): voi
     }
     const start = nameStart(passage, rule, at, end, regions);
     const before = text.slice(start, at);
+    if (before === '' && !ofTrade.test(match[0])) continue;
     if (before.length < rule.before[0] || before.length > rule.before[1]) continue;
     if (
       /^[\p{P}\d.]+$|^\(|^\d+年?(?:度|来|以来|底|初)?$/u.test(before) ||
@@ -98,7 +100,14 @@ const lengthOfPlace = (before: string, start: number, at: number, regions: reado
 };
 
 /** 占地300亩的: what has a size is one park, however it is called. */
-const sized = /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$/;
+const sized =
+  /\d(?:万|余|多)*(?:亩|平方公里|平方米|公顷)的$|(?:位于|落户|入驻|进驻|搬[进到入]了?|迁[进到入]了?|落[在到]|地处|坐落[在于]|设在|建在|选址)$/;
+/** 黄岛区的传感器小镇. */
+const clauseBegins = /(?:^|[,。;:])$/;
+const inPlace = /[省市县区镇乡]的$/;
+
+/** 传感器小镇, 新材料园: what a park is called by that is of one trade. */
+const ofTrade = /(?:(?<!特色|产业)小镇|产业飞地|[^业技区新件合]园)$/;
 
 /** Whether a place begins the words before 厂, by the list or by how it ends, and something of the works' own follows. */
 const placed = (before: string, place: Mention | undefined, start: number): boolean => {
@@ -111,6 +120,20 @@ const placed = (before: string, place: Mention | undefined, start: number): bool
     !isGeneric(before.slice(length))
   );
 };
+
+const partOfCountry = /^(?:中国|西北|西南|东北|华北|华东|华中|华南|中南|北方|南方|江南)/;
+/** Institutes of the academies, each of which only one place has. */
+const ofScience = /^(?:化物|物构|光机|硅酸盐|力学|药物)所$/;
+
+/** Whether an institute is called by the place it belongs to: 省农科院, 青河市质检所. */
+const isOfPlace = (before: string, ending: string, isPlace: boolean): boolean =>
+  isPlace ||
+  (ofScience.test(ending) && /^[\u4e00-\u9fa5]{2,3}$/.test(before)) ||
+  /^(?:省|市|县|区|州|中国|国家)(?:[\u4e00-\u9fa5]{2,4})?$/.test(before);
+
+/** 上海某公司, 归母公司, 只承认公司. */
+const nobody =
+  /某$|^(?:坐上|离开|回到|告别|走出|走进|到了|进了|出了)$|[座间些那这]$|^(?:[省国市县区境]|[省国市县区境][内外])$|[归由给向从被随][母子分]$|(?:承认|否认|认为|声称|表示|证实)$/;
 
 /** Whether what stands before an ending names something. */
 const placeOrName = (
@@ -125,19 +148,35 @@ const placeOrName = (
   if (rule.type === 'Facility') return !/^(?:[一二三四五六七八九十两几多\d]+[座个套]|新建|建设|一批)/.test(before);
   if (rule.type === 'University') return !anySchool.test(before);
   if (rule.id === 'company-group' && /^中国[\u4e00-\u9fa5]{2,6}$/.test(before)) return true;
+  if (rule.type === 'Company' && nobody.test(before)) return false;
   if (rule.type === 'IndustryChain')
     return !chainInGeneral.test(before.slice(lengthOfPlace(before, start, at, regions))) && !before.endsWith('全');
+  // 西北有色冶金设计院: what part of the country an institute serves says which.
+  if (rule.type === 'ResearchInstitute' && before.length >= 4 && partOfCountry.test(before)) return true;
   // 国家车门功能材料创新中心: general words that are many enough say which.
-  if (rule.type === 'ResearchInstitute' && before.length >= 6 && before.startsWith('国家')) return true;
+  if (rule.type === 'ResearchInstitute' && before.length >= 4 && /^国家(?!级|重点)/.test(before)) return true;
   const place = regions.find((each) => each.start === start && each.end <= at);
   if (rule.type === 'Platform' && place !== undefined && before.length >= place.end - start + 4) return true;
   if (rule.id === 'works-of-place') return placed(before, place, start);
-  if (place === undefined)
-    return !isGeneric(before) || (rule.type === 'Park' && before.length >= 4 && sized.test(ahead));
+  if (rule.id === 'institute-of-place') return isOfPlace(before, ending, place !== undefined);
+  if (place === undefined) {
+    if (!isGeneric(before)) return true;
+    if (rule.type !== 'Park') return false;
+    return ofTrade.test(ending)
+      ? sized.test(ahead) || inPlace.test(ahead) || clauseBegins.test(ahead)
+      : before.length >= 4 && sized.test(ahead);
+  }
   if (rule.type === 'Park' || (rule.id === 'company-works' && before.length > place.end - start)) return true;
   // 青河市产业投资集团: a city's own group; 青河钢铁集团.
   const business = before.slice(place.end - start);
   if (rule.id === 'company-group' && ending.startsWith('集团') && (business.length >= 4 || isSector(business)))
+    return true;
+  // 青河产业投资公司, 青河热电公司; and not 一家江苏化工公司.
+  if (
+    rule.id === 'company-group' &&
+    !/[家个些多类各]$/.test(ahead) &&
+    (isSector(business) || (business.length >= 4 && isOwnedBy(before.slice(0, place.end - start), business + ending)))
+  )
     return true;
   return rule.type === 'ResearchInstitute'
     ? before.length > place.end - start

@@ -5,6 +5,7 @@ import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric, sectors } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
+import { findCoinedFirms } from './coined-firms.ts';
 import { findByRole } from './companies-by-role.ts';
 import { findCustomers } from './customers.ts';
 import { addFirm, clauseStart, type Item, itemsOf } from './firm-names.ts';
@@ -144,7 +145,7 @@ const findAfterKind = (passage: Passage): void => {
     for (const { start, end } of found.map((each) => nameIn(passage, each))) {
       const item = text.slice(start, end);
       // 半导体企业云集在山脚: a verb.
-      if (item.length === 2 && found.length === 1 && !isCoined(item)) continue;
+      if (item.length === 2 && !isCoined(item)) continue;
       if (item.length <= 8 && !/^[会不可能更要需应用自]/.test(item))
         addFirm(passage, start, end, 'name-after-kind', found.length > 1 ? 0.75 : 0.6);
     }
@@ -204,4 +205,5 @@ export const findCompaniesInContext = (passage: Passage): void => {
   findSharing(passage);
   findPlacedFirms(passage);
   findByForm(passage);
+  findCoinedFirms(passage);
 };

@@ -1,18 +1,20 @@
 import type { Passage } from '../passages.ts';
 import { boundaryWordAt } from '../vocabulary/boundaries.ts';
 import { isOneOf } from '../vocabulary/characters.ts';
-import { firmForm } from '../vocabulary/firm-forms.ts';
+import { isCoined } from '../vocabulary/coined.ts';
+import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isKnownGoods } from '../vocabulary/known-goods.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { titlePattern } from '../vocabulary/titles.ts';
 import { words } from '../vocabulary/words.ts';
+import { lengthOfWordsBefore } from './firm-beginnings.ts';
 import { addMention, mentionAt } from './mention.ts';
 import { isWorksOfATrade } from './works-of-a-trade.ts';
 
 const nameLike = /^[\u4e00-\u9fa5A-Za-z0-9&·()-]{2,16}$/;
 /** What ends in these is a thing, a place or a plan, no firm. */
 const noFirm =
-  /(?:行业|产业|产业链|领域|产品|项目|工程|市场|设施|环节|固定资产|社会|民间|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|研发|生产|销售|仓储|领导|代表|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日|会|城|园|谷|港|基地|工厂|厂区|项目部|期|总|次|额|计|之一|组织|后|前|中|方|[^酒饭商]店|超市|商场|门店|工序|机场|车站|口岸|海关|医院|学校|订单|本子|名额|身份|股权|本金|账本|一家|两家|几家)$/;
+  /(?:行业|产业|产业链|领域|产品|项目|工程|市场|设施|环节|固定资产|社会|民间|地区|城市|省份|国家|区域|平台|人才|资金|生态|功能|问题|模式|研发|生产|销售|仓储|领导|代表|企业|公司|厂商|供应商|巨头|政府|委员会|协会|商会|大学|学院|[省市县区镇乡村]|委|局|办|部|年|月|日|会|城|园|谷|港|基地|工厂|厂区|项目部|期|总|次|额|计|之一|组织|后|前|中|方|[^酒饭商]店|超市|商场|门店|工序|机场|车站|口岸|海关|医院|学校|订单|本子|名额|身份|股权|[究物测质检验]所|本金|账本|一家|两家|几家)$/;
 
 /** Countries and continents: goods come from them as from firms. */
 const countries = new Set(
@@ -32,7 +34,7 @@ const ofTrade =
   /^(?:产业|行业|企业|集群|板块|领域|市场|产品|技术|人才|协会|商会|供应商|龙头|基地|园|城|业(?!务)|制造业|配套)/;
 
 /** 工地上却挤满了人: words of a sentence. */
-const sentence = /[了却吗呢]/;
+const sentence = /[了却吗呢最很]/;
 
 const firm = (text: string): boolean =>
   nameLike.test(text) &&
@@ -43,15 +45,40 @@ const firm = (text: string): boolean =>
   !isKnownGoods(text) &&
   !isWorksOfATrade(text) &&
   !noFirm.test(text) &&
-  !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本(?!田|溪|钢)|全(?!椒|柴|州|南)|大(?!连|庆|同|理|丰|冶|石|安|唐|洋|族|华|金|疆|亚|明|北|江|元|豪|成|东|河|港)|小(?!米|鹏|天鹅|康)|不|没|未|一半|剩余|其余|多数|少数|大部分|下一|上一|前一|后一|[走留住长干做看跑卖叫活过变学用睡吃站坐跟融转][得不]|[一二三四五六七八九十]成)/.test(
+  !/^[\d.]+|^(?:[一二三四五六七八九十两几多](?:个|家|条|期|是|大|座|批|种|方|级|类|项|次)|之|很|较|更|最|前来|相继|纷纷|先后|陆续|共同|自身|内部|必须|需要|能够|主要|总部|们|数量|总数|众多|高管|名单|联盟|同时|以来|今年|去年|此|该|这|那|其|某|各|我|他|她|它|本(?!田|溪|钢)|全(?!椒|柴|州|南)|大(?!连|庆|同|理|丰|冶|石|安|唐|洋|族|华|金|疆|亚|明|北|江|元|豪|成|东|河|港)|小(?!米|鹏|天鹅|康)|不|没|未|一半|剩余|其余|多数|少数|大部分|下一|上一|前一|后一|后(?=铝|钢|铜|塑|铁)|[走留住长干做看跑卖叫活过变学用睡吃站坐跟融转][得不]|[一二三四五六七八九十]成)/.test(
     text,
   );
+
+/** 甲木特钢作炉衬: what is said of a firm after its name. */
+const goneOn = /^([\u4e00-\u9fa5]{4,8})[在作等算打当给替][\u4e00-\u9fa5]*$/;
+const withTrade: ReadonlySet<FirmForm> = new Set(['sure', 'fair', 'likely']);
+
+/** 青河市的甲木矿业, 电池厂甲禾: where a firm is and of what kind it is, before its name. */
+const leadOf = (text: string): number => {
+  const owner = text.lastIndexOf('的') + 1;
+  if (owner > 1 && withTrade.has(firmForm(text.slice(owner)))) return owner;
+  const kind = kindBefore.exec(text)?.[0].length ?? 0;
+  return kind > 0 && isCoined(text.slice(kind)) ? kind : 0;
+};
+const kindBefore = /^[\u4e00-\u9fa5]{1,4}(?:厂商?|企业|巨头|龙头|大厂)(?=[\u4e00-\u9fa5]{2,4}$)/;
+/** 甲木热电|公司, 甲木矿业|投资: the rest of a name. */
+const goesOnInName = /^(公司(?!的|所在)|投资(?=共同|合资|持股))/;
 
 /** Adds a firm where words may name one and no other kind of name stands there; answers whether a firm stands there now. */
 export const addFirm = (passage: Passage, start: number, end: number, rule: string, score: number): boolean => {
   const text = passage.text.slice(start, end);
   if (aboard.test(text) && ['sure', 'fair', 'likely'].includes(firmForm(text.slice(0, -1))))
     return addFirm(passage, start, end - 1, rule, score);
+  const ahead = lengthOfWordsBefore(text);
+  if (ahead > 0 && text.length - ahead > 1) return addFirm(passage, start + ahead, end, rule, score);
+  const after = goneOn.exec(text);
+  if (after !== null && withTrade.has(firmForm(after[1] ?? '')))
+    return addFirm(passage, start, start + (after[1] ?? '').length, rule, score);
+  const lead = leadOf(text);
+  if (lead > 0) return addFirm(passage, start + lead, end, rule, score);
+  const more = goesOnInName.exec(passage.text.slice(end, end + 8))?.[1];
+  if (more !== undefined && (more === '投资' || withTrade.has(firmForm(text))))
+    return addFirm(passage, start, end + more.length, rule, score);
   // 产值860亿元: a sum.
   if (/\d$/.test(text) && /^[万亿千百个家台吨%元.]/.test(passage.text.slice(end))) return false;
   if (!firm(text) || boundaryWordAt(text, 0)) return false;

@@ -38,6 +38,8 @@ export const addEndingAt = (
     const part = text
       .slice(begins, item.end)
       .replace(/^(?:其|还缺|仍缺|缺|以|可(?![降编控充再视穿拆])|但|而|却|至于|连)(?=[\u4e00-\u9fa5]{2})/, '');
-    if (only(clean(part))) addProduct(passage, item.end - part.length, part, rule, score);
+    // 30吨以上减速机: what is left of 以上.
+    const rest = text[item.end - part.length - 1] === '以' ? part.replace(/^[上下内外后来]/, '') : part;
+    if (only(clean(rest))) addProduct(passage, item.end - rest.length, rest, rule, score);
   }
 };

@@ -16,7 +16,7 @@ const isPart = (text: string, at: number, name: string): boolean =>
 
 /** What goes on with the word makes another word of it, or speaks of a trade: 轴承钢, 芯片产业, 饲料厂. */
 const another =
-  /^(?:产业|行业|企业|公司|集团|股份|有限|工业|市场|领域|技术|工艺|研究|学院|协会|商会|联盟|之都|之乡|小镇|集群|园|城|厂|商|龙头|大王|专家|国家|领军|巨头|化工|新材|科技|[\u4e00-\u9fa5]{0,2}有限|级|化|性|率|基(?!板)|用|专用|类|房|机车|装备|设备|车间|工程|大会|论坛|展|节|交易|贸易|价格|行情)/;
+  /^(?:产业|行业|企业|公司|集团|股份|有限|工业|市场|领域|技术|工艺|研究|学院|协会|商会|联盟|之都|之乡|小镇|集群|园|城|厂|商|龙头|大王|专家|国家|领军|巨头|化工|新材|科技|[\u4e00-\u9fa5]{0,2}有限|级|化|性|率|基(?!板)|用|专用|类|房|机车|装备|设备|车间|工程|大会|论坛|展|节|交易|贸易|价格|行情|课题|航线|[\u4e00-\u9fa5]{0,2}[试实]验室|小厂|大[省市县国]|师傅|工人|展厅|博物馆|专业|堆场|扩产|降价)/;
 
 /** 电子水泵电机, TPU粒子: goods named by what they are of. */
 const goesOn =
@@ -28,6 +28,10 @@ const ofTrades =
 
 /** What is bought for a plant and runs in it, which nobody there makes or supplies: 购置织机, 安装机械臂. */
 const ofPlant = /(?:引进|购置|购进|安装|新上|添置|更新|更换|投入|动用|驾驶|操控|操作)(?:了|的)?[^,。;、的]{0,10}$/;
+
+/** 喝着普洱茶, 桌上放着一只保温杯: what somebody has at table or sees in a place. */
+const inScene =
+  /(?:[吃喝尝](?:着|了|起)?|[泡端][着了起])(?:一[杯碗壶口])?$|[放摆挂停走立竖躺堆插贴种]着(?:[一几两三][只台辆排个把张盆堆])?$|点(?:了|着)?(?:一[杯碗壶份])$/;
 
 /** How much of them there is: 锂渣约30吨, 突破9亿件. */
 const counted =
@@ -66,6 +70,7 @@ export const findNamedGoods = (passage: Passage): void => {
     next = end;
     if (another.test(text.slice(end, end + 4))) continue;
     if (ofTrades.test(text.slice(end, end + 60)) || ofPlant.test(text.slice(Math.max(0, at - 14), at))) continue;
+    if (inScene.test(text.slice(Math.max(0, at - 4), at))) continue;
     const least = Math.max(clauseStart(text, at), at - longest);
     const named = passage.mentions.findLast((each) => each.type !== 'Product' && each.end > least && each.end <= at);
     const from = withQualifier(text, kindsFrom(text, at, Math.max(least, named?.end ?? 0)), end, named?.end ?? 0);

@@ -53,7 +53,7 @@ const listed = /[、,;。]|(?:和|与|及|等|为|在|由|向|将|把|对|从|�
 const rank = /^(?:了|的|起|一个|一座|国家级|省级|市级|全国首个|国内首个|全省首个|首个)+/;
 
 /** 位于青河市的甲木研究院: where it is. */
-const placed = /^(?:位于|地处|坐落[于在]|设在|建在|来自|落户)[^的]{2,12}的/;
+const placed = /^(?:(?:位于|地处|坐落[于在]|设在|建在|来自|落户)[^的]{2,12}的|(?:单位|方|主体)[是为系])/;
 
 const typeOf = (found: string): EntityType => (instituteEnd.test(found) ? 'ResearchInstitute' : 'Platform');
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { firmForm } from '../vocabulary/firm-forms.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import type { EndingRule } from './endings.ts';
 import { isOwnedBy, lengthOfWordsBefore } from './firm-beginnings.ts';
@@ -51,6 +52,16 @@ const parkBefore =
 
 /** 同青河理工大学签约: a preposition, where no such school is known by the character. */
 const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
+/** 甲木科技同青河理工大学签约: a firm, then the preposition. */
+const afterFirm = (before: string): number => {
+  const at = before.search(/同[\u4e00-\u9fa5]{4}/);
+  return at > 2 && before[at + 1] !== '济' && ['sure', 'fair', 'likely'].includes(firmForm(before.slice(0, at)))
+    ? at + 1
+    : 0;
+};
+/** 请来青河理工大学的老师: what is left of a verb. */
+const fetched = (text: string, start: number): number =>
+  text[start] === '来' && /[请引找聘迎]/.test(text[start - 1] ?? '') ? 1 : 0;
 /** What a platform or an institute has been raised to. */
 const rank = /^(?:国家级|省部级|省级|市级|县级|校级|部级)(?=[\u4e00-\u9fa5]{3})/;
 
@@ -81,6 +92,9 @@ const overConjunction = (text: string, start: number, least: number, mentions: r
   return start - 1 - from < 3 ? start : from;
 };
 
+/** 送省特检院检验: a verb before the place of an institute. */
+const lengthOfVerb = (before: string): number => /^.*[送去到找请由](?=[省市县区州]$)/.exec(before)?.[0].length ?? 0;
+
 /** Where the name begins that an ending closes: over its own words, without what belongs to the sentence. */
 export const nameStart = (
   passage: Passage,
@@ -97,7 +111,8 @@ export const nameStart = (
   let start = spellOut(text, leftEdge(text, at, Math.max(sentence, previous), most), end, regions);
   const body = /.*(?:人民政府|委员会|管委会)/.exec(text.slice(start, at))?.[0].length ?? 0;
   if (rule.type === 'University' || rule.type === 'ResearchInstitute')
-    start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0);
+    start += body + (together.exec(text.slice(start, at))?.[0].length ?? 0) + fetched(text, start);
+  if (rule.type === 'University' || rule.type === 'ResearchInstitute') start += afterFirm(text.slice(start, at));
   if (rule.type === 'Platform' || rule.type === 'ResearchInstitute') start = overGeneric(text, start, at, regions);
   if (rule.type === 'Platform' || rule.type === 'ResearchInstitute')
     start += rank.exec(text.slice(start, at))?.[0].length ?? 0;
@@ -120,6 +135,7 @@ export const nameStart = (
   // 甲木公司系乙木集团子公司, 供应商有丙木公司: a verb.
   if (rule.type === 'Company' && /^(?:[司团厂院所份)][系归]|[商户东业]有)/.test(text.slice(start - 1, start + 1)))
     start++;
+  if (rule.id === 'institute-of-place') start += lengthOfVerb(text.slice(start, at));
   if (rule.withoutPlace === true) start = ownPart(text, start, at, regions);
   else if (rule.id === 'company-group') start += ofCountry.exec(text.slice(start, at))?.[1]?.length ?? 0;
   if (rule.withoutPlace !== true && rule.id !== 'company-registered' && !ofPlace.has(rule.id)) {

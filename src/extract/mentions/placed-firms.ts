@@ -1,6 +1,7 @@
 import type { Passage } from '../passages.ts';
 import { type FirmForm, firmForm } from '../vocabulary/firm-forms.ts';
 import { isGoods } from '../vocabulary/goods.ts';
+import { isOwnName } from '../vocabulary/own-names.ts';
 import { addFirm, type Item } from './firm-names.ts';
 import { rightEdge } from './right-edge.ts';
 
@@ -57,7 +58,8 @@ export const findPlacedFirms = (passage: Passage): void => {
       (placed[i - 1] !== undefined && placed[i - 1]?.name.end === place.start - 1);
     const written = text.slice(name.start, name.end);
     const form = firmForm(written);
-    if (listed && form !== 'none' && (form !== 'possible' || !isGoods(written) || placed.length > 2))
+    const own = isOwnName(text, name.start, 2) || isOwnName(text, name.start, 3);
+    if (listed && form !== 'none' && (form !== 'possible' || own))
       addFirm(passage, name.start, name.end, 'placed-in-list', 0.7);
   }
 };

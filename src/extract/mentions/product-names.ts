@@ -1,11 +1,13 @@
 import type { Passage } from '../passages.ts';
 import { endsAsNoGoods, onlyQualifies } from '../vocabulary/goods.ts';
+import { isKnownGoods } from '../vocabulary/known-goods.ts';
 import { latinGoods } from '../vocabulary/named-goods/index.ts';
 import { remember } from '../vocabulary/remember.ts';
 import { timeWords } from '../vocabulary/time-words.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { leftEdge } from './left-edge.ts';
 import { addMention } from './mention.ts';
+import { country } from './slot-words.ts';
 
 /** A size before goods, which is no part of their name: 20微米铝塑膜. */
 const size =
@@ -14,7 +16,7 @@ const size =
 const measuredSize = new RegExp(`^${size}`);
 
 const modifiers = new RegExp(
-  `^(?:${size}|[一两几][家个](?:专门|能|会)?(?:做|生产|造)?|原料(?!药)|(?:[\\u4e00-\\u9fa5]{0,5}(?:环节|短板)(?:主要)?(?:有|是)?(?:没有)?)|[\\u4e00-\\u9fa5]{1,6}(?:下游|上游)的?|[\\u4e00-\\u9fa5]{0,4}牌(?![匾照坊子价楼])(?=[\\u4e00-\\u9fa5]{2})|缺(?![口陷氧铁少乏])|[一二三四五六七八九十百多几]+年(?=[\u4e00-\u9fa5]{2})|[一二三]期(?:所用|所需)|建(?![筑材陶盏成])|有(?![机色源])|出(?![口租风料水气线厂版])|${anyOf([...words('指定 一级 二级 三级 独家 各类 各种 各式 多种 多个 一系列 系列 相关 新型 新一代 国内 国际 世界 全球 先进的 高性能的 等 其他 其它 以 的 等级 先进 重量级 优质 自主 自有 品牌 以及 和 及 与 大批 更多 包括 如 为 是 中高端的 主要 专业 高品质 大量 配套 所需 用于 以上 左右 研发 开发 研制 生产 制造 加工 销售 供应 设计 经营 产销 出口 预计 年产 日产 高技 建设 大功率的 形成 新增 每年 全自动的 及 首条 一条 引进 引入 招引 引育 建成后 达产后 投产后 满产后 可回收 用来做 用来 本地 只能 以后 拳头产品 主打产品 招牌产品 明星产品 当家产品 主导产品 核心产品 就差 只差 还差 独缺 就缺 首批 首款 首台 全国首台 全国首款 全国首套 国内首台 国内首款 国内首套 全球首台 全球首款 全球首套 做 搞 极细 部分 其 核心部件 关键部件 核心零部件 没有 尚无 缺少 缺乏 上马 落地 一批 自己的 成为 成了 盛产 主产 出产 特产 但不限于 首台套 副产 只有 仅有 唯有 分别 现有 已有 用作 主打 全市 全县 全区 下游 上游 中游 攻关 送出 扩产 单台 一台 一块 一袋 两套'), ...timeWords, ...words('企业 公司 工厂 厂里 厂家 我们 他们 咱们 人家 自家 别家 对方 双方')])})+`,
+  `^(?:${size}|(?:第[一二三四五六七八九十百千万\\d]+|[首头][一二两三几]?|[这那]|一)(?:批|炉|台|套|块|辆|件|条|架|艘|卷|枚|根|片|船|车(?=[\u4e00-\u9fa5]{2})|些|款|种|样)|些|可[产烧造供炼织卖销](?=[\u4e00-\u9fa5]{2})|产(?![品业能量值线仔妇销])|[一两几][家个](?:专门|能|会)?(?:做|生产|造)?|原料(?!药)|(?:[\\u4e00-\\u9fa5]{0,5}(?:环节|短板)(?:主要)?(?:有|是)?(?:没有)?)|[\\u4e00-\\u9fa5]{1,6}(?:下游|上游)的?|[\\u4e00-\\u9fa5]{0,4}牌(?![匾照坊子价楼])(?=[\\u4e00-\\u9fa5]{2})|缺(?![口陷氧铁少乏])|[一二三四五六七八九十百多几]+年(?=[\u4e00-\u9fa5]{2})|[一二三]期(?:所用|所需)|建(?![筑材陶盏成])|有(?![机色源])|出(?![口租风料水气线厂版])|${anyOf([...words('指定 一级 二级 三级 独家 各类 各种 各式 多种 多个 一系列 系列 相关 新型 新一代 国内 国际 世界 全球 先进的 高性能的 等 其他 其它 以 的 等级 先进 重量级 优质 自主 自有 品牌 以及 和 及 与 大批 更多 包括 如 为 是 中高端的 主要 专业 高品质 大量 配套 所需 用于 以上 左右 研发 开发 研制 生产 制造 加工 销售 供应 设计 经营 产销 出口 预计 年产 日产 高技 建设 大功率的 形成 新增 每年 全自动的 及 首条 一条 引进 引入 招引 引育 建成后 达产后 投产后 满产后 完工后 竣工后 改造后 技改后 扩建后 搬迁后 全部完成后 可回收 用来做 用来 本地 只能 以后 拳头产品 主打产品 招牌产品 明星产品 当家产品 主导产品 核心产品 就差 只差 还差 独缺 就缺 首批 首款 首台 全国首台 全国首款 全国首套 国内首台 国内首款 国内首套 全球首台 全球首款 全球首套 做 搞 极细 部分 其 核心部件 关键部件 核心零部件 没有 尚无 缺少 缺乏 上马 落地 一批 自己的 成为 成了 盛产 主产 出产 特产 但不限于 首台套 副产 只有 仅有 唯有 分别 现有 已有 用作 主打 全市 全县 全区 下游 上游 中游 攻关 送出 扩产 单台 一台 一块 一袋 两套'), ...timeWords, ...words('企业 公司 工厂 厂里 厂家 我们 他们 咱们 人家 自家 别家 对方 双方')])})+`,
 );
 const trailing = new RegExp(
   `(?:${anyOf(words('样机 样品 样件 约 不少于 不低于 不超过 不下于 近 上游 中游 下游 环节 合计 共计 累计 总计 一半 过半 一级 二级 产能 年产能 产量 年产量 企业 厂家 厂商 公司 三大系列 两大系列 四大系列 五大系列 六大系列 三大类 两大类 四大类 五大类 多个系列 等系列 智能 智能化 所用 所需 所用的 产品 系列产品 系列 等 类产品 的研发 研发 生产 制造 加工 销售 的生产 的研究 为主 及配件 业务 项目 生产线 制品项目 的切割 服务 整体 解决方案 切片生产 设计 组装 研制 检测 的设计 配套 智造 及相关产品 及其制品'))})+$`,
@@ -28,13 +30,18 @@ const stop =
 const andOthers = /(?<=[\u4e00-\u9fa5]{2})等[\u4e00-\u9fa5]{0,6}$/;
 
 /** The name in an item of a list: without what qualifies it and what is done with it. */
-export const clean = remember((item) =>
-  item.replace(modifiers, '').replace(andOthers, '').replace(trailing, '').replace(trailing, ''),
-);
+export const clean = remember((item) => {
+  const bare = item.replace(modifiers, '').replace(andOthers, '').replace(trailing, '').replace(trailing, '');
+  return bare.slice(doneTo(bare));
+});
+
+/** 补轮胎, 装瓷砖: a verb of one character before goods that everybody knows. */
+const doneTo = (item: string): number =>
+  /^[补装修换拆洗运卖买搬送拉堆驾]/.test(item) && !isKnownGoods(item) && isKnownGoods(item.slice(1)) ? 1 : 0;
 
 /** What goods are told of by, and what is said of a trade as a whole: 收入265亿元, 余股份, 强锂. */
 const noGoods =
-  /了|亿元|万元|收入|有望|达到|营收|产值|股份|股权|缺少|缺乏|再扩|现有|采购$|[一二三四五六七八九两]座$|^[一二三四五六七八九十百千万两几数半多]+(?:吨|台|套|件|辆|片|只|条|块|座|个|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤|颗|箱|桶|家|批|种|类)|^[卖买装运拉送接][\u4e00-\u9fa5]$|^区(?!熔)|^余?[一二三四五六七八九两]成$|[偏较更太][弱强高低大小多少好差慢快]$|^余|^(?:供给|供应|新材料|整机|精深|深|初|粗)$|^(?:提高|增加|扩大|提升|上升|下降|降低|增长|减少|压减)(?:到|至)?|^(?:稳|强|兴|补|拓|延|固|育)[\u4e00-\u9fa5]$|^(?:实现|元件|组件|配件|部件|构件|零件|零部件|零配件|原材料|毛坯)$|[\u4e00-\u9fa5]{2}以(?!色列|太|上|下)[\u4e00-\u9fa5]{2}/;
+  /了|[黑白硬软薄厚重轻像好差快慢]得|得[像多少好差很]|东西|心疼|大半$|大头$|建成|投产|开工|开下|亿元|万元|收入|有望|达到|营收|产值|股份|股权|缺少|缺乏|再扩|现有|采购$|[一二三四五六七八九两]座$|^[一二三四五六七八九十百千万两几数半多]+(?:吨|台|套|件|辆|片|只|条|块|座|个|支|枚|根|张|卷|瓶|盒|袋|双|头|公斤|颗|箱|桶|家|批|种|类)|^[卖买装运拉送接][\u4e00-\u9fa5]$|^区(?!熔)|^余?[一二三四五六七八九两]成$|[偏较更太][弱强高低大小多少好差慢快]$|^余|^(?:供给|供应|新材料|整机|精深|深|初|粗)$|^(?:提高|增加|扩大|提升|上升|下降|降低|增长|减少|压减)(?:到|至)?|^(?:稳|强|兴|补|拓|延|固|育)[\u4e00-\u9fa5]$|^(?:实现|元件|组件|配件|部件|构件|零件|零部件|零配件|原材料|毛坯)$|[\u4e00-\u9fa5]{2}以(?!色列|太|上|下)[\u4e00-\u9fa5]{2}/;
 
 /**
  * What is done with goods, what they are like and who deals with them: 交货9万支, 可新增, 加工|费薄如刀片, 采购|经理.
@@ -54,7 +61,7 @@ const looksLikeProduct = remember(
       text,
     ) &&
     !/^(?:去年|今年|目前|全年|累计)/.test(text) &&
-    !/^[了到其该此这从被让使更最很和及与]|^过(?![滤氧硫磷热])|^着(?!色)|^自(?![行卸动吸润攻热锁流])|^给(?![水料药])|^不(?!锈|饱和|干胶|粘)|^有(?![机色源])|^向(?!日葵)|^把(?!手)|^对(?!二甲|苯二|位|硝|氨基|羟)|^无(?!人机|缝|纺|线|醛|铅|氧|菌|尘|水|机|刷|氟|卤|溶|糖|油|铬|磷|碱|毒|心|烟|添)|^大(?![吨型功口尺容直扭马缸跨幅宽丝规豆米蒜麦枣闸理巴])/.test(
+    !/^[了到其该此这从被让使更最很和及与]|^过(?![滤氧硫磷热])|^着(?!色)|^自(?![行卸动吸润攻热锁流])|^给(?![水料药])|^不(?!锈|饱和|干胶|粘)|^有(?![机色源])|^向(?!日葵)|^把(?!手)|^对(?!二甲|苯二|位|硝|氨基|羟)|^无(?!人机|缝|纺|线|醛|铅|氧|菌|尘|水|机|刷|氟|卤|溶|糖|油|铬|磷|碱|毒|心|烟|添)|^大(?![吨型功口尺容直结扭马缸跨幅宽丝规豆米蒜麦枣闸理巴])/.test(
       text,
     ) &&
     !onlyQualifies(text),
@@ -94,21 +101,26 @@ export const addGoods = (
 export const addProduct = (passage: Passage, at: number, part: string, rule: string, score: number): void => {
   if (passage.mentions.some((each) => each.type !== 'Product' && each.start < at + part.length && at < each.end))
     return;
-  const lead = modifiers.exec(part)?.[0].length ?? 0;
+  const qualified = modifiers.exec(part)?.[0].length ?? 0;
   const item = clean(part);
   if (!looksLikeProduct(item)) return;
-  const start = at + lead;
+  const start = at + part.indexOf(item, qualified);
   const end = start + item.length;
   if (passage.text.slice(start, end) !== item) return;
   addMention(passage.mentions, { type: 'Product', start, end, text: item, rule, score });
 };
+
+/** The last 大 that is no part of a kind of goods, as 大直径 is. */
+const ofSize = /大(?![吨型功口尺容扭马缸跨幅宽丝规豆米蒜枣直结理])(?!.*大)/;
+const ofCountry = new RegExp(`^${country}(?=[\\u4e00-\\u9fa5]{2})`);
 
 /** The words right before a maker or a line that may name what is made: without who, how much and how. */
 export const lastPart = (phrase: string): string => {
   const from = leftEdge(phrase, phrase.length, 0);
   const cut = Math.max(
     from - 1,
-    ...Array.from('的由与在将为是及家个等和、第要有大对从向给成').map((character) => phrase.lastIndexOf(character)),
+    ...Array.from('的由与在将为是及家个等和、第要有对从向给成').map((character) => phrase.lastIndexOf(character)),
+    phrase.search(ofSize),
   );
   let part = phrase.slice(cut + 1).replace(measuredSize, '');
   const measured =
@@ -116,10 +128,13 @@ export const lastPart = (phrase: string): string => {
       part,
     );
   part = part.slice(measured?.[0].length ?? 0);
-  const processed = /^(?:新型)?[\u4e00-\u9fa5]{0,6}化(?=[\u4e00-\u9fa5]{2,})(?!化)/.exec(part);
+  const processed = /^(?:新型)?[\u4e00-\u9fa5]{1,6}化(?![工纤机学肥妆合铁铜锌])(?=[\u4e00-\u9fa5]{2,})(?!化)/.exec(
+    part,
+  );
   part = part.slice(processed?.[0].length ?? 0);
   return part
     .replace(/^.*指定/, '')
+    .replace(ofCountry, '')
     .replace(
       /^(?:主要|著名|知名|最大|全球|国内|世界|欧洲|亚洲|中国|专业|重要|指定|多家|大型|新建|零部件|核心|许多|小型|部分|一条|建设|年产|日产|台湾|上游|下游|高端|首家|唯一|龙头|配套|越来越多)+/,
       '',

@@ -5,6 +5,7 @@ import { isGoods } from '../vocabulary/goods.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { anyOf, words } from '../vocabulary/words.ts';
 import { addMention, type Mention } from './mention.ts';
+import { isNamedStation } from './named-stations.ts';
 import { isPaidBefore, isPaidFor, isPaidWorks, paidWorks } from './paid-works.ts';
 import { projectEdge } from './project-edge.ts';
 import { isSought } from './sought-works.ts';
@@ -42,7 +43,7 @@ const severalOf = /^(?:\d{1,3}|[两三四五六七八九十多数几])条/;
 const severalWorks = /(?:\d|[两三四五六七八九十多数几])个$/;
 /** 一期安装6条车门, 规定新上车门, 整车开下: words of a sentence, no name. */
 const tellsOf =
-  /(?:安装|新增|布置|配备|引进|购置|拥有|现有|新上|[上建])\d+条|(?:^|文件|办法)(?:规定|要求|禁止|严禁|限制|鼓励|支持|允许|凡)|[开走驶滚流]下$/;
+  /暨$|申报|(?:安装|新增|布置|配备|引进|购置|拥有|现有|新上|[上建])\d+条|(?:^|文件|办法)(?:规定|要求|禁止|严禁|限制|鼓励|支持|允许|凡)|[开走驶滚流]下$/;
 
 /** 首条铜箔生产线由甲木公司建成: the first of its kind is one line. */
 const isFirst = (text: string, start: number, end: number): boolean =>
@@ -53,7 +54,7 @@ const isFirst = (text: string, start: number, end: number): boolean =>
 const ofSize = /^(?:项目)?(?:规划|计划|设计|总)*(?:占地|总?投资|用地|面积|建筑面积|年产|装机)[^,。;\d]{0,5}\d/;
 
 const building = {
-  before: /(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?$/,
+  before: /(?:(?:建设|新建|兴建|扩建|开工|投建|启动)(?:了)?|建了|建起了?|建立[了的]|设立[了的])$/,
   after: /^(?:也|已|已经|正式|即将|将|正|顺利|,)*(?:破土|动工|开工|投产|奠基|建成|竣工)/,
 };
 
@@ -61,7 +62,7 @@ const building = {
 const visited = /(?:走进|来到|走入|步入|走访|参观|踏进|进入|在)$/;
 
 const starting =
-  /^(?:首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
+  /^(?:自己上|[新另又再想要]上(?!市)|建(?![材筑设陶工业邺德])(?=[\u4e00-\u9fa5]{3})|\d{1,2}月|[几近]年[间来]|首[条个座批期]|第[一二三四]条|一[条个座]|唯一|\d{1,2}[.、)](?!\d)|其|将|拟|的|了|和|与|及|为|是|有|由|在|以及|此次签约的|这次签约的)+/;
 
 /** Whether the words before an ending name a project: a firm, a place, a capacity or enough of their own. */
 const names = (before: string, holds: boolean, tail: string, starts: boolean): boolean => {
@@ -72,6 +73,7 @@ const names = (before: string, holds: boolean, tail: string, starts: boolean): b
   if (/^(?:工厂)$/.test(tail) && !holds) return /[A-Za-z\d]/.test(before) || before.length >= 6;
   if (tail === '产线') return holds || before.endsWith('”');
   if (holds || /\d/.test(before)) return true;
+  if (isNamedStation(before, tail)) return true;
   if (/^(?:工厂|厂区|新厂|新厂区|总部)$/.test(tail))
     return before.length >= 2 && before.length <= 14 && !isGeneric(before);
   if (/基地|生产线/.test(tail)) return before.length >= 2 && !isGeneric(before);
@@ -151,7 +153,7 @@ export const findProjects = (passage: Passage): void => {
       match[0] === '基地' &&
       inside.some(({ type }) => type === 'Company') &&
       inside.some(({ type }) => type === 'Region');
-    const paid = isPaidWorks(match[0]) || (money && before.length >= (match[0] === '工厂' ? 2 : 4));
+    const paid = isPaidWorks(match[0]) || (money && before.length >= (/工厂|专用线/.test(match[0]) ? 2 : 4));
     const large =
       beginsClause(text, start, sentence) &&
       ofSize.test(text.slice(end, end + 14)) &&

@@ -11,7 +11,7 @@ export const findSubParks = ({ text, mentions }: Passage): void => {
     const match = part.exec(text.slice(park.end, park.end + 10));
     if (match === null) continue;
     const own = match[1] ?? '';
-    if (isGeneric(own) || /[的和与及等在将新建投签落把是为了各两该]/.test(own)) continue;
+    if (isGeneric(own) || /[的和与及等在将新建投签落把是为了各两该已正刚即未曾]/.test(own)) continue;
     const end = park.end + match[0].length;
     addMention(mentions, { type: 'Park', start: park.end, end, text: match[0], rule: 'part-of-park', score: 0.75 });
   }
