@@ -7,7 +7,7 @@ import { bearers } from './headings.ts';
 
 /** 它 and 该公司 as subject or after a preposition, and 其 after one; 其 that only says whose something is stays as it is. */
 export const pronouns =
-  /(?<=^|[,。;:“向给与和跟同对由从被是替])它(?!们)|(?<=[向给与跟同对由从被为替是])其(?![他它中余实次后间所旗下属控全])|(?<=[向给与跟同由从为替])(?:该(?:公司|企业|厂|集团)|这家(?:公司|企业|工厂))|(?<=[向给为])(?:公司|企业)(?=承运|供[应货给]|提供|配套|采购|增资|注资|送[货料])/g;
+  /(?<!其)它(?!们)|(?<=[向给与跟同对由从被为替是])其(?![他它中余实次后间所旗下属控全])|(?<=[向给与跟同由从为替])(?:该(?:公司|企业|厂|集团)|这家(?:公司|企业|工厂))|(?<=[向给为])(?:公司|企业)(?=承运|供[应货给]|提供|配套|采购|增资|注资|送[货料])/g;
 
 /** What a text may speak of that is no firm and that 它 then means instead. */
 const others: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { insertMention, type Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { sifted } from '../patterns/sieve.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
-import { firmsAmong } from './firms-among.ts';
+import { firmsAmong, isOwner } from './firms-among.ts';
 import { formerAndLatter, formerOrLatter } from './former-and-latter.ts';
 import { bearers, headingOf } from './headings.ts';
 import { isLandmark } from './landmarks.ts';
@@ -65,6 +65,8 @@ const field = /^[\u4e00-\u9fa5、()]{2,10}:/;
 export class TopicKeeper {
   private last: Topics = {};
   private current: Topics = {};
+  /** The firm with whose being set up the sentence before ended: 该公司 means that one. */
+  private justFounded: Entity | undefined;
   /** The project named last, however long ago: 该项目 always means one. */
   private recentProject: Entity | undefined;
   /** Paragraphs since the last that spoke of a firm or project. */
@@ -166,7 +168,7 @@ export class TopicKeeper {
     );
     if (subject !== undefined) this.current.subject = subject.entity;
     const companies = firmsAmong(inside);
-    const first = companies.find((each) => !isLandmark(passage.text, each));
+    const first = companies.find((each) => !isLandmark(passage.text, each) && !isOwner(passage.text, each, companies));
     const leads = first !== undefined && leadsSentence(passage.text, sentence.start, first);
     // 乙木公司为其供应车门: whom a pronoun means goes on being spoken of.
     const goesOn = inside.some(({ rule, entity }) => rule === 'pronoun' && entity === this.current.company);
@@ -180,6 +182,7 @@ export class TopicKeeper {
         !isLandmark(passage.text, each),
     );
     if (founded !== undefined) this.current.founded = founded.entity;
+    this.justFounded = founded === companies.at(-1) ? founded?.entity : undefined;
     const project = inside.findLast((each) => each.type === 'Project' || isBuilt(passage.text, each));
     if (project !== undefined) {
       this.current.project = project.entity;
@@ -226,6 +229,7 @@ export class TopicKeeper {
       const key = type === 'Company' ? 'company' : 'project';
       const entity =
         before ??
+        (type === 'Company' && /^(?:该|这家)/.test(word) ? this.justFounded : undefined) ??
         this.current[key] ??
         (type === 'Company' || leader === undefined ? this.last[key] : undefined) ??
         (type === 'Project' && /^[该此本]/.test(word) ? this.recentProject : undefined);

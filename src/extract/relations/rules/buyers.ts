@@ -41,7 +41,7 @@ export const buyerRules: readonly RelationRule[] = [
   {
     id: 'it-is-supplier-of',
     predicate: 'SUPPLIES',
-    pattern: `(?<=^|[,。;:])(?:它|其|公司|企业|我们|如今|现在|目前|已经|已|现|一举|也|还|又|更|同时|就|便)+(?:是|成为|成了|当上|升级为|晋升为|跻身)(?:了)?${place}{object:Company}${others}的?[^,。;]{0,10}?${supplier}`,
+    pattern: `(?<=^|[,。;:]|{Company})(?:其|公司|企业|我们|如今|现在|目前|已经|已|现|一举|也|还|又|更|同时|就|便)+(?:是|成为|成了|当上|升级为|晋升为|跻身)(?:了)?${place}{object:Company}${others}的?[^,。;]{0,10}?${supplier}`,
     topic: 'Company',
     score: 0.8,
     example: ['甲木公司专做车门。如今它已经成了白山市的乙车公司的一级供应商。', '甲木公司', '乙车公司'],

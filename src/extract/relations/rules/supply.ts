@@ -88,7 +88,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'supplies-to',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}{^Company}{0,24}?(?:向|为|给){object:Company}(?:等[^,。;]{0,8}?)?(?:独家|长期|稳定|批量|直接|提供|每年|持续|,){0,3}(?:供应|供货|配套|提供|交付)${noService}${product}`,
+    pattern: `{subject:Company}{^Company}{0,24}?(?:向|为|给){object:Company}(?:等[^,。;]{0,8}?)?(?:独家|长期|稳定|批量|直接|提供|每年|持续|,){0,3}(?:供应|供货|配套|提供|交付|供(?={Product}))${noService}${product}`,
     score: 0.88,
     example: ['甲木公司向乙车公司供应车门。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司向乙车公司提供贷款。',

@@ -34,3 +34,24 @@ test('它 is no firm where the text speaks of a project', () => {
     '乙木公司 SUPPLIES 甲木公司',
   );
 });
+
+test('它 after any verb is the firm spoken of', () => {
+  expect(relations('甲木公司主营车门。乙车公司去年买走它300套车门。')).toContain('甲木公司 SUPPLIES 乙车公司');
+});
+
+test('该公司 is the firm with whose being set up the sentence before ended, and 公司 is whoever set it up', () => {
+  expect(relations('甲木公司设立全资子公司乙木公司。该公司年产车门3万套。')).toContain('乙木公司 PRODUCES 车门');
+  expect(relations('甲木公司设立全资子公司乙木公司。公司年产车门3万套。')).toContain('甲木公司 PRODUCES 车门');
+});
+
+test('whose subsidiary a firm is, is not whom the text goes on about', () => {
+  const read = relations('丙木集团的全资子公司甲木公司投产。它的车门由乙木公司供应。');
+  expect(read).toContain('乙木公司 SUPPLIES 甲木公司');
+  expect(read).not.toContain('乙木公司 SUPPLIES 丙木集团');
+});
+
+test('a firm with a word of where it is before it begins its clause', () => {
+  const read = relations('乙木公司投产。北边的甲木公司年产车门3万套,卖给丙车公司。');
+  expect(read).toContain('甲木公司 SUPPLIES 丙车公司');
+  expect(read).not.toContain('乙木公司 SUPPLIES 丙车公司');
+});
