@@ -67,4 +67,20 @@ export const partnersOfTopicRules: readonly RelationRule[] = [
     example: ['青河大学的科研成果在甲木公司落地转化。', '青河大学', '甲木公司'],
     counterExample: '青河大学的科研成果在甲木公司展出。',
   },
+  {
+    id: 'runs-a-class-with',
+    predicate: 'PARTNERS_WITH',
+    pattern: `{subject:${organisation}}[^,。;由]{0,8}?(?:和|与|跟|同){object:${organisation}}(?:等)?(?:还|也|又|去年|今年|一起|共同|联合|,)*(?:开办|开设|合办|联办|共办|合开|办起|办|开|设)(?:了)?[^,。;]{0,10}?(?:班|学院|专业|课程|实验室|研究院|研究所|研究中心|试验室|实训基地|工作站)`,
+    score: 0.82,
+    example: ['甲木公司跟青河大学办了订单班。', '甲木公司', '青河大学'],
+    counterExample: '甲木公司跟青河大学办了交接手续。',
+  },
+  {
+    id: 'puts-names-to-agreement',
+    predicate: 'PARTNERS_WITH',
+    pattern: `{subject:${organisation}}[^,。;由]{0,8}?(?:和|与|跟|同)(?:{Region}|的)*{object:${organisation}|Government|Park}(?:等)?(?:还|也|又|去年|今年|近日|日前|正式|,)*(?:签下|签了|签|签定|敲定)(?:了)?[^,。;]{0,16}?(?:合作|框架|战略|投资|入园|意向|产学研)[^,。;]{0,4}?(?:协议|合同|书|协定)`,
+    score: 0.8,
+    example: ['甲木公司与青岛市人民政府签下车门项目框架协议。', '甲木公司', '青岛市人民政府'],
+    counterExample: '甲木公司与青岛市人民政府签下房屋租赁合同。',
+  },
 ];
