@@ -188,4 +188,13 @@ export const supplyEitherWayRules: readonly RelationRule[] = [
     example: ['对甲木公司来说,乙车公司是头号主顾。', '甲木公司', '乙车公司'],
     counterExample: '对甲木公司来说,乙车公司是头号对手。',
   },
+  {
+    id: 'is-from-firm-bought',
+    predicate: 'SUPPLIES',
+    objectLeads: true,
+    pattern: `{object:Company}(?:,|的)?(?:[^,。;从由]{0,14}?),?${mostly}(?:是)?从${place}{subject:Company}(?:那里|那儿|处|手里)?(?:就近)?(?:买|采购|进货|拿货|拉|购买)(?:来|进|入)?的?(?=[,。;]|$)`,
+    score: 0.78,
+    example: ['乙车公司,七成的原料就是从甲木公司买的。', '甲木公司', '乙车公司'],
+    counterExample: '乙车公司,七成的员工就是从甲木公司来的。',
+  },
 ];

@@ -8,7 +8,7 @@ export const supplyToldOfRules: readonly RelationRule[] = [
   {
     id: 'on-list-of-suppliers-of',
     predicate: 'SUPPLIES',
-    pattern: `(?:在|列入|进入){object:Company}(?:的)?${standing}供应商(?:的)?(?:名单|名录|体系|队伍|库|目录|序列|大会)?(?:里|中|上|内)?,{subject:Company}`,
+    pattern: `(?:在|列入|进入|(?<=^|[,。;:])){object:Company}(?:的)?${standing}供应商(?:的)?(?:名单|名录|体系|队伍|库|目录|序列|大会)?(?:里|中|上|内)?,{subject:Company}`,
     score: 0.8,
     example: ['在乙木集团的供应商名单里,甲木公司排在前三位。', '甲木公司', '乙木集团'],
     counterExample: '在乙木集团的失信人名单里,甲木公司排在前三位。',
