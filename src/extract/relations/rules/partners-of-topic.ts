@@ -83,4 +83,13 @@ export const partnersOfTopicRules: readonly RelationRule[] = [
     example: ['甲木公司与青岛市人民政府签下车门项目框架协议。', '甲木公司', '青岛市人民政府'],
     counterExample: '甲木公司与青岛市人民政府签下房屋租赁合同。',
   },
+  {
+    id: 'turns-to-and-both-work',
+    predicate: 'PARTNERS_WITH',
+    pattern: `(?:拉上|找到|找上|请来|请|联系上|交给|托付给|牵手|牵上|搭上)(?:了)?(?:{Region}|的)*{object:${organisation}}(?:的[^,。;]{1,6})?,(?:双方|两家|联合|一起|共同)[^,。;]{0,14}?(?:签|合办|共建|合建|联合|合作|攻关|研发|开发|挂牌)`,
+    topic: 'Company',
+    score: 0.76,
+    example: ['甲木公司主营车门。公司把难题交给了青河大学,双方五月签了合作协议。', '甲木公司', '青河大学'],
+    counterExample: '甲木公司主营车门。公司把图纸交给了青河大学,双方五月见了一面。',
+  },
 ];
