@@ -176,8 +176,10 @@ export const endsOf = (
   const groups = match.groups ?? {};
   if (rule.sides !== undefined) {
     const both = sentence.slots.get(groups['both'] ?? '');
-    if (both === undefined || both.entities.length < 2 || both.split === 0) return undefined;
+    if (both === undefined || both.entities.length < 2) return undefined;
     if (both.entities[0]?.type === 'Company' && isLandmark(sentence.passage.text, both)) return undefined;
+    if (rule.sides === 'all') return { subjects: both.entities, objects: both.entities, inferred: false };
+    if (both.split === 0) return undefined;
     const split = rule.sides === 'first' ? 1 : both.split;
     const [first, second] = [both.entities.slice(0, split), both.entities.slice(split)];
     return rule.sides === 'turned'

@@ -93,7 +93,7 @@ const readBy = (
     const each = ends.subjects.length > 1 && ends.subjects.length === ends.objects.length && /分别/.test(match[0]);
     for (const [place, subject] of ends.subjects.entries()) {
       for (const object of each ? ends.objects.slice(place, place + 1) : ends.objects) {
-        if (!fits(rule, subject, object)) continue;
+        if (!fits(rule, subject, object) || (rule.sides === 'all' && ends.objects.indexOf(object) < place)) continue;
         relations.push({
           subject,
           predicate: rule.predicate,

@@ -51,7 +51,9 @@ const pairBefore = (passage: Passage, at: number, clause: boolean): Pair | undef
     .filter(({ type, entity, end }) => entity !== undefined && end <= at && (clause || dealers.has(type)))
     .slice(-farthest);
   const within = ({ start, end }: Range): Mention[] =>
-    named.filter((each) => each.start >= start && each.end <= end && each.rule !== 'anaphor');
+    named.filter(
+      (each) => each.start >= start && each.end <= end && each.rule !== 'anaphor' && each.rule !== 'pronoun',
+    );
   for (const sentence of sentences
     .filter(({ start }) => start <= at)
     .slice(-2)

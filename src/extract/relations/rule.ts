@@ -29,8 +29,11 @@ export interface RelationRule {
   readonly topicFounded?: true;
   /** The object must stand where a clause's subject does. */
   readonly objectLeads?: true;
-  /** The two sides of a list: 甲与乙签约; `first` is the first of them with all the others, `turned` reads them backwards. */
-  readonly sides?: true | 'first' | 'turned';
+  /**
+   * The two sides of a list: 甲与乙签约; `first` is the first of them with all the others, `turned` reads them backwards,
+   * `all` is each with each: 甲、乙、丙三方共建.
+   */
+  readonly sides?: true | 'first' | 'turned' | 'all';
   /** A qualifier that the construction itself says. */
   readonly qualifiers?: Readonly<Record<string, string>>;
   readonly modality?: 'PLANNED' | 'ASPIRATIONAL';

@@ -5,13 +5,14 @@ import { insertMention, type Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { sifted } from '../patterns/sieve.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
-import { firmsAmong } from './firms-among.ts';
+import { firmsAmong, isOwner } from './firms-among.ts';
 import { formerAndLatter, formerOrLatter } from './former-and-latter.ts';
 import { bearers, headingOf } from './headings.ts';
 import { isLandmark } from './landmarks.ts';
 import { placeMeant, placeWords } from './place-words.ts';
 import type { Focus } from './positions.ts';
 import { presentedAtOnce, presentedFirm } from './presented.ts';
+import { pronouns, pronounsIn } from './pronouns.ts';
 import { firmQuoted, type Speakers, speech } from './speakers.ts';
 import { PartialNames, partialNames } from './taken-up-names.ts';
 import { companyAfterMark, newFirm, projectWords } from './words-of-reference.ts';
@@ -36,12 +37,23 @@ export interface Topics {
 }
 
 const patternsFor = sifted(
-  [companyAfterMark, newFirm, projectWords, placeWords, formerOrLatter, ...partialNames],
+  [companyAfterMark, newFirm, projectWords, placeWords, pronouns, formerOrLatter, ...partialNames],
   (pattern) => pattern,
 );
 
 const cover = (mentions: readonly Mention[], start: number): boolean =>
   mentions.some((each) => each.start <= start && start < each.end);
+
+/** Words that take up what was named before. */
+const anaphor = (entity: Entity, start: number, length: number, score: number): Mention => ({
+  type: entity.type,
+  start,
+  end: start + length,
+  text: entity.name,
+  rule: 'anaphor',
+  score,
+  entity,
+});
 
 /** A line of a form. */
 const field = /^[\u4e00-\u9fa5、()]{2,10}:/;
@@ -53,6 +65,8 @@ const field = /^[\u4e00-\u9fa5、()]{2,10}:/;
 export class TopicKeeper {
   private last: Topics = {};
   private current: Topics = {};
+  /** The firm with whose being set up the sentence before ended: 该公司 means that one. */
+  private justFounded: Entity | undefined;
   /** The project named last, however long ago: 该项目 always means one. */
   private recentProject: Entity | undefined;
   /** Paragraphs since the last that spoke of a firm or project. */
@@ -116,20 +130,14 @@ export class TopicKeeper {
     for (const mention of pairs) if (!cover(passage.mentions, mention.start)) insertMention(passage.mentions, mention);
     this.referToFounded(passage, sentence);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
+    const meant = this.patterns.includes(pronouns) ? pronounsIn(passage, sentence, this.current) : [];
+    for (const mention of meant) insertMention(passage.mentions, mention);
     for (const match of this.patterns.includes(placeWords) ? text.matchAll(placeWords) : []) {
       const word = match[1] ?? '';
       const start = sentence.start + match.index + match[0].length - word.length;
       const entity = placeMeant(word, passage, start, this.focus);
       if (entity !== undefined && !cover(passage.mentions, start))
-        insertMention(passage.mentions, {
-          type: entity.type,
-          start,
-          end: start + word.length,
-          text: entity.name,
-          rule: 'anaphor',
-          score: 0.6,
-          entity,
-        });
+        insertMention(passage.mentions, anaphor(entity, start, word.length, 0.6));
     }
     this.refer(passage, sentence, projectWords, 'Project', inside, leader);
     for (const mention of this.partial.within(passage, sentence, this.patterns)) {
@@ -160,9 +168,12 @@ export class TopicKeeper {
     );
     if (subject !== undefined) this.current.subject = subject.entity;
     const companies = firmsAmong(inside);
-    const first = companies.find((each) => !isLandmark(passage.text, each));
+    const first = companies.find((each) => !isLandmark(passage.text, each) && !isOwner(passage.text, each, companies));
     const leads = first !== undefined && leadsSentence(passage.text, sentence.start, first);
-    if (leads || this.current.company === undefined) this.current.company = first?.entity ?? this.current.company;
+    // 乙木公司为其供应车门: whom a pronoun means goes on being spoken of.
+    const goesOn = inside.some(({ rule, entity }) => rule === 'pronoun' && entity === this.current.company);
+    if ((leads && !goesOn) || this.current.company === undefined)
+      this.current.company = first?.entity ?? this.current.company;
     const presented = presentedFirm(passage, sentence);
     if (presented !== undefined) this.current.company = presented.entity;
     const founded = companies.findLast(
@@ -171,6 +182,7 @@ export class TopicKeeper {
         !isLandmark(passage.text, each),
     );
     if (founded !== undefined) this.current.founded = founded.entity;
+    this.justFounded = founded === companies.at(-1) ? founded?.entity : undefined;
     const project = inside.findLast((each) => each.type === 'Project' || isBuilt(passage.text, each));
     if (project !== undefined) {
       this.current.project = project.entity;
@@ -188,16 +200,7 @@ export class TopicKeeper {
     for (const match of passage.text.slice(sentence.start, sentence.end).matchAll(newFirm)) {
       const start = sentence.start + match.index;
       if (cover(passage.mentions, start)) continue;
-      const end = start + match[0].length;
-      insertMention(passage.mentions, {
-        type: 'Company',
-        start,
-        end,
-        text: entity.name,
-        rule: 'anaphor',
-        score: 0.7,
-        entity,
-      });
+      insertMention(passage.mentions, anaphor(entity, start, match[0].length, 0.7));
     }
   }
 
@@ -226,20 +229,12 @@ export class TopicKeeper {
       const key = type === 'Company' ? 'company' : 'project';
       const entity =
         before ??
+        (type === 'Company' && /^(?:该|这家)/.test(word) ? this.justFounded : undefined) ??
         this.current[key] ??
         (type === 'Company' || leader === undefined ? this.last[key] : undefined) ??
         (type === 'Project' && /^[该此本]/.test(word) ? this.recentProject : undefined);
       if (entity === undefined) continue;
-      const mention: Mention = {
-        type,
-        start,
-        end: start + word.length,
-        text: entity.name,
-        rule: 'anaphor',
-        score: 0.7,
-        entity,
-      };
-      insertMention(passage.mentions, mention);
+      insertMention(passage.mentions, anaphor(entity, start, word.length, 0.7));
     }
   }
 }

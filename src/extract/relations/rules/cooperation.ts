@@ -7,7 +7,7 @@ export const cooperationRules: readonly RelationRule[] = [
   {
     id: 'signs-with',
     predicate: 'PARTNERS_WITH',
-    pattern: `{subject:${organisation}}(?:\\([^)]*\\))?(?:(?!由)[^,。;]){0,8}?(?:与|同|和){object:${organisation}}(?:(?!接触|洽谈|磋商)[^。;]){0,24}?(?:签署|签订|签约|达成|商定|约定|议定|合作|携手|联合|共建|共同|合资|战略协议|牵手)`,
+    pattern: `{subject:${organisation}}(?!的)(?:\\([^)]*\\))?(?:(?!由|{Region})[^,。;]){0,8}?(?:与|同|和){object:${organisation}}(?:(?!接触|洽谈|磋商)[^。;]){0,24}?(?:签署|签订|签约|达成|商定|约定|议定|合作|携手|联合|共建|共同|合资|战略协议|牵手)`,
     score: 0.85,
     example: ['甲木公司与青河大学签订合作协议。', '甲木公司', '青河大学'],
     counterExample: '甲木公司与青河大学相邻。',

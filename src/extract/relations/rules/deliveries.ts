@@ -9,7 +9,7 @@ export const deliveryRules: readonly RelationRule[] = [
   {
     id: 'wins-order-of',
     predicate: 'SUPPLIES',
-    pattern: `(?:拿下|拿到|签下|斩获|获得|获|赢得|接到|接下|收获|中标|承接|争取到|锁定|揽下|手握)(?:了)?${place}{object:Company}(?:等)?[^,。;由]{0,10}?(?:订单|定单|大单|采购合同|供货合同|供货协议|项目定点|定点)`,
+    pattern: `(?:拿下|拿到|签下|签了|签到|揽到|抢到|斩获|获得|获|赢得|接到|接下|收获|中标|承接|争取到|锁定|揽下|手握)(?:了)?${place}{object:Company}(?:等)?[^,。;由]{0,10}?(?:订单|定单|大单|采购合同|供货合同|供货协议|项目定点|定点)`,
     topic: 'Company',
     score: 0.8,
     example: ['甲木公司主营车门。去年10月它又拿下乙车公司的三年订单。', '甲木公司', '乙车公司'],

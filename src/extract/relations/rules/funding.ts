@@ -83,4 +83,12 @@ export const fundingRules: readonly RelationRule[] = [
     example: ['甲木公司启动增资扩股,引入乙木集团出资3亿元。', '乙木集团', '甲木公司'],
     counterExample: '甲木公司启动增资扩股,邀请乙木集团参观。',
   },
+  {
+    id: 'was-set-up-by-investor',
+    predicate: 'INVESTS_IN',
+    pattern: `{object:Company}(?:原本|本来|就|正|也|最早)*是(?:由)?(?:{Region}|的|[^,。;是由的]{2,4}企业)*{subject:Company}(?:\\([^)]*\\))?[^,。;的是]{0,16}?(?:办起来|建起来|搞起来|(?:投资|出资|独资|全资|{Money})(?:设立|创办|兴办|成立|组建|兴建|建起|办起|建成|建|办))的`,
+    score: 0.8,
+    example: ['乙木公司是甲木集团2015年投资3亿元办起来的。', '甲木集团', '乙木公司'],
+    counterExample: '乙木公司是甲木集团2015年投资3亿元搬走的。',
+  },
 ];

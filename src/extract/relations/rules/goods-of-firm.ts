@@ -85,7 +85,7 @@ export const goodsOfFirmRules: readonly RelationRule[] = [
     id: 'takes-goods-to-top',
     predicate: 'PRODUCES',
     pattern:
-      '(?<=^|[,。;:“]|{Company})(?:公司|企业|已经|已|先后|成功|终于|一举)*(?:把|将){object:Product}(?:做到|做成|做大|做强|卖到|卖进|打入|推向|送上|推上|销往)',
+      '(?<=^|[,。;:“]|{Company})(?:公司|企业|已经|已|先后|成功|终于|一举)*(?:把|将){object:Product}(?:做到|做大|做强|卖到|卖进|打入|推向|送上|推上|销往)',
     topic: 'Company',
     score: 0.76,
     example: [`甲木公司把磁控阀做到了全国第一。${made}`, '甲木公司', '磁控阀'],

@@ -51,6 +51,7 @@ import { stakesAndWorksRules } from './stakes-and-works.ts';
 import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
 import { supplyAtLargeRules } from './supply-at-large.ts';
+import { supplyEitherWayRules } from './supply-either-way.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { supplyToldOfRules } from './supply-told-of.ts';
@@ -102,6 +103,7 @@ export const relationRules: readonly RelationRule[] = [
   ...siteRules,
   ...seekingFurtherRules,
   ...supplyAtLargeRules,
+  ...supplyEitherWayRules,
   ...stakesAndWorksRules,
   ...goodsToldOfRules,
   ...heldTogetherRules,

@@ -27,7 +27,7 @@ export const orderRules: readonly RelationRule[] = [
   {
     id: 'is-customer-of',
     predicate: 'SUPPLIES',
-    pattern: `{object:Company}${others}(?:都|均|也|一直|已|已经|目前|如今)*(?:是|为|成为|成了)(?:了)?{subject:Company}(?:的)?(?:第一|最大|重要|主要|核心|长期|稳定|忠实|下游|战略|头号|海外|大|老|新|的)*(?:客户|买家|用户|主顾|采购商|订货方|客商)`,
+    pattern: `{object:Company}(?:(?:、|和|与|及|以及)${place}{Company})*${others}(?:都|均|也|一直|已|已经|目前|如今|就|正|便)*(?:是|为|成为|成了)(?:了)?{subject:Company}(?:在[^,。;]{1,6}?|的)?(?:的)?(?:[第头][一二三]个?|[两三四五六七八九十]大|最大|重要|主要|核心|长期|稳定|忠实|下游|战略|头号|海外|大|老|新|的)*(?:客户|买家|用户|主顾|采购商|订货方|客商)`,
     score: 0.84,
     example: ['乙车公司是甲木公司的第一大客户。', '甲木公司', '乙车公司'],
     counterExample: '乙车公司是甲木公司的第一大股东。',

@@ -42,10 +42,7 @@ export const serviceRules: readonly RelationRule[] = [
   {
     id: 'serves-the-firm-spoken-of',
     predicate: 'SERVES',
-    pattern: `{subject:Company}(?:今年|将|每年|常年|长期|专门|还|则)*为(?:其|该公司|公司|企业)[^,。;]{0,4}?(?:承运|运输|储运|提供[^,。;]{0,6}?(?:服务|物流|蒸汽|热力)|${heat})`,
-    topic: 'Company',
-    topicIs: 'object',
-    topicUnless: /^(?:今年|将|每年|常年|长期|专门|还|则)*为(?:其|该公司|公司|企业)/,
+    pattern: `{subject:Company}(?:今年|将|每年|常年|长期|专门|还|则)*为{object:Company}[^,。;]{0,4}?(?:承运|运输|储运|提供[^,。;]{0,6}?(?:服务|物流|蒸汽|热力)|${heat})`,
     score: 0.74,
     example: ['乙木集团投产。甲木公司今年将为其承运货物。', '甲木公司', '乙木集团'],
     counterExample: '乙木集团投产。甲木公司今年将为其祝贺。',

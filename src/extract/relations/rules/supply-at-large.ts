@@ -66,7 +66,7 @@ export const supplyAtLargeRules: readonly RelationRule[] = [
   {
     id: 'goods-fitted-into-goods-of',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}(?:生产|做|研制)?的{product:Product}(?:,|有|约|大约|近|已|已经|大多|全部|一半|大半|多半|[一二三四五六七八九]成|{Quantity}|都|也|,)*(?:装在|装到|装进|用在|用到|装上|配到|配给|搭载在|安装在|用于)(?:了)?${place}{object:Company}(?:的|生产的|造的|出产的)?[^,。;]{0,10}?(?:[上里中内]|整机|产品|身|$|[,。])`,
+    pattern: `{subject:Company}(?:生产|做|研制)?的{product:Product}(?:,|有|约|大约|近|已|已经|大多|全部|一半|大半|多半|[一二三四五六七八九]成|{Quantity}|都|也|,)*(?:装在|装到|装进|用在|用到|配到|配给|搭载在|安装在|用于)(?:了)?${place}{object:Company}(?:的|生产的|造的|出产的)?[^,。;]{0,10}?(?:[上里中内]|整机|产品|身|$|[,。])`,
     score: 0.8,
     example: ['甲木公司的车门,一半装在乙车公司的客车上。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司的车门,一半摆在乙车公司的展厅里。',

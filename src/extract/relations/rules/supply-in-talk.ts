@@ -92,7 +92,7 @@ export const supplyInTalkRules: readonly RelationRule[] = [
     pattern: `(?<=^|[,。;:])(?:其|公司|企业|它)?[^,。;向从]{0,10}?(?:主要|则|全部|大多|长期|一直|常年|每年|,)*(?:向|从)${place}{subject:Company}(?:和|与|及|、|以及|{Company}|${place})*(?:等)?[^,。;]{0,6}?${buys}`,
     topic: 'Company',
     topicIs: 'object',
-    topicUnless: new RegExp(`^(?:等)?[^,。;]{0,4}?${buys}`),
+    topicUnless: new RegExp(`^(?:等)?[^,。;向从]{0,4}?${buys}`),
     score: 0.74,
     example: ['乙车公司生产客车,车门主要向白山市的甲木公司和青岛市的丙木公司采购。', '丙木公司', '乙车公司'],
     counterExample: '乙车公司生产客车,车门主要向白山市的甲木公司和青岛市的丙木公司展示。',

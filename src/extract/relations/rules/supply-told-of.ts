@@ -8,7 +8,7 @@ export const supplyToldOfRules: readonly RelationRule[] = [
   {
     id: 'on-list-of-suppliers-of',
     predicate: 'SUPPLIES',
-    pattern: `(?:在|列入|进入){object:Company}(?:的)?${standing}供应商(?:的)?(?:名单|名录|体系|队伍|库|目录|序列|大会)?(?:里|中|上|内)?,{subject:Company}`,
+    pattern: `(?:在|列入|进入|(?<=^|[,。;:])){object:Company}(?:的)?${standing}供应商(?:的)?(?:名单|名录|体系|队伍|库|目录|序列|大会)?(?:里|中|上|内)?,{subject:Company}`,
     score: 0.8,
     example: ['在乙木集团的供应商名单里,甲木公司排在前三位。', '甲木公司', '乙木集团'],
     counterExample: '在乙木集团的失信人名单里,甲木公司排在前三位。',
@@ -48,7 +48,7 @@ export const supplyToldOfRules: readonly RelationRule[] = [
   {
     id: 'goods-end-up-at',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}${aside}(?:的|生产的|产的|研发的|研制的|制造的)[^,。;、]{0,6}?{product:Product}(?:等[^,。;]{0,4})?(?:都|已|也|还|被|大量|全部|主要|成功|率先|陆续|就|,)*(?:用在|用于|用到|装在|装到|装上|装进|装配在|搭载在|应用于|应用在|安装在|走进|打入|进入|卖进|送进|送到|运到|发往|供给|供应给?|销往|销给)(?:了)?(?:{Region}的?)?{object:Company}`,
+    pattern: `{subject:Company}${aside}(?:的|生产的|产的|研发的|研制的|制造的)[^,。;、]{0,6}?{product:Product}(?:等[^,。;]{0,4})?(?:都|已|也|还|被|大量|全部|主要|成功|率先|陆续|就|,)*(?:用在|用于|用到|装在|装到|装进|装配在|搭载在|应用于|应用在|安装在|走进|打入|进入|卖进|送进|送到|运到|发往|供给|供应给?|销往|销给)(?:了)?(?:{Region}的?)?{object:Company}`,
     score: 0.8,
     example: ['甲木公司的测速泵用在了乙木集团的挖掘机上。', '甲木公司', '乙木集团'],
     counterExample: '甲木公司的测速泵败给了乙木集团的挖掘机。',

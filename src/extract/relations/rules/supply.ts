@@ -1,4 +1,5 @@
 import type { RelationRule } from '../rule.ts';
+import { noService } from './pieces.ts';
 
 const product = '(?:{product:Product})?';
 
@@ -34,7 +35,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'goods-supplied-by',
     predicate: 'SUPPLIES',
-    pattern: `(?:^|[,。;])(?:其|{Company}的)?[^,。;的]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}(?!(?:的|旗下|下属|所属)*(?:全资|控股|参股)?(?:子公司|孙公司|旗下|下属))[^,。;]{0,4}?(?:供应|提供|供货|配套)`,
+    pattern: `(?:^|[,。;])(?:其|{Company}的)?[^,。;的]{0,4}?${product}[^,。;]{0,6}?由[^,。;由]{0,12}?{subject:Company}(?!(?:的|旗下|下属|所属)*(?:全资|控股|参股)?(?:子公司|孙公司|旗下|下属))[^,。;]{0,4}?(?:供应|提供${noService}|供货|配套)`,
     topic: 'Company',
     topicIs: 'object',
     score: 0.78,
@@ -87,7 +88,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'supplies-to',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}{^Company}{0,24}?(?:向|为|给){object:Company}(?:等[^,。;]{0,8}?)?(?:独家|长期|稳定|批量|直接|提供|每年|持续|,){0,3}(?:供应|供货|配套|提供|交付)${product}(?!服务|支持|贷款|资金|担保|融资|保障|咨询)`,
+    pattern: `{subject:Company}{^Company}{0,24}?(?:向|为|给){object:Company}(?:等[^,。;]{0,8}?)?(?:独家|长期|稳定|批量|直接|提供|每年|持续|,){0,3}(?:供应|供货|配套|提供|交付|供(?={Product}))${noService}${product}`,
     score: 0.88,
     example: ['甲木公司向乙车公司供应车门。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司向乙车公司提供贷款。',

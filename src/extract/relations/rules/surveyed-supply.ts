@@ -1,12 +1,12 @@
 import type { RelationRule } from '../rule.ts';
+import { noService } from './pieces.ts';
 
 /** Who supplies whom in the lists and relative clauses of surveys: 其甲由乙提供,丙从丁采购. */
 export const surveyedSupplyRules: readonly RelationRule[] = [
   {
     id: 'item-supplied-by',
     predicate: 'SUPPLIES',
-    pattern:
-      '(?:^|[,。;:])(?:其|而|{Company}(?:的|所用的|所需的|采购的|使用的))?[^,。;由]{0,12}?(?:{product:Product})?[^,。;由]{0,8}?(?:主要|全部|则|也|均|现|大多|已|部分)*由(?:{Region}|{Park}|的|本地|附近|当地)*{subject:Company}(?:就近|独家|直接|长期|批量|稳定|统一|主要|专门|生产并)*(?:供应|提供|供货|配套|供给|直供|运来|送来)',
+    pattern: `(?:^|[,。;:])(?:其|而|{Company}(?:的|所用的|所需的|采购的|使用的))?[^,。;由]{0,12}?(?:{product:Product})?[^,。;由]{0,8}?(?:主要|全部|则|也|均|现|大多|已|部分)*由(?:{Region}|{Park}|的|本地|附近|当地)*{subject:Company}(?:就近|独家|直接|长期|批量|稳定|统一|主要|专门|生产并)*(?:供应|提供${noService}|供货|配套|供给|直供|运来|送来)`,
     topic: 'Company',
     topicIs: 'object',
     topicUnless: /^(?:就近|独家|直接|长期|批量|稳定|统一|主要|专门|生产并)*(?:供应|提供|供货|配套|供给|直供|运来|送来)/,

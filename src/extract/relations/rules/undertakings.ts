@@ -1,4 +1,5 @@
 import type { RelationRule } from '../rule.ts';
+import { place } from './pieces.ts';
 
 const actor = 'Company|University|ResearchInstitute|Government|Region|Park';
 const works = 'Project|Platform|Facility';
@@ -43,7 +44,7 @@ export const undertakingRules: readonly RelationRule[] = [
   {
     id: 'builder-of-topic-is',
     predicate: 'DEVELOPS',
-    pattern: `(?:项目|工程|基地)?(?:业主|建设单位|投资主体|实施主体|建设主体|承建单位|投资方|投资商|项目单位|项目公司|代建单位|实施单位|开发商|投资人)(?:为|是|:|系)(?:{Region}的?)?{subject:Company|Government}`,
+    pattern: `(?:项目|工程|基地)?(?:业主|业主单位|建设单位|投资主体|实施主体|建设主体|承建单位|投资方|投资商|项目单位|项目公司|代建单位|实施单位|开发商|投资人)(?:为|是|:|系|(?<=单位))${place}{subject:Company|Government}`,
     topic: 'Project',
     topicIs: 'object',
     score: 0.82,
