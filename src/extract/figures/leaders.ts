@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { beginsClause, setsUp } from '../relations/clauses.ts';
 import { bearers } from '../relations/headings.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
+import { isPlaceOfNext, placeOf } from './located.ts';
 
 /** Who does something: 由甲木公司运营, 由乙木集团组建的甲木公司负责建设. */
 const agent = /(?:^|[,。;:\u4e00-\u9fa5])由(?:[^,。;]{2,36}的)?$/;
@@ -73,9 +74,7 @@ export const begins = (
   least: number,
 ): boolean => {
   const clause = text.slice(Math.max(least, start - 48), start);
-  const place = inside.find(
-    (each) => each.type === 'Region' && /^的?$/.test(text.slice(each.end, start)) && each.end <= start,
-  );
+  const place = placeOf(text, inside, { start });
   if (
     doneTo.test(text.slice(Math.max(least, start - 12), start)) ||
     (place !== undefined &&
@@ -87,6 +86,7 @@ export const begins = (
   // 甲木公司等企业12家: the firms are named as some of many.
   if (type === 'Company' && /^等(?!级|离|待|静)/.test(text.slice(end, end + 2))) return false;
   if (beginsClause(text, start, least) || leadsUpTo[text[start - 1] ?? '']?.test(clause) === true) return true;
+  if (place !== undefined && place.start >= least && begins(text, inside, place, least)) return true;
   if (type !== 'Company') return false;
   const owner = inside.findLast((each) => each.type === 'Company' && each.end < start);
   if (owner === undefined || owner.end < least || start - owner.end > 16) return false;
@@ -103,8 +103,7 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
     first = before;
   }
   // 青河县的甲木公司, 园区内的甲木公司: the firm leads.
-  const belongs = /^(?:内|里|境内|核心区)?的/.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0;
-  if (belongs > 0 && inside.some(({ start }) => start === mention.end + belongs)) return false;
+  if (isPlaceOfNext(text, inside, mention)) return false;
   const ahead = text.slice(Math.max(least, first.start - 4), first.start);
   if (
     /(?:地处|位于|坐落于?|落户|选址|来自|运往|发往|占|居|位列|占据|领跑|设|设立|注册|布局|扎根|落地|建)[在于到]$|(?:地处|位于|来自|运往|发往|占|居|位列|占据|领跑|落户|选址|落地)$/.test(
