@@ -1,0 +1,61 @@
+import type { MetricRule } from './metric-rule.ts';
+
+/** What somebody has in hand, keeps or lays out: orders, vessels, lines of pipe and rail, houses. */
+export const hadRules: readonly MetricRule[] = [
+  {
+    id: 'orders-in-hand',
+    metric: 'count',
+    measures: ['count', 'amount'],
+    before:
+      /((?:手里|手头|手上|手中|在手|手握|握有|攥着|握着|排着|压着|接到|拿到|签下|揽下|抢下|新增)(?:还|已|就|现)?(?:有|握着|攥着)?(?:了|约|近|超过?)*)$/,
+    after: /^(?:多|余)?[^,。;\d、]{0,10}?的?(?:订单|合同|单子)(?:$|[,。;、])/,
+    name: '在手订单',
+    of: 'company',
+    example: ['公司手里还有9条船的订单', 9, '条'],
+    counterExample: '公司手里还有9条船的图纸',
+  },
+  {
+    id: 'vessels-had',
+    metric: 'count',
+    measures: ['count'],
+    before: /(?:^|[^没只含所拥具享])(?:有|添了|添置了|养着|开着|跑着)(?:了|着|大小|各类|约|近|超过?)*$/,
+    after: /^(?:多|余)?([^,。;\d、]{0,5}?(?:船|艇|泊位|码头|门店|网点|厂房|车间|仓库|分厂|窑炉|高炉|电炉|实验室|工作站))(?:$|[,。;、])/,
+    of: 'company',
+    example: ['甲木公司有9条运维船', 9, '条'],
+    counterExample: '甲木公司有9条建议',
+  },
+  {
+    id: 'firms-that-came',
+    metric: 'count',
+    measures: ['count', 'households'],
+    unit: /[家户个]$/,
+    before:
+      /((?:^|[,:“])[\u4e00-\u9fa5]{0,6}(?:企业|公司|厂商|商户|厂家|项目|车企)(?:已|又|新|共|就|先后|累计|一共|总共)*(?:签|来|落|引|招|请|进|搬|迁|投)(?:下|约|进|到|过?来|户|地|了|成|产)*(?:了|有|达|约|近|足足)*)$/,
+    after: /^(?:多|余)?(?:$|[,。;、])/,
+    name: '企业数',
+    of: 'place',
+    example: ['陶瓷企业签了21家', 21, '家'],
+    counterExample: '陶瓷企业签了21家的意见',
+  },
+  {
+    id: 'line-laid',
+    metric: 'capacity',
+    measures: ['length'],
+    before:
+      /(?:有|修|建|铺|架|留|凭|靠|拥有|预留|坐拥|改造|疏浚|打通)(?:的是|着|了|成|设|起|出|通)*(?:一条|约|近|总长|全长)*$/,
+    after: /^(?:多|余)?(?:长的?|的)?([^,。;\d、]{0,6}?(?:岸线|航道|铁路|专用线|管线|管网|管道|公路|道路|廊道|管廊|输电线路))/,
+    of: 'place',
+    example: ['青岛市凭的是582公里海岸线', 582, '公里'],
+    counterExample: '青岛市凭的是582公里路程',
+  },
+  {
+    id: 'houses-of',
+    metric: 'area',
+    measures: ['area'],
+    before: /(?:^|[,;:。]|建起|建好|建成|盖起|盖好)(?:了|约|近|一座|一栋)*$/,
+    after: /^(?:多|余)?的?([^,。;\d、的]{0,6}(?:公寓|宿舍|厂房|车间|仓库|大楼|展厅|堆场|实验室|研发楼))/,
+    of: 'place',
+    example: ['4.8万平方米的职工公寓快要封顶', 4.8, '万平方米'],
+    counterExample: '4.8万平方米的荒地快要平整',
+  },
+];
