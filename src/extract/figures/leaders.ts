@@ -33,6 +33,9 @@ const occasion = /(?:^|[,。;:“])[^,。;:“由]{1,14}(?:后|以来|期间|[�
 /** 甲木公司对面是乙木公司: what stands beside is presented. */
 const besides = /(?:对面|隔壁|旁边|边上|附近|不远处)(?:就|便|正|还)?(?:是|有|坐落着)$/;
 
+/** 背后是甲木集团,这家企业去年营收9亿元: who the next clause goes on about. */
+const presentedNext = /^,(?:这[家个是]|它|后者|该[公企集])/;
+
 /** 建设单位为甲木公司: who a form says it is done by. */
 const inRole =
   /(?:(?:建设|业主|实施|承建|投资|申报|运营|责任|牵头|施工|总包|代建)(?:单位|主体|业主|方)|业主|开发商|总承?包商?)(?:[为是系:]|分别)*(?:[^,。;:]{2,8}的)?$/;
@@ -77,6 +80,7 @@ export const begins = (
   least: number,
 ): boolean => {
   const clause = text.slice(Math.max(least, start - 48), start);
+  if (presentedNext.test(text.slice(end, end + 4))) return true;
   const place = placeOf(text, inside, { start });
   if (
     doneTo.test(text.slice(Math.max(least, start - 14), start)) ||

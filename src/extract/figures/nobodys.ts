@@ -18,7 +18,7 @@ const held =
 /** 持股51%, 合资组建,甲木公司占51%: a share of a firm belongs to who owns it, and is told there. */
 const ofOwners = (text: string, { measure, end }: Quantity, clause: string, earlier: string): boolean =>
   measure === 'share' &&
-  (/^的?(?:股份|股权)/.test(text.slice(end, end + 4)) ||
+  (/^(?:(?:[、和与]|以及)\d[\d.]*%)*的?(?:股份|股权)/.test(text.slice(end, end + 24)) ||
     /^(?:(?:[、和与]|以及)\d[\d.]*%)*的?(?:股比|比例)(?:共同|联合|分别)?(?:出资|投资|入股|持股|组建|合资)/.test(
       text.slice(end, end + 24),
     ) ||
@@ -46,12 +46,12 @@ const isPrice = (text: string, { measure, end }: Quantity, clause: string): bool
 
 /** 每吨碳酸锂要用8吨, 炼一吨钢耗水3吨: what one piece takes, no output. */
 const each = new RegExp(
-  `(?:每(?:生产|加工|处理|炼|提取?|造|制备|回收)?(?:(?<!\\d)1|一)?${piece}(?!年|日|天)|(?:生产|加工|处理|炼|提取?|造|做|产|制备)(?:1|一)${piece})[^,。;\\d]{1,12}$|(?:^|[^\\d万亿])吨[\u4e00-\u9fa5]{0,4}(?:能耗|水耗|电耗|耗)[^,。;\\d]{0,8}$`,
+  `(?:每(?:生产|加工|处理|炼|提取?|造|制备|回收|消化|消耗|用|吃|卖出?|投入)?(?:(?<!\\d)1|一)?${piece}(?!年|日|天)|(?:生产|加工|处理|炼|提取?|造|做|产|制备)(?:1|一)${piece})[^,。;\\d]{1,12}$|(?:^|[^\\d万亿])吨[\u4e00-\u9fa5]{0,4}(?:能耗|水耗|电耗|耗)[^,。;\\d]{0,8}$`,
 );
 const isOfEachPiece = (text: string, { measure, start, value, unit }: Quantity, clause: string): boolean =>
   measure === 'amount' &&
   (each.test(clause) ||
-    (value === 1 && unit.length === 1 && /(?:每|生产|加工|处理|炼|提|造)$/.test(text.slice(start - 2, start))));
+    (value === 1 && unit.length === 1 && /(?:每|生产|加工|处理|炼|提|造|消化|消耗)$/.test(text.slice(start - 2, start))));
 
 /** 3500吨压力机, 50吨门座起重机: how strong one machine is. */
 const machine =
@@ -60,7 +60,7 @@ const isStrength = (text: string, { measure, end, unit }: Quantity): boolean =>
   measure === 'amount' && /吨级?$/.test(unit) && machine.test(text.slice(end, end + 12));
 
 /** 一根转子净重168吨: what one thing weighs. */
-const weighed = /(?:净重|自重|毛重|单重|单件重|总重|重达|重约|重量)[^,。;\d]{0,4}$/;
+const weighed = /(?:净重|自重|毛重|单重|单件重|总重|重达|重约|重量)[^,。;\d]{0,4}$|最重的?(?:有|达|约)*$/;
 const isWeight = ({ measure }: Quantity, clause: string): boolean => measure === 'amount' && weighed.test(clause);
 
 /** 压着4份催货函: papers, unless they are signed. */
