@@ -192,7 +192,10 @@ export const figuresIn = (
       subject,
       metric: metric.rule.metric,
       name: metric.name,
-      quantity: metric.rule.metric === 'growth_rate' && fallen.test(clause) && !fallenTo.test(clause) ? negative(quantity) : quantity,
+      quantity:
+        metric.rule.metric === 'growth_rate' && fallen.test(clause) && !fallenTo.test(clause)
+          ? negative(quantity)
+          : quantity,
       year: yearOf(text, Math.max(sentence.start, quantity.start - 40), quantity.start),
       kind: target.test(clause) && planned.test(clause) ? 'TARGET' : planned.test(sofar) ? 'PLANNED' : 'ACTUAL',
       support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },

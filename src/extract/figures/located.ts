@@ -9,7 +9,11 @@ const ties = (text: string, from: number, to: number): boolean =>
   from <= to && to - from < 8 && within.test(text.slice(from, to));
 
 /** The place that is named right before a name to say where it is: 青河区东南角的甲木产业园. */
-export const placeOf = (text: string, inside: readonly Mention[], { start }: { readonly start: number }): Mention | undefined =>
+export const placeOf = (
+  text: string,
+  inside: readonly Mention[],
+  { start }: { readonly start: number },
+): Mention | undefined =>
   inside.findLast(({ type, end }) => (type === 'Region' || type === 'Park') && ties(text, end, start));
 
 /** Whether a place only says where the next name is: 青河县的甲木公司. */

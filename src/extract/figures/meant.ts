@@ -1,10 +1,10 @@
 import type { Range } from '../../text/normalized.ts';
-import { chainStem } from '../vocabulary/chain-stem.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
+import { chainStem } from '../vocabulary/chain-stem.ts';
 
 interface Spot {
   readonly passage: Passage;
@@ -61,7 +61,11 @@ const ofIndustry =
 /** 到2027年青河车门产业产值突破800亿元: of the chain if it is told of, else of the place. */
 const industryMeant = ({ clause, topics, focus }: Spot, inside: readonly Mention[]): Entity | undefined => {
   if (!/产业|行业|工业|经济/.test(clause)) return undefined;
-  const places = [...inside.filter(({ type }) => type === 'Region').map(({ entity }) => entity), focus.main, focus.city];
+  const places = [
+    ...inside.filter(({ type }) => type === 'Region').map(({ entity }) => entity),
+    focus.main,
+    focus.city,
+  ];
   for (const place of places) {
     if (place === undefined) continue;
     const short = place.name.replace(/[省市县区]$/, '');

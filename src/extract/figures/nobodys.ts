@@ -51,7 +51,9 @@ const each = new RegExp(
 const isOfEachPiece = (text: string, { measure, start, value, unit }: Quantity, clause: string): boolean =>
   measure === 'amount' &&
   (each.test(clause) ||
-    (value === 1 && unit.length === 1 && /(?:每|生产|加工|处理|炼|提|造|消化|消耗)$/.test(text.slice(start - 2, start))));
+    (value === 1 &&
+      unit.length === 1 &&
+      /(?:每|生产|加工|处理|炼|提|造|消化|消耗)$/.test(text.slice(start - 2, start))));
 
 /** 3500吨压力机, 50吨门座起重机: how strong one machine is. */
 const machine =

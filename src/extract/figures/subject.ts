@@ -169,7 +169,8 @@ export const subjectOf = (
         ? named.entity
         : (wholePlaceIn(before, focus, inside) ?? named?.entity);
     if (place !== undefined) return place;
-    if (rule.of === 'place') return nearest('company', sentence.start) ?? topics.office ?? topics.place ?? focus.main ?? topics.company;
+    if (rule.of === 'place')
+      return nearest('company', sentence.start) ?? topics.office ?? topics.place ?? focus.main ?? topics.company;
     return ofSeveral ? (focus.main ?? topics.place) : undefined;
   }
   if (builtNext !== undefined && rule.metric === 'investment') return builtNext;

@@ -21,14 +21,19 @@ const ofPeople = /^(?:人|籍|老板|商人|老乡|客商|口音|话|菜|帮)/;
  */
 export const sceneOf = ({ text, mentions }: Passage, { start, end }: Range): Entity | undefined => {
   const places = mentions.filter(
-    (each) => each.start >= start && each.end <= end && isPlace(each) && !ofPeople.test(text.slice(each.end, each.end + 2)),
+    (each) =>
+      each.start >= start && each.end <= end && isPlace(each) && !ofPeople.test(text.slice(each.end, each.end + 2)),
   );
   const [first] = places;
   if (first === undefined) return undefined;
   const begins =
     first.start - start < 8
       ? first
-      : places.find((each) => beginsClause(text, each.start, start) && /^的?(?:建设|施工)?(?:工地|现场|场地|会场)/.test(text.slice(lastOfRow(places, each).end)));
+      : places.find(
+          (each) =>
+            beginsClause(text, each.start, start) &&
+            /^的?(?:建设|施工)?(?:工地|现场|场地|会场)/.test(text.slice(lastOfRow(places, each).end)),
+        );
   return begins === undefined ? undefined : lastOfRow(places, begins).entity;
 };
 
@@ -47,7 +52,8 @@ export const placeOfSpeaker = (
   if (officials.size === 0 || !(speech.test(text.slice(start, end)) || counts.test(text.slice(start, end))))
     return undefined;
   for (const { type, entity, start: at, end: to } of mentions) {
-    const place = type === 'Person' && entity !== undefined && at >= start && to <= end ? officials.get(entity) : undefined;
+    const place =
+      type === 'Person' && entity !== undefined && at >= start && to <= end ? officials.get(entity) : undefined;
     if (place !== undefined) return place;
   }
   return undefined;
