@@ -51,6 +51,28 @@ export const hadRules: readonly MetricRule[] = [
     counterExample: '甲木公司里,12条生产线的照片挂在墙上',
   },
   {
+    id: 'things-there-are',
+    metric: 'count',
+    measures: ['count'],
+    before:
+      /(?:^|[、和及]|(?:^|[,。;])其中,?)([\u4e00-\u9fa5]{0,6}(?:基地|工厂|门店|窑口|窑炉|车间|实验室|网点|码头|泊位|分公司|子公司|生产线|厂房|矿山|加油站|充电站|换电站))(?:就|已|共|一共)*有(?:近|约|足足)*$/,
+    after: /^(?:多|余)?(?:$|[,。;、])/,
+    of: 'company',
+    example: ['甲木公司很大,车间有9座', 9, '座'],
+    counterExample: '甲木公司很大,车间有9座的样子',
+  },
+  {
+    id: 'goods-by-the-thousand',
+    metric: 'output',
+    measures: ['count'],
+    unit: /^[十百千]?[万亿](?:条|个|组|座|处)$/,
+    before:
+      /((?:卖[给到往出]?|销往?|售出|产出?|生产|出口|交付|供应|发往|下线|(?:一[天年个]月?|每[天年日月])[^,。;\d]{0,4}出)[^,。;\d]{0,12})$/,
+    of: 'company',
+    example: ['甲木公司一天要出2万条发帘', 2, '万条'],
+    counterExample: '甲木公司收到2万条建议',
+  },
+  {
     id: 'sold-of-it',
     metric: 'output',
     measures: ['amount'],

@@ -17,7 +17,7 @@ interface Spot {
 }
 
 const body =
-  /(?<=^|[,。;:“])(?:该|这个|这座)?(中心|研究院|研究所|实验室|平台|学院|联盟|电站|电厂|码头|基地|港区)(?=[^,。;\d、“])/g;
+  /(?<=^|[,。;:“])(?:该|这个|这座)?(中心|研究院|研究所|实验室|平台|学院|联盟|电站|电厂|码头|基地|港区|园子|园区)(?=[^,。;\d、“])/g;
 const named: ReadonlySet<string> = new Set([
   'ResearchInstitute',
   'University',
@@ -27,15 +27,24 @@ const named: ReadonlySet<string> = new Set([
   'Park',
 ]);
 
+/** 在青河新区动工: a park in which something is, not what is spoken of. */
+const isWhere = (text: string, { start }: Mention): boolean =>
+  /[在于][^,。;]{0,12}$/.test(text.slice(Math.max(0, start - 14), start));
+
+const park = /(?:园|区|城|谷|港)$/;
+
 /** 中心攻下两项技术,每年可出样品: the body or work named last whose name ends so. */
 const bodyMeant = ({ passage: { text, mentions }, sentence, at }: Spot): Entity | undefined => {
   const match = [...text.slice(sentence.start, at).matchAll(body)].at(-1);
-  if (match === null || match === undefined) return undefined;
+  if (match === undefined) return undefined;
   const word = match[1] ?? '';
   const from = sentence.start + match.index;
-  return mentions.findLast(
-    ({ type, end, entity }) => named.has(type) && end <= from && entity !== undefined && entity.name.endsWith(word),
-  )?.entity;
+  const isMeant = (each: Mention, name: string): boolean =>
+    word.startsWith('园')
+      ? each.type === 'Park' && park.test(name) && !isWhere(text, each)
+      : named.has(each.type) && name.endsWith(word);
+  return mentions.findLast((each) => each.end <= from && each.entity !== undefined && isMeant(each, each.entity.name))
+    ?.entity;
 };
 
 const phase = /(?:^|[;:])(?:其中,?|目前)?(?:[一二三四首]期)(?:工程|项目)?[^,。;的]*$/;
@@ -46,12 +55,12 @@ const phaseMeant = ({ passage: { text, mentions }, clause, at, topics }: Spot): 
   if (!phase.test(clause)) return undefined;
   if (topics.project !== undefined) return topics.project;
   return mentions.findLast(
-    ({ type, start, end, entity }) =>
-      type === 'Park' &&
-      entity !== undefined &&
-      end < at &&
-      !/[在于][^,。;]{0,12}$/.test(text.slice(Math.max(0, start - 14), start)) &&
-      isBegun.test(text.slice(end, Math.min(at, end + 36))),
+    (each) =>
+      each.type === 'Park' &&
+      each.entity !== undefined &&
+      each.end < at &&
+      !isWhere(text, each) &&
+      isBegun.test(text.slice(each.end, Math.min(at, each.end + 36))),
   )?.entity;
 };
 
@@ -88,8 +97,8 @@ const localShare = /(?:本地|就地|省内|市内|域内|县内|区内)[^,。;\
  * @example 青河创新中心成立。中心攻下三项技术,每年可出样品20吨 // 青河创新中心
  */
 export const meantBy = (spot: Spot, inside: readonly Mention[]): Entity | undefined =>
-  bodyMeant(spot) ??
   phaseMeant(spot) ??
+  bodyMeant(spot) ??
   industryMeant(spot, inside) ??
   (localShare.test(spot.clause) && !inside.some(({ type, end }) => type === 'Company' && end <= spot.at)
     ? (spot.topics.chain ?? spot.topics.place ?? spot.focus.main)

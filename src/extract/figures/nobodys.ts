@@ -48,9 +48,19 @@ const isPrice = (text: string, { measure, end }: Quantity, clause: string): bool
 const each = new RegExp(
   `(?:每(?:生产|加工|处理|炼|提取?|造|制备|回收|消化|消耗|用|吃|卖出?|投入)?(?:(?<!\\d)1|一)?${piece}(?!年|日|天)|(?:生产|加工|处理|炼|提取?|造|做|产|制备)(?:1|一)${piece})[^,。;\\d]{1,12}$|(?:^|[^\\d万亿])吨[\u4e00-\u9fa5]{0,4}(?:能耗|水耗|电耗|耗)[^,。;\\d]{0,8}$`,
 );
-const isOfEachPiece = (text: string, { measure, start, value, unit }: Quantity, clause: string): boolean =>
+/** 每卖出10台变压器,青河就占3台: so many of so many. */
+const ofSoMany = /每(?:卖出|产出|生产|售出|交付)?$/;
+const soMany = /每(?:卖出|产出|生产|售出|交付)?\d[^,。;]{0,12},$/;
+const isOfEachPiece = (
+  text: string,
+  { measure, start, value, unit }: Quantity,
+  clause: string,
+  earlier: string,
+): boolean =>
   measure === 'amount' &&
-  (each.test(clause) ||
+  (ofSoMany.test(clause) ||
+    (/就/.test(clause) && soMany.test(earlier)) ||
+    each.test(clause) ||
     (value === 1 &&
       unit.length === 1 &&
       /(?:每|生产|加工|处理|炼|提|造|消化|消耗)$/.test(text.slice(start - 2, start))));
@@ -99,7 +109,7 @@ export const isNobodys = (text: string, quantity: Quantity, clause: string, earl
   ofKind(text, quantity, clause) ||
   ofOwners(text, quantity, clause, earlier) ||
   isPrice(text, quantity, clause) ||
-  isOfEachPiece(text, quantity, clause) ||
+  isOfEachPiece(text, quantity, clause, earlier) ||
   isStrength(text, quantity) ||
   isWeight(quantity, clause) ||
   isPaper(text, quantity, clause) ||
