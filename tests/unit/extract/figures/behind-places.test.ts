@@ -54,4 +54,8 @@ describe('whom a firm deals with owns no figure', () => {
   test('but one that the next clause goes on about does', () => {
     expect(figures('甲木公司背后站着的是乙木集团,这家老牌国企去年营收96亿元。')).toEqual(['乙木集团 96亿元']);
   });
+
+  test('and the largest of a park does', () => {
+    expect(figures('青河光学产业园里,最大的是甲木集团,去年产值9亿元。')).toEqual(['甲木集团 9亿元']);
+  });
 });

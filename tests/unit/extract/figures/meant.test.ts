@@ -24,6 +24,13 @@ describe('whom words mean that name nobody', () => {
     ).toEqual(['甲木智造产业园 8条', '甲木智造产业园 9000万套']);
   });
 
+  test('a park by 园子', () => {
+    expect(figures('下高铁十分钟就到平度市光学产业园。园子占地9平方公里,去年工业产值96亿元。')).toEqual([
+      '平度市光学产业园 9平方公里',
+      '平度市光学产业园 96亿元',
+    ]);
+  });
+
   test('an industry of a place, whichever firm was spoken of', () => {
     expect(figures('甲木公司很忙。到2027年平度市光学产业产值力争突破800亿元。')).toEqual(['平度市 800亿元']);
     expect(figures('甲木公司很忙。玻璃要到外省去买,本地配套率眼下只有41%。')).toEqual(['青岛市 41%']);

@@ -64,6 +64,7 @@ describe('a number that says nothing of anybody', () => {
     '甲木公司的碳板每双成本多出60元。',
     '甲木公司的船租一天40万元。',
     '甲木公司留给自己的窗口只有7个小时。',
+    '全国每卖出10台变压器,甲木公司就占3台。',
     '甲木公司按其首两年租用厂房费用的70%给予补贴。',
   ])('what one thing weighs, gives or costs, papers, times and terms: %s', (text) => {
     expect(figures(text)).toEqual([]);
