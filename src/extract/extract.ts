@@ -128,9 +128,14 @@ const readSentences = (
   const speakers = new Map(
     positions.filter(({ object }) => object.type === 'Company').map(({ subject, object }) => [subject, object]),
   );
+  const officials = new Map(
+    positions
+      .filter(({ object }) => object.type === 'Region' || object.type === 'Park')
+      .map(({ subject, object }) => [subject, object]),
+  );
   const relations: Relation[] = [...positions];
   const figures: Figure[] = [];
-  const topics = new TopicKeeper(speakers, focus, entities);
+  const topics = new TopicKeeper(speakers, officials, focus, entities);
   const containmentsIn = containmentsAmong(entities);
   for (const passage of passages) {
     topics.begin(passage);

@@ -112,6 +112,8 @@ const yearOf = (text: string, start: number, end: number): number | undefined =>
 
 /** 同比下降9.4% is growth below nothing. */
 const fallen = /(?:下降|下滑|回落|减少|降低|缩短|缩减|萎缩|下跌|负增长)[^,。;\d]{0,6}$/;
+/** 增幅回落至6.1% is still growth. */
+const fallenTo = /(?:增幅|增速|增长率|涨幅)[^,。;]{0,12}[至到为]$/;
 const negative = (quantity: Quantity): Quantity =>
   typeof quantity.value === 'number' ? { ...quantity, value: -quantity.value } : quantity;
 
@@ -190,7 +192,10 @@ export const figuresIn = (
       subject,
       metric: metric.rule.metric,
       name: metric.name,
-      quantity: metric.rule.metric === 'growth_rate' && fallen.test(clause) ? negative(quantity) : quantity,
+      quantity:
+        metric.rule.metric === 'growth_rate' && fallen.test(clause) && !fallenTo.test(clause)
+          ? negative(quantity)
+          : quantity,
       year: yearOf(text, Math.max(sentence.start, quantity.start - 40), quantity.start),
       kind: target.test(clause) && planned.test(clause) ? 'TARGET' : planned.test(sofar) ? 'PLANNED' : 'ACTUAL',
       support: { passage: passage.index, start: quantity.start - clause.length, end: quantity.end },

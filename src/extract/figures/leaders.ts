@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { beginsClause, setsUp } from '../relations/clauses.ts';
 import { bearers } from '../relations/headings.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
+import { isPlaceOfNext, placeOf } from './located.ts';
 
 /** Who does something: 由甲木公司运营, 由乙木集团组建的甲木公司负责建设. */
 const agent = /(?:^|[,。;:\u4e00-\u9fa5])由(?:[^,。;]{2,36}的)?$/;
@@ -12,13 +13,16 @@ const done =
 const ofOwner =
   /(?:旗下|下属|控股|全资|参股|所属|投资|设立|独资|组建)?(?:的(?:[^,。;的]{0,8}?(?:子公司|企业|公司|龙头))?|(?:全资|控股)?子公司)$/;
 
+/** 这家甲木集团的全资子公司去年投产: whose it is, not who. */
+const ownedBy = /^(?:在[^,。;]{2,8})?的?(?:全资|控股|独资|参股|合资)?(?:子公司|分公司|孙公司|分厂|工厂|企业)/;
+
 /** What something is done to or with stands behind these: 拿下甲木公司的订单, 使用甲木公司的车窗. */
 const doneTo =
-  /(?:拿下|签下|接下|接到|赢得|争得|获得|承接|收购|并购|入股|参股|携手|联手|牵手|供货给?|供应给?|供给|卖给|销往|交付给?|发往|送往|使用|选用|采用|采购|购买|购入|装上|进入|成了|替|(?<!意味|随|标志|本)着|直送|直供|送[到至往]|运[到至往]|占)(?:了|的是)?(?:[美德法英韩泰]国|日本|印度|越南|意大利|俄罗斯)?的?$/;
+  /(?:拿下|签下|接下|接到|赢得|争得|获得|承接|收购|并购|入股|参股|携手|联手|牵手|供货给?|供应给?|供给|卖给|销往|交付给?|发往|送往|使用|选用|采用|采购|购买|购入|装上|进入|成了|替|(?<!意味|随|标志|本)着|直送|直供|送[到至往]|运[到至往]|占|依赖|仰仗|倚重|购自|取自|出自|(?:给|为|向|与|同|跟|对)[^,。;由的]{0,8}(?:企业|龙头|巨头|厂商|大户|大厂|客户|厂家))(?:了|着|于|的是)?(?:[美德法英韩泰]国|日本|印度|越南|意大利|俄罗斯|瑞[士典]|荷兰|奥地利|芬兰|丹麦|挪威|比利时|西班牙|捷克|波兰|巴西|新加坡|马来西亚|印尼|加拿大|澳大利亚|以色列)?的?$/;
 
 /** 由甲木集团开发的, 在此基础上孵化的, 中外合资的: what is said of the subject that follows. */
 const relative =
-  /(?:^|[,。;:“]|——)(?:由[^,。;]{2,40}|[^,。;]{0,14}(?:孵化|成立|组建|引进|招引|培育|投资|开发|建设|打造|设立|控股|创办|合资|独资|共建|新建|在建|坐落|位于[^,。;]{2,20})|[一这那][个座家条处片][^,。;由从对把被给在与]{0,20}|在?[\u4e00-\u9fa5]{2,16}(?:[园区港城谷]|基地|小镇)[里内])的$/;
+  /(?:^|[,。;:“]|——)(?:由[^,。;]{2,40}|[^,。;]{0,14}(?:孵化|成立|组建|引进|招引|培育|投资|开发|建设|打造|设立|控股|创办|合资|独资|共建|新建|在建|坐落|位于[^,。;]{2,20})|[一这那][个座家条处片][^,。;由从对把被给在与]{0,20}|来自[^,。;]{2,14}|[^,。;\d由从对把被给在与向为是有和同跟成]{2,6}|[^,。;\d由从对把被给在与向为]{0,8}\d[^,。;由从对把被给在与向为]{1,12}|在?[\u4e00-\u9fa5]{2,16}(?:[园区港城谷]|基地|小镇)[里内])的$/;
 
 /** 甲木公司20万套、乙木公司15万套: who stands after the number of another. */
 const goesOn = /\d[万亿千百多余]*[^,。;、\d]{1,4}(?:左右|以上)?、$/;
@@ -27,11 +31,15 @@ const goesOn = /\d[万亿千百多余]*[^,。;、\d]{1,4}(?:左右|以上)?、$/
 const occasion = /(?:^|[,。;:“])[^,。;:“由]{1,14}(?:后|以来|期间|[之届]时)$/;
 
 /** 甲木公司对面是乙木公司: what stands beside is presented. */
-const besides = /(?:对面|隔壁|旁边|边上|附近|不远处)(?:就|便|正|还)?(?:是|有|坐落着)$/;
+const besides =
+  /(?:(?:对面|隔壁|旁边|边上|附近|不远处)(?:就|便|正|还)?(?:是|有|坐落着)|(?:最[大早老强多忙快]|头一[个家]|第一[个家]|龙头|排头|领头|打头|老大)的?(?:企业|公司|一家|一个)?(?:就|便|正|要数|当)?是)$/;
+
+/** 背后是甲木集团,这家企业去年营收9亿元: who the next clause goes on about. */
+const presentedNext = /^,(?:这[家个是]|它|后者|该[公企集])/;
 
 /** 建设单位为甲木公司: who a form says it is done by. */
 const inRole =
-  /(?:建设|业主|实施|承建|投资|申报|运营|责任|牵头|施工)(?:单位|主体|业主|方)(?:[为是系:]|分别)*(?:[^,。;:]{2,8}的)?$/;
+  /(?:(?:建设|业主|实施|承建|投资|申报|运营|责任|牵头|施工|总包|代建)(?:单位|主体|业主|方)|业主|开发商|总承?包商?)(?:[为是系:]|分别)*(?:[^,。;:]{2,8}的)?$/;
 
 /** 甲木公司、乙木公司参与共建,占地80亩: who helps with what was spoken of. */
 const helps = /^(?:等)?(?:共同|联合|也|均|都)*(?:参与|参加|协助|协办|配合|参建)[^,。;\d]{0,6},/;
@@ -73,20 +81,21 @@ export const begins = (
   least: number,
 ): boolean => {
   const clause = text.slice(Math.max(least, start - 48), start);
-  const place = inside.find(
-    (each) => each.type === 'Region' && /^的?$/.test(text.slice(each.end, start)) && each.end <= start,
-  );
+  if (presentedNext.test(text.slice(end, end + 4))) return true;
+  const place = placeOf(text, inside, { start });
   if (
-    doneTo.test(text.slice(Math.max(least, start - 12), start)) ||
+    doneTo.test(text.slice(Math.max(least, start - 14), start)) ||
     (place !== undefined &&
       (doneTo.test(text.slice(Math.max(least, place.start - 12), place.start)) ||
         /(?:(?<![作成])为|[向给对与和同跟替])$/.test(text.slice(Math.max(least, place.start - 2), place.start))))
   )
     return false;
+  if (/(?:这家|该)$/.test(clause) && ownedBy.test(text.slice(end, end + 16))) return false;
   if (inRole.test(clause) || helps.test(text.slice(end, end + 18))) return false;
   // 甲木公司等企业12家: the firms are named as some of many.
   if (type === 'Company' && /^等(?!级|离|待|静)/.test(text.slice(end, end + 2))) return false;
   if (beginsClause(text, start, least) || leadsUpTo[text[start - 1] ?? '']?.test(clause) === true) return true;
+  if (place !== undefined && place.start >= least && begins(text, inside, place, least)) return true;
   if (type !== 'Company') return false;
   const owner = inside.findLast((each) => each.type === 'Company' && each.end < start);
   if (owner === undefined || owner.end < least || start - owner.end > 16) return false;
@@ -103,11 +112,10 @@ const leads = (text: string, inside: readonly Mention[], mention: Mention, least
     first = before;
   }
   // 青河县的甲木公司, 园区内的甲木公司: the firm leads.
-  const belongs = /^(?:内|里|境内|核心区)?的/.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0;
-  if (belongs > 0 && inside.some(({ start }) => start === mention.end + belongs)) return false;
+  if (isPlaceOfNext(text, inside, mention)) return false;
   const ahead = text.slice(Math.max(least, first.start - 4), first.start);
   if (
-    /(?:地处|位于|坐落于?|落户|选址|来自|运往|发往|占|居|位列|占据|领跑|设|设立|注册|布局|扎根|落地|建)[在于到]$|(?:地处|位于|来自|运往|发往|占|居|位列|占据|领跑|落户|选址|落地)$/.test(
+    /(?:地处|位于|坐落于?|落户|选址|来自|运往|发往|占|居|位列|占据|领跑|设|设立|注册|布局|扎根|落地|建)[在于到]$|(?:搬|迁|移|入|进|住|挤|扎)[进入到至往驻户](?:了|在)?$|(?:地处|位于|来自|运往|发往|占|居|位列|占据|领跑|落户|选址|落地)$/.test(
       ahead,
     )
   )

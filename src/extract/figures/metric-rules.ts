@@ -1,5 +1,6 @@
 import { amountRules } from './amount-rules.ts';
 import { countRules } from './count-rules.ts';
+import { hadRules } from './had-rules.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { moneyRules } from './money-rules.ts';
 import { peopleRules } from './people-rules.ts';
@@ -19,6 +20,7 @@ export const metricRules: readonly MetricRule[] = [
   ...severalRules,
   ...peopleRules,
   ...countRules,
+  ...hadRules,
   ...thingRules,
   ...useRules,
 ];

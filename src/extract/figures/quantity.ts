@@ -74,6 +74,9 @@ const comparatorOf = (text: string, start: number, end: number, written: string)
 const countsAnything: ReadonlySet<string> = new Set(['个', '次', '条']);
 const afterOrdinals: ReadonlySet<string> = new Set('月日年时点分号届期大');
 
+/** 7个小时 is how long something takes. */
+const lasts = /^(?:小时|钟头|星期|礼拜|季度|昼夜|工作日|春秋)/;
+
 /** 22万在校生: people are counted without a word for it. */
 const counted = /^(?:在校生|师生|学生|职工|员工|人口|产业工人|从业者|农民|居民)/;
 
@@ -117,7 +120,8 @@ export const quantitiesOf = (text: string): Quantity[] => {
       whole = '千瓦时';
       end += 1;
     }
-    if (countsAnything.has(whole) && afterOrdinals.has(text[end] ?? '')) continue;
+    if (countsAnything.has(whole) && (afterOrdinals.has(text[end] ?? '') || lasts.test(text.slice(end, end + 3))))
+      continue;
     const full =
       whole === '人民币'
         ? '元'

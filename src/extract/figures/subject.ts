@@ -8,6 +8,7 @@ import type { Topics } from '../relations/topics.ts';
 import { clauseOf } from './clause.ts';
 import { continued, institutions, sought } from './continued.ts';
 import { begins, chainBefore, foundedBefore, holdsShare, isVenue, leadingPlace, spokenOf } from './leaders.ts';
+import { meantBy } from './meant.ts';
 import type { MetricRule } from './metric-rule.ts';
 import type { Quantity } from './quantity.ts';
 import { wholeOfPartBefore, wholePlaceAt, wholePlaceIn } from './whole-places.ts';
@@ -126,7 +127,11 @@ export const subjectOf = (
   )
     return head;
   if (spoken === undefined && whole === undefined) {
-    const told = continued(topics, rule, clause, nearest('project', startOfClause) ?? builtNext);
+    const works = nearest('project', startOfClause) ?? builtNext;
+    const told =
+      (works === undefined
+        ? meantBy({ passage, sentence, clause, at: quantity.start, topics, focus }, inside)
+        : undefined) ?? continued(topics, rule, clause, works);
     if (told !== undefined) return told;
   }
   const several =
@@ -164,7 +169,8 @@ export const subjectOf = (
         ? named.entity
         : (wholePlaceIn(before, focus, inside) ?? named?.entity);
     if (place !== undefined) return place;
-    if (rule.of === 'place') return nearest('company', sentence.start) ?? topics.place ?? focus.main ?? topics.company;
+    if (rule.of === 'place')
+      return nearest('company', sentence.start) ?? topics.office ?? topics.place ?? focus.main ?? topics.company;
     return ofSeveral ? (focus.main ?? topics.place) : undefined;
   }
   if (builtNext !== undefined && rule.metric === 'investment') return builtNext;

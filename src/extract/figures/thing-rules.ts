@@ -16,6 +16,19 @@ export const severalRules: readonly MetricRule[] = [
     counterExample: '客人来自乙木公司、丙木公司等12家子公司',
   },
   {
+    id: 'clients-served',
+    metric: 'count',
+    measures: ['count'],
+    unit: /^[家个]$/,
+    before: /((?:替|为|给)[^,。;\d]{0,20}等)$/,
+    after:
+      /^(?:余|多)?[^,。;\d]{0,8}?(?:企业|客户|业主|厂家|厂商|公司|工厂|主机厂|车企|用户)(?![^,。;]{0,6}(?:颁|授|发放|办理|减))/,
+    name: '客户数',
+    of: 'company',
+    example: ['甲木公司替乙木公司等4家业主看护风机', 4, '家'],
+    counterExample: '甲木公司替乙木公司等4家媒体看护风机',
+  },
+  {
     id: 'firms-here',
     metric: 'count',
     measures: ['count', 'households'],

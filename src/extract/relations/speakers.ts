@@ -18,7 +18,12 @@ export const speech = /(?:表示|说|介绍|透露|指出|告诉|称|认为|强�
 export const firmQuoted = (passage: Passage, sentence: Range, speakers: Speakers): Entity | undefined => {
   if (passage.text[sentence.start] !== '“') return undefined;
   const text = passage.text.slice(sentence.start, sentence.end);
-  if (!/我们|公司|我厂|客户|供|采购|产品|进口|[用买卖]/.test(text)) return undefined;
+  if (
+    !/我们|公司|我厂|客户|供|采购|产品|进口|[用买卖]|订单|合同|手[里头上]|厂里|车间|工人|产[能量线]|年产|一[年天个]/.test(
+      text,
+    )
+  )
+    return undefined;
   const next = passage.sentences.find(({ start }) => start >= sentence.end);
   if (next === undefined || !speech.test(passage.text.slice(next.start, next.end))) return undefined;
   const speaker = passage.mentions.find(

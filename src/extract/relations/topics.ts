@@ -13,6 +13,7 @@ import { placeMeant, placeWords } from './place-words.ts';
 import type { Focus } from './positions.ts';
 import { presentedAtOnce, presentedFirm } from './presented.ts';
 import { pronouns, pronounsIn } from './pronouns.ts';
+import { placeOfOffice, placeOfSpeaker, sceneOf } from './scene-place.ts';
 import { firmQuoted, type Speakers, speech } from './speakers.ts';
 import { PartialNames, partialNames } from './taken-up-names.ts';
 import { companyAfterMark, newFirm, projectWords } from './words-of-reference.ts';
@@ -24,6 +25,8 @@ export interface Topics {
   founded?: Entity | undefined;
   project?: Entity | undefined;
   place?: Entity | undefined;
+  /** The place of the office that the sentence at hand is about: 青河县商务局. */
+  office?: Entity | undefined;
   /** The place that the whole article is about. */
   main?: Entity | undefined;
   /** The park that the article is about. */
@@ -77,8 +80,9 @@ export class TopicKeeper {
 
   constructor(
     private readonly speakers: Speakers,
+    private readonly officials: Speakers,
     private readonly focus: Focus,
-    entities: Entities,
+    private readonly entities: Entities,
   ) {
     this.partial = new PartialNames(entities);
   }
@@ -128,6 +132,8 @@ export class TopicKeeper {
     this.current.company = firmQuoted(passage, sentence, this.speakers) ?? this.current.company;
     const pairs = this.patterns.includes(formerOrLatter) ? formerAndLatter(passage, sentence.start, sentence.end) : [];
     for (const mention of pairs) if (!cover(passage.mentions, mention.start)) insertMention(passage.mentions, mention);
+    this.current.place = placeOfSpeaker(passage, sentence, this.officials) ?? this.current.place;
+    this.current.office = placeOfOffice(passage, sentence, this.entities);
     this.referToFounded(passage, sentence);
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
     const meant = this.patterns.includes(pronouns) ? pronounsIn(passage, sentence, this.current) : [];
@@ -188,8 +194,7 @@ export class TopicKeeper {
       this.current.project = project.entity;
       this.recentProject = project.entity;
     } else if (leads && first.rule !== 'anaphor' && !field.test(passage.text)) this.current.project = undefined;
-    const place = inside.find(({ type }) => type === 'Region' || type === 'Park');
-    if (place !== undefined && place.start - sentence.start < 8) this.current.place = place.entity;
+    this.current.place = sceneOf(passage, sentence) ?? this.current.place;
   }
 
   /** Reads 新公司 as the firm that was last told to be set up. */

@@ -48,4 +48,35 @@ describe('a number that says nothing of anybody', () => {
     expect(figures('甲木公司由乙木集团、丙木集团分别出资70%和30%设立,年产车门5万套。')).toEqual(['甲木公司 5万套']);
     expect(figures('甲木公司由乙木集团控股62%,年产车门5万套。')).toEqual(['甲木公司 5万套']);
   });
+
+  test('shares that several hold of a firm', () => {
+    expect(figures('乙木集团、丙木集团分别持有甲木公司20%、15%的股份,甲木公司注册资本18亿元。')).toEqual([
+      '甲木公司 18亿元',
+    ]);
+  });
+
+  test.each([
+    '甲木公司发走一根转子,净重168吨。',
+    '甲木公司加工的汽缸,单件最重的有85吨。',
+    '甲木公司总经理办公桌上压着12份催货函。',
+    '甲木公司专做2兆瓦直驱风力发电机组。',
+    '甲木公司专做300吨级内河货船。',
+    '甲木公司的碳板每双成本多出60元。',
+    '甲木公司的船租一天40万元。',
+    '甲木公司留给自己的窗口只有7个小时。',
+    '全国每卖出10台变压器,甲木公司就占3台。',
+    '甲木公司按其首两年租用厂房费用的70%给予补贴。',
+  ])('what one thing weighs, gives or costs, papers, times and terms: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  test('but not a power plant, nor contracts signed, nor the firms below a threshold', () => {
+    expect(figures('甲木公司装机200兆瓦。')).toEqual(['甲木公司 200兆瓦']);
+    expect(figures('26户企业中年产值不足5000万元的有15户。')).toEqual(['青岛市 15户']);
+  });
+
+  test('growth that falls to a rate is still growth', () => {
+    expect(figures('青岛市产值28.9亿元,增幅回落至6.1%。')).toContain('青岛市 6.1%');
+    expect(figures('青岛市产值28.9亿元,同比下降6.1%。')).toContain('青岛市 -6.1%');
+  });
 });
