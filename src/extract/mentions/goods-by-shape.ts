@@ -12,7 +12,7 @@ const number = '(?:\\d[\\d.]*|[一二两三四五六七八九十百千几数]+)[
 
 /** Verbs of making and dealing before what is made or dealt in. */
 const verbs = new RegExp(
-  `(?:生产|制造|制作|加工|炼制|烧制|织造|编织|冲制|磨制|吹制|酿造|抄造|铸造|锻造|锻打|冲压|浇铸|注塑|吹塑|研制|[扎缝织绣雕编焊卷配炼冲吹拉轧压熬腌榨浇锻铸裁]制|出产|主产|主打|主营|主做|专做|专产|订购|采购|购进|购入|买进|买入|买下|收购|购买|外购|进口|出口|卖出|售出|供应|供给|供(?=着|了)|提供|交付|配套|推出|[${work}吐赶送](?:出|成)|订|采用|(?:原料|主料|毛坯|底料)(?:则|就|都)?(?:是|为)(?:[^,。;的]{2,6}的)?)(?:了|过|着|下(?!属|游|岗|线|一)|的是|出|成)?(?:约|近|超|逾|整整)*(?:${number}${unit})?(?:的)?`,
+  `(?:生产(?![线能力基企设规管经部总])|制造(?![业商基企])|制作|加工|炼制|烧制|织造|编织|冲制|磨制|吹制|酿造|抄造|铸造|锻造|锻打|冲压|浇铸|注塑|吹塑|研制|[扎缝织绣雕编焊卷配炼冲吹拉轧压熬腌榨浇锻铸裁]制|出产|主产|主打|主营|主做|专做|专产|订购|采购|购进|购入|买进|买来|买入|买下|收购|购买|外购|进口|出口|卖出|售出|供应|供给|供(?=着|了)|提供|交付|配套|推出|[${work}吐赶送](?:出|成)|订|采用|(?:原料|主料|毛坯|底料)(?:则|就|都)?(?:是|为)(?:[^,。;的]{2,6}的)?)(?:了|过|着|下(?!属|游|岗|线|一)|的是|出|成)?(?:约|近|超|逾|整整)*(?:${number}${unit})?(?:的)?(?![、和及与])`,
   'g',
 );
 const verbsIn = matchesOf(verbs);
@@ -27,7 +27,7 @@ const countedIn = matchesOf(
 
 /** What stands at the beginning of a clause and is had from somebody or given to somebody. */
 const givenIn = matchesOf(
-  /(?<=[,。;])(?:其中的?|所用的?|所需的?|里面的?|用的|另外)?([\u4e00-\u9fa5A-Za-z]{2,16}?)(?:[晒烘风压打磨洗切筛][干成净碎粉](?:后|了)?|过去|以前|早先|原先|原来|从前|眼下|如今|目前|现在|今年|去年|则|也|都|全|还|却|就|一直|历来|大多|多半|一半|大半|主要|全部|基本|[一二三四五六七八九]成)*(?:由|从|向|交由|来自|产自|出自|购自|购于|收自|采自|外购|外包给?|自己|交给|卖给|供给|发给|委托)(?=[\u4e00-\u9fa5A-Za-z]{2})/g,
+  /(?<=[,。;])(?:其中的?|所用的?|所需的?|里面的?|用的|另外|[^,。;的]{1,8}的)?([\u4e00-\u9fa5A-Za-z]{2,16}?)(?:[晒烘风压打磨洗切筛][干成净碎粉](?:后|了)?|过去|以前|早先|原先|原来|从前|眼下|如今|目前|现在|今年|去年|则|也|都|全|还|却|就|一直|历来|大多|多半|一半|大半|主要|全部|基本|[一二三四五六七八九]成)*(?:由|从|向|交由|来自|产自|出自|购自|购于|收自|采自|外购|外包给?|自己|交给|卖给|供给|发给|委托|卖往|销往|运往|发往|远销)(?=[\u4e00-\u9fa5A-Za-z]{2})/g,
 );
 
 /** 用红土烧陶罐: what is used and what it becomes. */
@@ -48,11 +48,16 @@ const longestName = 8;
 const isWhole = (name: string): boolean =>
   isMadeThing(name) && !/[\u4e00-\u9fa5]{2}(?:装置|设备)$/.test(name) && leftEdge(name, name.length, 0) === 0;
 
-/** Whether a firm is named in a sentence before a place, so that what is made there is made by somebody. */
-const followsFirm = ({ text, mentions }: Passage, at: number): boolean =>
+/** How far a firm that is spoken of goes on being meant, and how far ahead one is looked for. */
+const reach = 120;
+const ahead = 30;
+
+/** Whether a firm is named shortly before a place, or behind it in the same sentence, so that somebody makes what is made there. */
+const isOfFirm = ({ text, mentions }: Passage, at: number): boolean =>
   mentions.some(
     ({ type, start, end }) =>
-      type === 'Company' && end <= at && start > at - 120 && !/[。;!?]/.test(text.slice(end, at)),
+      type === 'Company' &&
+      (end <= at ? start > at - reach : start < at + ahead && !/[。;!?]/.test(text.slice(at, start))),
   );
 
 const addUsed = (passage: Passage, from: number): void => {
@@ -69,13 +74,14 @@ const addUsed = (passage: Passage, from: number): void => {
 /** Goods that no list knows, by their shape, where the sentence says that a firm makes, buys or sells them. */
 export const findGoodsByShape = (passage: Passage): void => {
   const { text } = passage;
+  if (!passage.mentions.some(({ type }) => type === 'Company')) return;
   const add = (at: number, rule: string): void => {
-    if (followsFirm(passage, at)) addGoods(passage, at, rule, 0.6, isWhole);
+    if (isOfFirm(passage, at)) addGoods(passage, at, rule, 0.6, isWhole);
   };
   for (const match of verbsIn(text)) add(match.index + match[0].length, 'goods-dealt-in');
   for (const match of countedIn(text)) add(match.index + match[0].length, 'goods-by-number');
   for (const match of givenIn(text)) {
-    if (!followsFirm(passage, match.index)) continue;
+    if (!isOfFirm(passage, match.index)) continue;
     const held = match[1] ?? '';
     const start = match.index + match[0].indexOf(held);
     for (const item of itemsOf(passage, start, start + held.length)) {
@@ -88,6 +94,5 @@ export const findGoodsByShape = (passage: Passage): void => {
     const many = counts.exec(text.slice(end, end + 12))?.[0].length ?? 0;
     addGoods(passage, end + many, 'goods-handed', 0.6, isWhole);
   }
-  for (const match of usedIn(text))
-    if (followsFirm(passage, match.index)) addUsed(passage, match.index + match[0].length);
+  for (const match of usedIn(text)) if (isOfFirm(passage, match.index)) addUsed(passage, match.index + match[0].length);
 };
