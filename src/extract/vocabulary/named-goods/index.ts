@@ -19,6 +19,7 @@ import { stoneAndGlass } from './stone-and-glass.ts';
 import { textiles } from './textiles.ts';
 import { toysAndArts } from './toys-and-arts.ts';
 import { vehicles } from './vehicles.ts';
+import { youngTrades } from './young-trades.ts';
 
 /** Plastics, chemicals and parts that are known by Latin letters alone. */
 export const latinGoods: ReadonlySet<string> = new Set(
@@ -51,6 +52,7 @@ export const namedGoods: readonly string[] = [
   ...stoneAndGlass,
   ...textiles,
   ...toysAndArts,
+  ...youngTrades,
   ...vehicles,
 ];
 
