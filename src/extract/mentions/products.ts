@@ -4,6 +4,7 @@ import { matchesOf, ruleMatches } from '../patterns/matches.ts';
 import { isGoods } from '../vocabulary/goods.ts';
 import { timeWords } from '../vocabulary/time-words.ts';
 import { anyOf } from '../vocabulary/words.ts';
+import { findGoodsByShape } from './goods-by-shape.ts';
 import { findGoodsByVerb } from './goods-by-verb.ts';
 import { findGoodsInLists } from './goods-in-lists.ts';
 import { findNamedGoods } from './goods-named.ts';
@@ -105,12 +106,12 @@ const findCounted = (passage: Passage): void => {
         text.slice(quantity.end, quantity.end + 24),
       );
     const name =
-      /^.*(?:年产(?!能|量|值|销)|年制|年供|日产|生产|、|,|等|预计年产|加工|繁育|出口|进口|交付|供应|采购|制造|形成)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
+      /^.*(?:年产(?!能|量|值|销)|年制|年供|日产|月产|月供|生产|、|,|等|预计年产|加工|繁育|出口|进口|交付|供应|采购|制造|形成)((?:[\u4e00-\u9fa5A-Za-z]){2,12})$/.exec(
         before,
       );
     if (
       name?.[1] !== undefined &&
-      (/年产|日产|生产|加工|年繁育|出口|交付|供应|制造|采购/.test(
+      (/年产|月产|日产|生产|加工|年繁育|出口|交付|供应|制造|采购/.test(
         text.slice(Math.max(0, quantity.start - 40), quantity.start),
       ) ||
         /^[^,。;]{0,16}(?:产能|产量)/.test(text.slice(quantity.end, quantity.end + 20)))
@@ -172,6 +173,7 @@ export const findProducts = (passage: Passage): void => {
   for (const match of activitiesIn(passage.text)) {
     addProduct(passage, match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'product-of-activity', 0.7);
   }
+  findGoodsByShape(passage);
   findNamedGoods(passage);
   findGoodsInLists(passage);
 };

@@ -2,14 +2,24 @@ import { words } from '../words.ts';
 import { building } from './building.ts';
 import { chemicals } from './chemicals.ts';
 import { consumer } from './consumer.ts';
+import { electrical } from './electrical.ts';
 import { electronics } from './electronics.ts';
+import { farming } from './farming.ts';
+import { fineChemicals } from './fine-chemicals.ts';
 import { food } from './food.ts';
+import { furnishing } from './furnishing.ts';
+import { hardware } from './hardware.ts';
 import { machines } from './machines.ts';
 import { medicine } from './medicine.ts';
 import { metals } from './metals.ts';
+import { parts } from './parts.ts';
 import { polymers } from './polymers.ts';
 import { power } from './power.ts';
+import { stoneAndGlass } from './stone-and-glass.ts';
+import { textiles } from './textiles.ts';
+import { toysAndArts } from './toys-and-arts.ts';
 import { vehicles } from './vehicles.ts';
+import { youngTrades } from './young-trades.ts';
 
 /** Plastics, chemicals and parts that are known by Latin letters alone. */
 export const latinGoods: ReadonlySet<string> = new Set(
@@ -33,6 +43,16 @@ export const namedGoods: readonly string[] = [
   ...metals,
   ...polymers,
   ...power,
+  ...electrical,
+  ...farming,
+  ...fineChemicals,
+  ...furnishing,
+  ...hardware,
+  ...parts,
+  ...stoneAndGlass,
+  ...textiles,
+  ...toysAndArts,
+  ...youngTrades,
   ...vehicles,
 ];
 
