@@ -77,6 +77,19 @@ export const layerRules: IConfiguration = {
       to: { path: 'neo4j-driver' },
     },
     {
+      name: 'commands-load-their-work-when-they-run',
+      comment:
+        'every command line reads all commands first: what only one of them needs is imported within it, so that --help and the start of the server wait for nothing',
+      severity: 'error',
+      from: { path: '^src/cli/commands/' },
+      to: {
+        path: [...order.slice(order.indexOf('text'), -1).map(pathOf), '^src/cli/(extract|review)/', '-work\\.ts$'],
+        pathNot: '^src/(facts/entity-types|extract/read/article)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'no-unresolved',
       comment: 'an import that leads nowhere hides a missing dependency',
       severity: 'error',

@@ -1,16 +1,8 @@
-import { buildSchema, generateSchema } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import type { LianpuError } from '../errors.ts';
-import { connect } from '../graph/driver.ts';
-import { acknowledged } from '../graph/version-lease.ts';
-import { checkedSources, loadCheckedSources } from '../load/load-sources.ts';
-import { formatReport } from '../load/report.ts';
 import type { Database } from '../neo4j/database.ts';
 import { choosePort } from '../neo4j/ports.ts';
 import { tokenCheck } from '../security/token-check.ts';
-import { createLog } from '../server/log.ts';
-import { databaseReadiness } from '../server/readiness.ts';
-import { startServer } from '../server/server.ts';
 import { once } from './once.ts';
 import { openDatabase, prepareGraph } from './open-database.ts';
 import type { Output } from './output.ts';
@@ -69,35 +61,37 @@ export const serve = async (config: Config, output: Output, ending: Promise<unkn
   void note();
   try {
     if (config.PORT !== 0) await choosePort('PORT', config.PORT);
-    // Both keep this process busy for a second: not before the server's process, which takes longer, runs.
-    const generate = once(generateSchema);
-    const check = once(async () => checkedSources(config, []));
+    // All three keep this process busy for a second: not before the server's process, which takes longer, runs.
+    const loaded = once(() => import('./serving-work.ts'));
+    const generate = once(async () => (await loaded()).generateSchema());
+    const check = once(async () => (await loaded()).checkedSources(config, []));
     const database = await openDatabase(config, 'serve', output, () => {
       void generate();
       void check();
     });
     undo.add(() => database.stop());
     announceDatabase(database, output, config.LIANPU_HOME);
-    const graph = await connect(database);
+    const work = await loaded();
+    const graph = await work.connect(database);
     undo.add(() => graph.driver.close());
-    const readiness = databaseReadiness({ ...graph, reason: 'the sources are being loaded' });
-    const api = await buildSchema({ ...graph, config, schema: generate() });
+    const readiness = work.databaseReadiness({ ...graph, reason: 'the sources are being loaded' });
+    const api = await work.buildSchema({ ...graph, config, schema: generate() });
     const writing = tokens && {
       check: tokens,
       graph,
       folders: config,
       bodyLimit: config.MAX_WRITE_BODY_KIB * bytesPerKibibyte,
     };
-    const server = await startServer({ api, config, readiness, log: createLog(config), writing });
+    const server = await work.startServer({ api, config, readiness, log: work.createLog(config), writing });
     undo.add(() => server.stop());
     const prepare = async (): Promise<void> => {
       await prepareGraph(graph, output);
-      await loadCheckedSources(graph, config, await check(), (report) =>
-        formatReport(report).forEach((line) => say(`Facts     ${line}`)),
+      await work.loadCheckedSources(graph, config, await check(), (report) =>
+        work.formatReport(report).forEach((line) => say(`Facts     ${line}`)),
       );
     };
     // A database that is not this process's own may be served by others too, who must have noticed.
-    await (database.kind === 'uri' ? acknowledged(graph, prepare) : prepare());
+    await (database.kind === 'uri' ? work.acknowledged(graph, prepare) : prepare());
     // What was just loaded is seen by whoever asks from now on.
     await api.version.since(performance.now());
     readiness.done();

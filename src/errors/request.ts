@@ -49,6 +49,7 @@ export const requestErrors = {
     exit: 75,
   },
   PATH_UNKNOWN: { message: 'Nothing is served at {path}', hint: 'Known paths: {known}', status: 404, exit: 65 },
+  METHOD_NOT_ALLOWED: { message: '{path} takes no {method}', hint: 'Send {allowed}.', status: 405, exit: 65 },
   INTERNAL: {
     message: 'Something unexpected happened ({id})',
     hint: 'The log has the details under this id.',

@@ -62,11 +62,11 @@ const gone = async (identity: ProcessIdentity, milliseconds: number): Promise<bo
 };
 
 /**
- * Asks the process to end, and after `patience` milliseconds makes it.
+ * Asks the process to end, and after `patience` milliseconds makes it: a database writes what it holds in memory first.
  *
  * @example await endProcess(server, 3000)
  */
-export const endProcess = async (identity: ProcessIdentity, patience = 3000): Promise<void> => {
+export const endProcess = async (identity: ProcessIdentity, patience = 60_000): Promise<void> => {
   signal(identity, 'SIGTERM');
   if (await gone(identity, patience)) return;
   signal(identity, 'SIGKILL');

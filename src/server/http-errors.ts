@@ -7,6 +7,9 @@ import { fixedHeaders } from './security-headers.ts';
 
 const knownPaths = ['/graphql', '/graphiql', '/health/live', '/health/ready', '/metrics'].join(', ');
 
+/** Those that any path takes. */
+const methods = ['GET', 'POST'] as const;
+
 /** What is wrong with a request that never reached the API. */
 const refusal = (error: Error & { readonly code?: string }, bodyLimit: number): LianpuError => {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return bodyTooLarge(bodyLimit, error);
@@ -19,8 +22,15 @@ const refusal = (error: Error & { readonly code?: string }, bodyLimit: number): 
 
 /** Answers unknown paths and requests that are no requests in JSON, and masks what was not foreseen. */
 export const httpErrors = (app: FastifyInstance, bodyLimit: number): void => {
-  app.setNotFoundHandler(async (request, reply) => {
-    const path = `${request.method} ${request.url.split('?')[0]?.slice(0, 100)}`;
+  app.setNotFoundHandler(async ({ method, url }, reply) => {
+    const asked = url.split('?')[0]?.slice(0, 100) ?? '';
+    const allowed = methods.filter((each) => app.hasRoute({ method: each, url: asked }));
+    if (allowed.length > 0)
+      return reply
+        .code(405)
+        .header('allow', allowed.join(', '))
+        .send(errorBody(fail('METHOD_NOT_ALLOWED', { path: asked, method, allowed: allowed.join(' or ') })));
+    const path = `${method} ${asked}`;
     return reply.code(404).send(errorBody(fail('PATH_UNKNOWN', { path, known: knownPaths })));
   });
   app.setErrorHandler(async (error: FastifyError | LianpuError, request, reply) => {

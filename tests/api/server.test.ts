@@ -138,6 +138,16 @@ describe('pages and paths', () => {
     });
   });
 
+  test.each([
+    ['PUT', '/graphql', 'GET, POST'],
+    ['POST', '/graphiql', 'GET'],
+  ])('%s %s is told what the path takes', async (method, path, allow) => {
+    const answer = await fetch(`${server.url}${path}`, { method });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe(allow);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
   test.each(['/health/live', '/nothing', '/graphiql'])('%s carries the security headers', async (path) => {
     const { headers } = await get(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -1,18 +1,7 @@
 import { type Command, Option } from 'commander';
 import { readConfig } from '../../config.ts';
 import { fail } from '../../errors.ts';
-import { explainLines } from '../../extract/draft/explain.ts';
-import { labelledShape } from '../../extract/draft/labelled-shape.ts';
-import { extract } from '../../extract/extract.ts';
-import { modelSettings } from '../../extract/model/settings.ts';
 import { type ArticleFormat, articleFormats } from '../../extract/read/article.ts';
-import { RawText } from '../../text/document.ts';
-import { normalize } from '../../text/normalize.ts';
-import { eachArticle } from '../extract/each-article.ts';
-import { showRequests, withModel } from '../extract/with-model.ts';
-import { writeDraft } from '../extract/write-draft.ts';
-import { knownEntities } from '../known-entities.ts';
-import { once } from '../once.ts';
 import { createOutput } from '../output.ts';
 
 interface Options {
@@ -24,8 +13,6 @@ interface Options {
   readonly dryRun?: true;
   readonly candidates?: true;
 }
-
-const megabyte = 1024 * 1024;
 
 /** `lianpu extract`: reads articles nobody prepared and drafts facts for people to review. */
 export const addExtract = (program: Command): void => {
@@ -55,30 +42,15 @@ export const addExtract = (program: Command): void => {
           problem: '--candidates goes into a draft: leave out --json and --explain, and --dry-run',
           command: 'extract',
         });
-      const config = readConfig();
-      const settings = model === true ? modelSettings(config) : undefined;
-      const output = createOutput(json === true);
-      // The first article that can be drafted asks the graph: for one that cannot be read no database is started.
-      const askGraph = once(() => knownEntities(config, output));
-      const values: unknown[] = [];
-      const reading = { limit: config.ARTICLE_MAX_MB * megabyte, format, one: out !== undefined };
-      await eachArticle(files, reading, output, async (article, fromFile) => {
-        const rules = extract(normalize(new RawText(article.text)));
-        if (settings !== undefined && dryRun === true) {
-          const { lines, value } = showRequests(rules, settings);
-          if (json === true) values.push({ article: article.file, ...value });
-          else output.answer([article.file, ...lines], undefined);
-          return;
-        }
-        const extraction = settings === undefined ? rules : await withModel(rules, settings, output);
-        if (json === true) values.push({ article: article.file, ...labelledShape(extraction) });
-        else if (explain === true) output.answer([article.file, ...explainLines(extraction)], undefined);
-        else {
-          const { LOADERS_DIR } = config;
-          const known = candidates === true ? await askGraph() : undefined;
-          output.answer([writeDraft(article, extraction, { LOADERS_DIR, out, fromFile, known }, output)], undefined);
-        }
-      });
-      if (json === true) output.answer([], values.length === 1 ? values[0] : values);
+      const { draftArticles } = await import('../extract/draft-articles.ts');
+      const drafting = {
+        explain: explain === true,
+        out,
+        format,
+        model: model === true,
+        dryRun: dryRun === true,
+        candidates: candidates === true,
+      };
+      await draftArticles(files, drafting, readConfig(), createOutput(json === true));
     });
 };

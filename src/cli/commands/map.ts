@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { fail } from '../../errors.ts';
-import { draftMapping } from '../../tables/draft/draft.ts';
 import type { TableFormat } from '../../tables/read/format.ts';
 import { createOutput } from '../output.ts';
 
@@ -29,6 +28,7 @@ export const addMap = (program: Command): void => {
           remedy: 'Name another file, or remove that one first.',
         });
       }
+      const { draftMapping } = await import('../../tables/draft/draft.ts');
       const mapping = await draftMapping(file, {
         ...(encoding !== undefined && { encoding }),
         ...(delimiter !== undefined && { delimiter }),

@@ -4,7 +4,6 @@ import { fail } from '../../errors.ts';
 import type { Verdict } from '../../review/decide.ts';
 import { createOutput } from '../output.ts';
 import { readScore } from '../read-score.ts';
-import { reviewDraft } from '../review/review-draft.ts';
 import { speaker } from '../speaker.ts';
 
 interface Options {
@@ -68,6 +67,7 @@ export const addReview = (program: Command): void => {
       const { undo, acceptAbove, accept, reject, source, finish, apply, load, replace, yes, why, json } = options;
       if (finish !== true && (!load || replace === true))
         throw fail('USAGE', { problem: '--no-load and --replace go with --finish', command: 'review' });
+      const { reviewDraft } = await import('../review/review-draft.ts');
       await reviewDraft(file, config, createOutput(json === true), {
         by: options.by ?? config.REVIEWER ?? speaker(),
         actions: {

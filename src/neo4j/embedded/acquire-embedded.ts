@@ -14,6 +14,9 @@ import { watchDisk } from './watch-disk.ts';
 /** How long a command waits for another command's use of the home to end. */
 const patience = 60_000;
 
+/** How long a stop takes before people are told what it waits for. */
+const tellAfter = 3_000;
+
 const purposes = { start: '`lianpu start`', use: 'another command', db: '`lianpu db`' } as const;
 
 const inUse = (home: Home, { pid, holding }: Holder): Error =>
@@ -121,7 +124,9 @@ export const acquireEmbedded = async (
     const disk = watchDisk(home.root, progress.say);
     const stop = async (): Promise<void> => {
       clearInterval(disk);
+      const slow = setTimeout(() => progress.say('Waiting until the database has written what it holds'), tellAfter);
       await server.process.stop();
+      clearTimeout(slow);
       await removeRecord(home);
       await taken.release();
     };

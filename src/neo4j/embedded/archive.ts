@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identify } from '../process-identity.ts';
@@ -27,9 +28,13 @@ export const usableLines = (list: string): readonly string[] =>
     .slice(0, -1)
     .filter((line) => line.length < longestLine && /^[\x20-\x7e]+$/.test(line));
 
-/** Whether there is an archive for this Java; one of another version would only slow the start. */
+/**
+ * Whether there is an archive for this Java and for jars at these paths: of another version or for a folder that was moved since, the
+ * Java machine would leave it aside without a word.
+ */
 export const planArchive = async (java: Java, jars: Jars, home: string): Promise<ArchivePlan> => {
-  const name = `classes-${java.version.replace(/[^\w.+-]/g, '_')}`;
+  const place = createHash('sha256').update(jars.folder).digest('hex').slice(0, 8);
+  const name = `classes-${java.version.replace(/[^\w.+-]/g, '_')}-${place}`;
   const file = join(jars.folder, `${name}.jsa`);
   const exists = await stat(file).then(
     () => true,

@@ -33,8 +33,6 @@ export const importArguments = (
 ): readonly string[] => [
   '-Xmx1g',
   '-XX:+UseSerialGC',
-  // What the second compiler gains it takes: an import is over before it pays.
-  '-XX:TieredStopAtLevel=1',
   '-Dfile.encoding=UTF-8',
   ...(archive === undefined
     ? []

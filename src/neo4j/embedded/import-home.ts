@@ -38,12 +38,8 @@ export const withImportHome = async <T>(
     return await work({
       home,
       withServer: async (of, serve) => {
-        // Nobody else uses it, and it is soon over: without what pays only later.
         const ports = { bolt: 0, browser: undefined };
-        const server = await startEmbedded(
-          { home: of, jars: home.jars, ports, javaHome: config.JAVA_HOME, quick: true },
-          progress,
-        );
+        const server = await startEmbedded({ home: of, jars: home.jars, ports, javaHome: config.JAVA_HOME }, progress);
         try {
           return await serve(server);
         } finally {

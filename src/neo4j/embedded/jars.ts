@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from '../../errors.ts';
@@ -95,8 +95,9 @@ export const ensureJars = (parent: string, progress: Progress, pom = shippedPom)
   writing(parent, async () => {
     const text = await readFile(pom, 'utf8');
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    const folder = join(parent, hash);
     await mkdir(parent, { recursive: true });
+    // An archive of classes holds for the very paths it was made with: a link to the same jars must not tell others.
+    const folder = join(await realpath(parent), hash);
     if ((await listJars(folder)).length === 0) {
       await sweep(parent);
       await fetch(pom, parent, folder, jarCount(text), progress);

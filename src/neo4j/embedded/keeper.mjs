@@ -10,7 +10,8 @@ import { spawn } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 
-const patience = 3000;
+/** What a server gets to write what it holds in memory: ended before, it has to recover at its next start, and index all anew. */
+const patience = 60_000;
 const glance = 400;
 /** What Lianpu gets to end by itself when npm is gone, before the server is ended for it. */
 const drain = 1000;

@@ -16,7 +16,7 @@ export interface KeptServer {
   readonly identity: ProcessIdentity;
   readonly ended: Promise<Ending>;
   readonly hasEnded: () => boolean;
-  /** Ends it, the hard way after three seconds. */
+  /** Ends it, the hard way after a minute: it writes what it holds in memory first. */
   readonly stop: () => Promise<void>;
   /** Lets it live on its own after this process. */
   readonly release: () => Promise<void>;

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { fail, LianpuError } from '../../errors.ts';
-import { type Answer, waitForBolt } from '../bolt.ts';
+import type { Answer } from '../bolt.ts';
 import type { Progress } from '../database.ts';
 import { type Home, prepareHome, requireSpace, writing } from '../home.ts';
 import { choosePort } from '../ports.ts';
 import { type ServerRecord, writeRecord } from '../server-record.ts';
 import { makeArchive, planArchive } from './archive.ts';
+import { awaitAnswer } from './await-answer.ts';
 import { consoleLog, explain, hasListened, lastLines, readLog, serverLog } from './diagnose.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
@@ -125,7 +126,8 @@ const startOnce = async (
   try {
     await writing(home.root, () => writeRecord(home, record));
     const credentials = { uri, user: account.user, password };
-    const answer = await waitForBolt(credentials, account.database, timeoutSeconds * 1000, server.hasEnded);
+    const waiting = { home, logged, hasEnded: server.hasEnded, timeoutSeconds, say };
+    const answer = await awaitAnswer(credentials, account.database, waiting);
     if (answer.kind !== 'ready') throw await problem(options, ports, server, answer, logged);
     await writing(home.root, () => writeRecord(home, { ...record, ready: true }));
   } catch (error) {
