@@ -52,6 +52,7 @@ import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
 import { supplyAtLargeRules } from './supply-at-large.ts';
 import { supplyEitherWayRules } from './supply-either-way.ts';
+import { supplyFrameRules } from './supply-frames.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { supplyToldOfRules } from './supply-told-of.ts';
@@ -104,6 +105,7 @@ export const relationRules: readonly RelationRule[] = [
   ...seekingFurtherRules,
   ...supplyAtLargeRules,
   ...supplyEitherWayRules,
+  ...supplyFrameRules,
   ...stakesAndWorksRules,
   ...goodsToldOfRules,
   ...heldTogetherRules,
