@@ -39,6 +39,7 @@ import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
 import { seekingAtLargeRules } from './seeking-at-large.ts';
 import { seekingConstructionRules } from './seeking-constructions.ts';
+import { seekingFrameRules } from './seeking-frames.ts';
 import { seekingFurtherRules } from './seeking-further.ts';
 import { seekingInTalkRules } from './seeking-in-talk.ts';
 import { serviceRules } from './services.ts';
@@ -103,6 +104,7 @@ export const relationRules: readonly RelationRule[] = [
   ...offshootRules,
   ...siteRules,
   ...seekingFurtherRules,
+  ...seekingFrameRules,
   ...supplyAtLargeRules,
   ...supplyEitherWayRules,
   ...supplyFrameRules,
