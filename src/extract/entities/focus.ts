@@ -103,10 +103,8 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
   const park = heaviest(parks);
   const weigh = weightWithNames(entities, organs);
   const most =
-    heaviest(
-      [...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks],
-      weigh,
-    ) ?? province;
+    heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks], weigh) ??
+    province;
   const main = most === undefined ? undefined : innermost(most, regions, weigh);
   const zone = heaviest([...parks, ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('区'))]);
   const town = heaviest(regions.filter(({ name }) => /(?:镇|乡|街道)$/.test(name)));

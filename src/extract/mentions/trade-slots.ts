@@ -39,7 +39,10 @@ export const tradeSlots: readonly FirmSlot[] = [
   },
   {
     id: 'goods-given-by-firm',
-    pattern: new RegExp(`(?:由|是)${whence}${one}${how}(?:供应|供货|供给|供着|给|供|送来?|调配)(?:的|着)?${ends}`, 'g'),
+    pattern: new RegExp(
+      `(?:由|是)${whence}${one}${how}(?:用[^,。;]{1,8}?)?(?:往[^,。;]{1,4}?)?(?:供应|供货|供给|供着|给|供|送来?|调配)(?:的|着)?${ends}`,
+      'g',
+    ),
     least: 'likely',
     score: 0.66,
     example: ['绝缘子有七成是禾屹电气给的', '禾屹电气'],
@@ -85,7 +88,10 @@ export const tradeSlots: readonly FirmSlot[] = [
   },
   {
     id: 'customer-of-firm',
-    pattern: new RegExp(`(?:是|成了|成为)(?:了)?${one}(?:多年|长期|最大|第一大|的|主要|头号)+[^,。;]{0,8}?${customer}${ends}`, 'g'),
+    pattern: new RegExp(
+      `(?:是|成了|成为)(?:了)?${one}(?:多年|长期|最大|第一大|的|主要|头号)+[^,。;]{0,8}?${customer}${ends}`,
+      'g',
+    ),
     least: 'likely',
     score: 0.66,
     example: ['南华糖业是禾屹食品最大的白砂糖供应商。', '禾屹食品'],

@@ -23,6 +23,7 @@ import { listedHoldingRules } from './listed-holdings.ts';
 import { madeUpOfRules } from './made-up-of.ts';
 import { makingRules } from './making.ts';
 import { makingAtLargeRules } from './making-at-large.ts';
+import { makingFrameRules } from './making-frames.ts';
 import { makingInTalkRules } from './making-in-talk.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
@@ -121,6 +122,7 @@ export const relationRules: readonly RelationRule[] = [
   ...belongingRules,
   ...goodsRules,
   ...makingAtLargeRules,
+  ...makingFrameRules,
   ...supplyToldOfRules,
   ...placedAtLargeRules,
   ...fundingRules,

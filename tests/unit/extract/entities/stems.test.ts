@@ -41,3 +41,8 @@ test('a firm named for its goods goes by what stands before them, unless another
     '禾屹',
   ]);
 });
+
+test('two characters that are no word and begin clauses are the firm whose name begins so', () => {
+  expect(firms('青岛市禾谷压力容器公司投产。\n禾谷的钢板历来进口。如今禾谷缺人,禾谷也愁。')).toContain('禾谷');
+  expect(firms('青岛市东方压力容器公司投产。\n东方的天亮了。东方红,东方也红。')).not.toContain('东方');
+});
