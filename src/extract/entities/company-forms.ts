@@ -1,4 +1,5 @@
 import { divisionNames } from '../../facts/division-names.ts';
+import { isCoined } from '../vocabulary/coined.ts';
 import { corporateWords } from '../vocabulary/firm-forms.ts';
 import { goodsByName } from '../vocabulary/named-goods/index.ts';
 import { remember } from '../vocabulary/remember.ts';
@@ -74,4 +75,22 @@ export const shortForms = remember((name): readonly string[] => {
   if (national !== undefined) forms.add(`中${national}`);
   if (/集团/.test(core)) keep(core.slice(0, core.indexOf('集团') + 2));
   return [...forms].toSorted((a, b) => b.length - a.length);
+});
+
+const longestGoods = 5;
+
+/**
+ * What a firm named for its goods may be called, where no word of the language is that.
+ *
+ * @example formsWithoutGoods('青河甲木打火机制造有限公司') // ['甲木', '青河甲木']
+ */
+export const formsWithoutGoods = remember((name): readonly string[] => {
+  const own = ownName(name).replace(/(?:制造|生产|加工|实业|科技)$/, '');
+  for (let length = Math.min(longestGoods, own.length - 2); length >= 2; length--) {
+    const brand = own.slice(0, -length);
+    if (!goodsByName.has(own.slice(-length)) || !isCoined(brand) || isGeneric(brand)) continue;
+    const at = name.indexOf(brand);
+    return at > 0 ? [brand, name.slice(0, at + brand.length)] : [brand];
+  }
+  return [];
 });

@@ -21,14 +21,17 @@ const namedAfterCities: ReadonlySet<string> = new Set([
   'ResearchInstitute',
 ]);
 
-/** The weight of a city with that of all whose names begin with its own: 青河市经信委, 青河滨海工业区. */
+/** What speaks for a place as the one that an article is about, and may not outweigh a park in it. */
+const organs: ReadonlySet<string> = new Set(['Government', 'Programme']);
+
+/** The weight of a place with that of all such whose names begin with its own: 青河市经信委, 青河滨海工业区. */
 const weightWithNames =
-  (entities: Entities) =>
-  (city: Entity): number => {
-    const stem = city.name.replace(/市$/, '');
-    let sum = weight(city);
-    for (const each of entities.all)
-      if (namedAfterCities.has(each.type) && each.name.startsWith(stem)) sum += weight(each);
+  (entities: Entities, types = namedAfterCities) =>
+  (place: Entity): number => {
+    let sum = weight(place);
+    if (place.type !== 'Region') return sum;
+    const stem = place.name.replace(/市$/, '');
+    for (const each of entities.all) if (types.has(each.type) && each.name.startsWith(stem)) sum += weight(each);
     return sum;
   };
 
@@ -49,11 +52,11 @@ const heaviest = (entities: readonly Entity[], weigh = weight): Entity | undefin
 const insideFrom = 0.7;
 
 /** The county within a place that is named nearly as often as it, else the place. */
-const innermost = (place: Entity, regions: readonly Entity[]): Entity =>
+const innermost = (place: Entity, regions: readonly Entity[], weigh: (entity: Entity) => number): Entity =>
   heaviest(
     regions
       .filter(({ code }) => code !== undefined && place.code !== undefined && ancestorsOf(code).includes(place.code))
-      .filter((inner) => weight(inner) >= insideFrom * weight(place)),
+      .filter((inner) => weigh(inner) >= insideFrom * weigh(place)),
   ) ?? place;
 
 /** Passages in which a headline and what stands under it may be, and the most characters of one. */
@@ -98,9 +101,11 @@ export const focusOf = (passages: readonly Passage[], entities: Entities): Focus
     regions.find(({ code }) => code !== undefined && around.includes(code)) ??
     (around.length === 0 ? heaviest(ofLevel('PROVINCE')) : undefined);
   const park = heaviest(parks);
+  const weigh = weightWithNames(entities, organs);
   const most =
-    heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks]) ?? province;
-  const main = most === undefined ? undefined : innermost(most, regions);
+    heaviest([...regions.filter(({ level }) => level !== 'PROVINCE' || municipality.length > 0), ...parks], weigh) ??
+    province;
+  const main = most === undefined ? undefined : innermost(most, regions, weigh);
   const zone = heaviest([...parks, ...ofLevel('COUNTY').filter(({ name }) => name.endsWith('区'))]);
   const town = heaviest(regions.filter(({ name }) => /(?:镇|乡|街道)$/.test(name)));
   const firm = firmOfArticle(passages, entities);

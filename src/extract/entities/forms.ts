@@ -1,6 +1,6 @@
 import type { EntityType } from '../../facts/entity-types.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
-import { ownName, shortForms } from './company-forms.ts';
+import { formsWithoutGoods, ownName, shortForms } from './company-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { shortKind } from './park-forms.ts';
@@ -50,6 +50,11 @@ export const spreadForms = (entities: Entities, types: readonly EntityType[]): R
       if (kind !== undefined) put(kind, entity);
     }
   }
+  // 甲木 is 青河甲木集团 before it is 青河甲木车门公司.
+  const others = wanted.filter(({ type }) => type === 'Company');
+  for (const entity of others)
+    for (const form of formsWithoutGoods(entity.name))
+      if (!others.some((other) => other !== entity && other.name.includes(form))) put(form, entity);
   for (const form of shared) forms.delete(form);
   return forms;
 };

@@ -1,11 +1,14 @@
 import { divisionNames } from '../../facts/division-names.ts';
 import type { Passage } from '../passages.ts';
 import { beginningAt } from '../vocabulary/beginning.ts';
+import { isCoined } from '../vocabulary/coined.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { ownName } from './company-forms.ts';
 import type { Entity } from './entity.ts';
 
 const length = 2;
+/** So often no word of the language stands by chance where a clause begins. */
+const often = 2;
 const before = /[,。;:“”—、由与和向给为从同对把让跟]/;
 /** What only a firm does, has or is, right after the name that it goes by. */
 const after =
@@ -21,7 +24,7 @@ const isWhole = (name: string, own: string): boolean => {
 
 /**
  * Firms by the two characters of their own that the article calls them by: 甲木 for 青河甲木压力容器公司, where it says
- * 甲木二期 or 由甲木采购. What two firms could be called stands for none.
+ * 甲木二期 or 由甲木采购, or begins clauses with 甲木 that is no word. What two firms could be called stands for none.
  */
 export const stemsSpoken = (passages: readonly Passage[], firms: readonly Entity[]): ReadonlyMap<string, Entity> => {
   const byStem = new Map<string, Entity | undefined>();
@@ -38,11 +41,16 @@ export const stemsSpoken = (passages: readonly Passage[], firms: readonly Entity
     if (firm !== undefined && !isGeneric(stem) && !divisionNames().has(stem))
       known.set(beginningAt(stem, 0), [stem, firm]);
   const spoken = new Map<string, Entity>();
+  const times = new Map<string, number>();
   for (const { text } of passages) {
     for (let at = 0; at < text.length - 1; at++) {
       const [stem, firm] = known.get(beginningAt(text, at)) ?? [];
       if (stem === undefined || firm === undefined || (at > 0 && !before.test(text[at - 1] ?? ''))) continue;
       if (after.test(text.slice(at + length, at + length + 8))) spoken.set(stem, firm);
+      if (firm.name.startsWith(text.slice(at, at + 4))) continue;
+      const there = (times.get(stem) ?? 0) + 1;
+      times.set(stem, there);
+      if (there === often && isCoined(stem)) spoken.set(stem, firm);
     }
   }
   return spoken;

@@ -29,7 +29,11 @@ const placed =
   /^(?:(?:(?:总部|厂区|注册地)(?:设|位|坐落)?[在于]|位于|地处|坐落于|坐落在|落户|设在)[^,。;]{2,24}|(?![全我本该各])(?:(?!来自|[由从被给])[\u4e00-\u9fa5]){2,14}[省市县区镇乡园](?:内|境内)?)的(?:[^,。;]{0,12}?(?:企业|公司|厂商|龙头|巨头|制造商|生产商))?$|^(?!由|从|向|给|在|被|为|对|除)(?:[^,。;由从向给被与和把将对]{0,16})(?:旗下|下属|所属|控股|参股|入股|收购|创办|孵化)的$|^(?:其|集团|公司|企业)?旗下的?$|^(?:区|园|园区|县|市|镇|境|基地)内的?$|^由[^,。;]{2,40}(?:成立|组建|投资|设立|出资|打造|建设|控股|创办|兴建|合资)的$|^[他她](?:所在|供职|任职|工作|上班|打工|待|管|办起?|创办|开)的$|^(?:其|由)?[^,。;由]{2,30}(?:与|和|、|联合)[^,。;]{2,30}(?:合建|共建|组建|合办|共办|创办|筹建)的$|^(?:中[外德日美法韩英意]|全资|合资|独资|本土|本地|知名)[^,。;]{0,4}的$|^联合[^,。;]{2,40}(?:合建|共建|组建|合办|共办|创办|成立|设立)的$|^(?!由|从|向|给|在|被|为|对|除|收购|设立|成立|投资|引进)[^,。;由从向给被与和把将对是为]{2,20}(?:的|旗下|下属|所属)+(?:全资|控股|参股|独资)?(?:子公司|孙公司|分公司)(?:——)?$/;
 
 /** 晋江的, 同城的: what may stand before the subject with which a sentence begins. */
-export const attributed = /^(?!我们|他们|公司|企业|集团|我厂|其|供|采|购|收|投|签)[\u4e00-\u9fa5]{2,4}的$/;
+export const attributed =
+  /^(?!我们|他们|公司|企业|集团|我厂|其|供|采|购|收|投|签|[由从自向跟找给为被把将])[\u4e00-\u9fa5]{2,4}的$/;
+
+/** 硼酸历来从宽甸的: where the other party of what the clause tells is. */
+const partner = /[从自向跟找给被][^,。;]{1,10}的$|是[^,。;的]{1,4}里外的?$/;
 
 /**
  * Whether a name that begins at a place stands where a clause's subject does: first, or after a short adverbial.
@@ -41,7 +45,7 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
   const clause = clauseBefore(text, start, least);
   if (clause === '') return true;
   if (placed.test(clause) || beside.test(clause) || attributed.test(clause)) return true;
-  if (clause.length > 14) return false;
+  if (clause.length > 14 || partner.test(clause)) return false;
   return (
     !/(?:[在与同跟对给和从、被的到是自赴抵飞]|[两三四五六七八九再多]下|成为|作为|供应商|采购|合作|服务|巨头|围绕|依托|针对|面向|借助|对接|瞄准|紧跟|服务于|源于|系|隶属于?|属于|有|(?:全资|独资)(?:设立|成立|注册|收购)的|下辖|下设|控股|参股|包括|涵盖)$/.test(
       clause,

@@ -23,6 +23,7 @@ import { listedHoldingRules } from './listed-holdings.ts';
 import { madeUpOfRules } from './made-up-of.ts';
 import { makingRules } from './making.ts';
 import { makingAtLargeRules } from './making-at-large.ts';
+import { makingFrameRules } from './making-frames.ts';
 import { makingInTalkRules } from './making-in-talk.ts';
 import { makingOfTopicRules } from './making-of-topic.ts';
 import { noticeRules } from './notices.ts';
@@ -39,6 +40,7 @@ import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
 import { seekingAtLargeRules } from './seeking-at-large.ts';
 import { seekingConstructionRules } from './seeking-constructions.ts';
+import { seekingFrameRules } from './seeking-frames.ts';
 import { seekingFurtherRules } from './seeking-further.ts';
 import { seekingInTalkRules } from './seeking-in-talk.ts';
 import { serviceRules } from './services.ts';
@@ -52,6 +54,7 @@ import { standingRules } from './standing.ts';
 import { supplyRules } from './supply.ts';
 import { supplyAtLargeRules } from './supply-at-large.ts';
 import { supplyEitherWayRules } from './supply-either-way.ts';
+import { supplyFrameRules } from './supply-frames.ts';
 import { supplyInTalkRules } from './supply-in-talk.ts';
 import { supplyOfTopicRules } from './supply-of-topic.ts';
 import { supplyToldOfRules } from './supply-told-of.ts';
@@ -102,8 +105,10 @@ export const relationRules: readonly RelationRule[] = [
   ...offshootRules,
   ...siteRules,
   ...seekingFurtherRules,
+  ...seekingFrameRules,
   ...supplyAtLargeRules,
   ...supplyEitherWayRules,
+  ...supplyFrameRules,
   ...stakesAndWorksRules,
   ...goodsToldOfRules,
   ...heldTogetherRules,
@@ -117,6 +122,7 @@ export const relationRules: readonly RelationRule[] = [
   ...belongingRules,
   ...goodsRules,
   ...makingAtLargeRules,
+  ...makingFrameRules,
   ...supplyToldOfRules,
   ...placedAtLargeRules,
   ...fundingRules,

@@ -32,3 +32,17 @@ test('what is said of the two characters is said of the firm', () => {
   expect(relations).toContain('山东霖岚体用鞋材股份有限公司 PARTNERS_WITH 青河大学');
   expect(relations).toContain('甲木公司 SUPPLIES 山东霖岚体用鞋材股份有限公司');
 });
+
+test('a firm named for its goods goes by what stands before them, unless another firm is called that', () => {
+  const text = '湖南禾屹打火机制造有限公司落户邵阳市。\n去年禾屹出货4.6亿只打火机。';
+  expect(firms(text)).toEqual(['湖南禾屹打火机制造有限公司', '禾屹']);
+  expect(draftMadeUp(`佛山禾屹集团有限公司来访。\n${text}`).entities.map(({ aliases }) => aliases)).not.toContainEqual([
+    '湖南禾屹打火机制造有限公司',
+    '禾屹',
+  ]);
+});
+
+test('two characters that are no word and begin clauses are the firm whose name begins so', () => {
+  expect(firms('青岛市禾谷压力容器公司投产。\n禾谷的钢板历来进口。如今禾谷缺人,禾谷也愁。')).toContain('禾谷');
+  expect(firms('青岛市东方压力容器公司投产。\n东方的天亮了。东方红,东方也红。')).not.toContain('东方');
+});
