@@ -48,7 +48,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'buys-shares',
     predicate: 'OWNS',
-    pattern: '{subject:Company}~(?:收购|(?<!的)控股(?!股东)|并购|全资控股)(?!后|之后|时|前)(?:了)?~{object:Company}(?!的(?:{Product}|[^,。;股权产务司厂矿线部地楼牌队]{1,4}(?:[,。;]|$)))',
+    pattern:
+      '{subject:Company}~(?:收购|(?<!的)控股(?!股东)|并购|全资控股)(?!后|之后|时|前)(?:了)?~{object:Company}(?!的(?:{Product}|[^,。;股权产务司厂矿线部地楼牌队]{1,4}(?:[,。;]|$)))',
     score: 0.8,
     example: ['乙木集团收购了甲木公司。', '乙木集团', '甲木公司'],
     counterExample: '乙木集团常年收购甲木公司的竹屑,烧成木炭。',
