@@ -12,7 +12,7 @@ const number = '(?:\\d[\\d.]*|[一二两三四五六七八九十百千几数]+)[
 
 /** Verbs of making and dealing before what is made or dealt in. */
 const verbs = new RegExp(
-  `(?:生产(?![线能力基企设规管经部总])|制造(?![业商基企])|制作|加工|炼制|烧制|织造|编织|冲制|磨制|吹制|酿造|抄造|铸造|锻造|锻打|冲压|浇铸|注塑|吹塑|研制|[扎缝织绣雕编焊卷配炼冲吹拉轧压熬腌榨浇锻铸裁]制|出产|主产|主打|主营|主做|专做|专产|订购|采购|购进|购入|买进|买来|买入|买下|收购|购买|外购|进口|出口|卖出|售出|供应|供给|供(?=着|了)|提供|交付|配套|推出|[${work}吐赶送](?:出|成)|订|采用|(?:原料|主料|毛坯|底料)(?:则|就|都)?(?:是|为)(?:[^,。;的]{2,6}的)?)(?:了|过|着|下(?!属|游|岗|线|一)|的是|出|成)?(?:约|近|超|逾|整整)*(?:${number}${unit})?(?:的)?(?![、和及与])`,
+  `(?:生产(?![线能力基企设规管经部总])|制造(?![业商基企])|制作|加工|炼制|烧制|织造|编织|冲制|磨制|吹制|酿造|抄造|铸造|锻造|锻打|冲压|浇铸|注塑|吹塑|研制|[扎缝织绣雕编焊卷配炼冲吹拉轧压熬腌榨浇锻铸裁]制|出产|主产|主打|主营|主做|专做|专产|订购|采购|购进|购入|买进|买来|买入|买下|收购|购买|外购|进口|出口|卖出|售出|供应|供给|供(?=着|了)|提供|交付|配套|推出|[${work}吐赶送](?:出|成)|订|采用|(?:原料|主料|毛坯|底料)(?:则|就|都)?(?:是|为)(?:[^,。;的]{2,6}的)?)(?:了|过|着|下(?!属|游|岗|线|一)|的是|出|成|走|掉)?(?:约|近|超|逾|整整)*(?:${number}${unit})?(?:的)?(?![、和及与])`,
   'g',
 );
 const verbsIn = matchesOf(verbs);
@@ -46,7 +46,9 @@ const longestName = 8;
 
 /** Nothing of a name that a name cannot hold: no verb, no preposition. */
 const isWhole = (name: string): boolean =>
-  isMadeThing(name) && !/[\u4e00-\u9fa5]{2}(?:装置|设备)$/.test(name) && leftEdge(name, name.length, 0) === 0;
+  isMadeThing(name) &&
+  !/^(?:走|供(?![水电热暖气油料氧配]))|[\u4e00-\u9fa5]{2}(?:装置|设备)$/.test(name) &&
+  leftEdge(name, name.length, 0) === 0;
 
 /** How far a firm that is spoken of goes on being meant, and how far ahead one is looked for. */
 const reach = 120;

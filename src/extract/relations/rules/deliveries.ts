@@ -18,7 +18,7 @@ export const deliveryRules: readonly RelationRule[] = [
   {
     id: 'delivered-to',
     predicate: 'SUPPLIES',
-    pattern: `(?<=^|[,。;:])[^,。;由]{0,14}?${adverbs}(?:交付(?!使用)|运抵|运往|运到|运至|发往|送抵|送往|送到|输往|输送到|输送至|供往|售予|售给|卖给|出售给|销往|直送|直供)(?:给|到|至|于|了)?${place}{object:Company}`,
+    pattern: `(?<=^|[,。;:])(?:(?!合同|协议|订单|图纸|标书|通知|证书|货款|定金)[^,。;由]){0,14}?${adverbs}(?:交付(?!使用)|运抵|运往|运到|运至|发往|送抵|送往|送到|输往|输送到|输送至|供往|售予|售给|卖给|出售给|销往|直送|直供)(?:给|到|至|于|了)?${place}{object:Company}`,
     topic: 'Company',
     score: 0.78,
     example: ['甲木公司主营车门,首批3万套今年1月交付白山市的乙车公司。', '甲木公司', '乙车公司'],
