@@ -3,6 +3,7 @@ import type { Extraction } from '../extraction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { isPlant } from '../vocabulary/plant.ts';
+import { suppliedOneWay } from './one-way.ts';
 import { goodsToldOf } from './told-goods.ts';
 
 /** The rule of goods that are known by their name alone. */
@@ -80,7 +81,7 @@ const spokenOf = (
 /** One of each fact: the surest of those that say the same, and no entity that nothing names. */
 export const settle = (extraction: Extraction): Extraction => {
   const numbers = new Numbers();
-  const relations = better(extraction.relations, (relation) => relationKey(relation, numbers));
+  const relations = suppliedOneWay(better(extraction.relations, (relation) => relationKey(relation, numbers)));
   const figures = withoutRepeats(better(extraction.figures, (figure) => figureKey(figure, numbers)));
   return { ...extraction, entities: spokenOf(extraction, relations, figures), relations, figures };
 };
