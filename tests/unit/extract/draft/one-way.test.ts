@@ -3,9 +3,7 @@ import { suppliedOneWay } from '../../../../src/extract/draft/one-way.ts';
 import type { Relation } from '../../../../src/extract/relations/relation.ts';
 import { readMadeUp } from '../../../support/read-made-up.ts';
 
-const [known] = readMadeUp('甲木公司向乙车公司供应车门。').relations.filter(
-  ({ predicate }) => predicate === 'SUPPLIES',
-);
+const known = readMadeUp('甲木公司向乙车公司供应车门。').relations.find(({ predicate }) => predicate === 'SUPPLIES');
 if (known === undefined) throw new Error('no relation to begin with');
 
 const there = (change: Partial<Relation> = {}): Relation => ({ ...known, qualifiers: {}, score: 0.8, ...change });
