@@ -44,7 +44,8 @@ export const awaitAnswer = async (
     const answer = await waitForBolt(credentials, database, Math.min(glance, patience), hasEnded);
     if (answer.kind !== 'silent' || hasEnded()) return answer;
     const recovered = recoveryIn((await readLog(serverLog(home), logged)).text);
-    if (recovered !== told) {
+    // A log that was rotated tells nothing of the steps before.
+    if (recovered !== undefined && recovered !== told) {
       end = Date.now() + patience;
       if (told === undefined) say('The database was ended before it had written all: it takes up what its logs hold');
       told = recovered;
