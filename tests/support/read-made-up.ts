@@ -9,3 +9,9 @@ export const readMadeUp = (text: string): Extraction => extract(normalize(new Ra
 
 /** The same in the shape of labelled articles. */
 export const draftMadeUp = (text: string): ReturnType<typeof labelledShape> => labelledShape(readMadeUp(text));
+
+/** What the rules of one predicate read in a made-up text, each as `subject → object`. */
+export const readBy = (text: string, predicate: string): string[] =>
+  readMadeUp(text)
+    .relations.filter((relation) => relation.predicate === predicate)
+    .map(({ subject, object }) => `${subject.name} → ${object.name}`);

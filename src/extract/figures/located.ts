@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.ts';
+import { isPlace, type Mention } from '../mentions/mention.ts';
 
 /** 东南角的, 境内的: where in a place the thing is that is named next. */
 const within =
@@ -13,8 +13,7 @@ export const placeOf = (
   text: string,
   inside: readonly Mention[],
   { start }: { readonly start: number },
-): Mention | undefined =>
-  inside.findLast(({ type, end }) => (type === 'Region' || type === 'Park') && ties(text, end, start));
+): Mention | undefined => inside.findLast((each) => isPlace(each) && ties(text, each.end, start));
 
 /** Whether a place only says where the next name is: 青河县的甲木公司. */
 export const isPlaceOfNext = (text: string, inside: readonly Mention[], { end }: Mention): boolean =>

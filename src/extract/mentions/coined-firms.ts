@@ -8,7 +8,7 @@ import { sectors } from '../vocabulary/sectors.ts';
 import { surnames } from '../vocabulary/surnames.ts';
 import { addFirm } from './firm-names.ts';
 import { actsAsFirm, goesFurther } from './firms-by-form.ts';
-import type { Mention } from './mention.ts';
+import { isPlace } from './mention.ts';
 import { country } from './slot-words.ts';
 
 /** Words after which a firm is named, wherever it is; the place of a firm stands there as a mention. */
@@ -94,8 +94,6 @@ const ofKind = /[商业]$/;
 
 /** 青河甲木阀门二期: a project. */
 const phase = /^[一二三四首]期/;
-
-const isPlace = ({ type }: Mention): boolean => type === 'Region' || type === 'Park';
 
 /**
  * Firms whose name somebody made up and whose place or part in a business is told right before it: 嘉兴的禾岚薄膜,

@@ -42,6 +42,9 @@ export const addMention = (mentions: Mention[], mention: Mention): boolean => {
   return true;
 };
 
+/** Whether a mention is of somewhere. */
+export const isPlace = ({ type }: Pick<Mention, 'type'>): boolean => type === 'Region' || type === 'Park';
+
 /** The mention that covers a place, if any. */
 export const mentionAt = (mentions: readonly Mention[], place: number): Mention | undefined =>
   mentions.find(({ start, end }) => start <= place && place < end);

@@ -2,6 +2,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { anaphor } from './anaphor.ts';
 
 export const formerOrLatter = /前者|后者/g;
 const joins = /^(?:、|与|和|及|以及|同|联合|携手)[^,。;:、]{0,10}$/;
@@ -79,7 +80,5 @@ export const formerAndLatter = (passage: Passage, start: number, end: number): M
     const entity =
       pair?.[word === '前者' ? 0 : 1] ?? (word === '后者' ? namedRightBefore(passage, at)?.entity : undefined);
     if (entity === undefined) return [];
-    return [
-      { type: entity.type, start: at, end: at + word.length, text: entity.name, rule: 'anaphor', score: 0.7, entity },
-    ];
+    return [anaphor(entity, at, word.length, 0.7)];
   });

@@ -2,6 +2,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { anaphor } from './anaphor.ts';
 import { beginsClause, clauseBefore } from './clauses.ts';
 import { bearers } from './headings.ts';
 
@@ -51,15 +52,8 @@ export const pronounsIn = (
     if (inClause.some((each) => each.entity === entity)) continue;
     // 甲木公司是乙木公司的邻居,为其配套: a clause that leaves its subject out goes on about the one before.
     if (before !== undefined && inClause.length === 0 && start > clause) continue;
-    found.push({
-      type: 'Company',
-      start,
-      end: start + match[0].length,
-      text: entity.name,
-      rule: start === clause ? 'anaphor' : 'pronoun',
-      score: 0.65,
-      entity,
-    });
+    const mention = anaphor(entity, start, match[0].length, 0.65);
+    found.push(start === clause ? mention : { ...mention, rule: 'pronoun' });
   }
   return found;
 };

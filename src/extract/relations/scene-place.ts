@@ -1,12 +1,10 @@
 import type { Range } from '../../text/normalized.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isPlace, type Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { beginsClause } from './clauses.ts';
 import { type Speakers, speech } from './speakers.ts';
-
-const isPlace = ({ type }: Mention): boolean => type === 'Region' || type === 'Park';
 
 /** 掰着手指头数, 算了一笔账: what speakers do besides saying. */
 const counts = /[数讲算坦答]/;

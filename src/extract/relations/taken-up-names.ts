@@ -6,6 +6,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
+import { anaphor } from './anaphor.ts';
 
 const verbs =
   '设在|还|派|与|位于|坐落|选址|落户|已|现|拥有|由|占地|总投资|将|是|聚焦|累计|成立|建成|投入|取得|完成|为|获|承担|采用|规划|计划|年|三|两|五|总|每|共|预计|首批|现有|目前|概算|力争|不|要';
@@ -82,15 +83,7 @@ export class PartialNames {
    */
   *within(passage: Passage, { start, end }: Range, patterns: readonly RegExp[]): Generator<Mention> {
     const text = passage.text.slice(start, end);
-    const found = (entity: Entity, at: number, length: number): Mention => ({
-      type: entity.type,
-      start: start + at,
-      end: start + at + length,
-      text: entity.name,
-      rule: 'anaphor',
-      score: 0.65,
-      entity,
-    });
+    const found = (entity: Entity, at: number, length: number): Mention => anaphor(entity, start + at, length, 0.65);
     for (const { chain, form, place } of this.chains) {
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
         const ahead = text.slice(at + form.length, at + form.length + 2);

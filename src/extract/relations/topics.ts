@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import { insertMention, type Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { sifted } from '../patterns/sieve.ts';
+import { anaphor } from './anaphor.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
 import { firmsAmong, isOwner } from './firms-among.ts';
 import { formerAndLatter, formerOrLatter } from './former-and-latter.ts';
@@ -46,17 +47,6 @@ const patternsFor = sifted(
 
 const cover = (mentions: readonly Mention[], start: number): boolean =>
   mentions.some((each) => each.start <= start && start < each.end);
-
-/** Words that take up what was named before. */
-const anaphor = (entity: Entity, start: number, length: number, score: number): Mention => ({
-  type: entity.type,
-  start,
-  end: start + length,
-  text: entity.name,
-  rule: 'anaphor',
-  score,
-  entity,
-});
 
 /** A line of a form. */
 const field = /^[\u4e00-\u9fa5、()]{2,10}:/;

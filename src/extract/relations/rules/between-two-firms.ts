@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { others } from './pieces.ts';
 
-const others = '(?:等[^,。;]{0,10}?)?';
 const kind = '(?:上游|下游|一级|核心|主要|重要|长期|本地|最大|第一大|老|大|战略|稳定|的|最大的|指定|唯一|海外)*';
 
 /** Who supplies whom where a sentence names both, and what one is to the other. */

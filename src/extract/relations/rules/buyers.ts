@@ -1,7 +1,6 @@
 import type { RelationRule } from '../rule.ts';
-import { place } from './pieces.ts';
+import { others, place } from './pieces.ts';
 
-const others = '(?:等[^,。;]{0,10}?)?';
 const takes =
   '(?:买走|买下|买去|买了|订走|订下|订了|定走|拿走|要走|要了|包下|包走|包销|包圆|吃下|吃掉|吃进|消化|拉走|提走|运走|抢走|收走|认购|预订|预定|用掉)';
 const takesOrBuys = `(?:${takes}|订购|采购|购买|购进|购入|购走|需要|下单|下了)`;

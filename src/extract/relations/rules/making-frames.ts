@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { onward } from './pieces.ts';
 
-const onward = '(?:(?![由被从向给替把将为,不未没]){^Company}){0,14}?';
 const amount = '(?:{Quantity}|[\\d一二两三四五六七八九十百千万几半])';
 const works = '(?:车|磨|轧|织|压|铸|做|造|生产|焊|烧|纺|拉|锻|炼|酿|榨|编|冲)';
 const school = 'University|ResearchInstitute';

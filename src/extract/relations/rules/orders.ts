@@ -1,7 +1,6 @@
 import type { RelationRule } from '../rule.ts';
-import { place } from './pieces.ts';
+import { others, place } from './pieces.ts';
 
-const others = '(?:等[^,。;]{0,10}?)?';
 const handsOver = '(?:送货|发货|交货|供料|供件|送料|送件|送样|送配件|送零件|铺货|配货|补货|出货)';
 
 /** Who supplies whom, told by orders, customers and deliveries between two firms. */

@@ -5,3 +5,9 @@ export const place =
 /** What follows 提供 and is no goods: 提供担保, 提供技术支持. */
 export const noService =
   '(?!{^Product}{0,6}?(?:服务|支持|贷款|资金|借款|担保|融资|保障|咨询|培训|指导|便利|场地|厂房|岗位|平台|帮助|保险|技术|方案|信息|政策))';
+
+/** What goes on after the last firm of a list: 甲木公司等知名企业. */
+export const others = '(?:等[^,。;]{0,10}?)?';
+
+/** What stands between a firm and its verb and brings no other firm into the play. */
+export const onward = '(?:(?![由被从向给替把将为,不未没]){^Company}){0,14}?';

@@ -1,7 +1,6 @@
 import type { RelationRule } from '../rule.ts';
-import { place } from './pieces.ts';
+import { others, place } from './pieces.ts';
 
-const others = '(?:等[^,。;]{0,10}?)?';
 const made = '(?:所?生产|所产|制造|研制|交付|供应|提供|发来|运来|送来)?';
 const noGoods = '(?!技术|专利|场地|厂房|设计|平台|资金|土地|经验|品牌|名义|商标|办法|模式|做法|人|股|服务|支持)';
 const mostly = '(?:都|均|全|全部|主要|大多|大部分|大半|几乎|基本|已|已经|也|还|就|则|最终|正|多|,)*';

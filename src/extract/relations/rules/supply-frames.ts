@@ -1,11 +1,8 @@
 import type { RelationRule } from '../rule.ts';
-import { noService, place } from './pieces.ts';
+import { noService, onward, others, place } from './pieces.ts';
 
-const others = '(?:等[^,。;]{0,10}?)?';
 const amount = '(?:{Quantity}|[\\d一二两三四五六七八九十百千万几半数近约上])';
 const what = `(?:了|过|着|来|去|上|的)*(?=${amount}|{Product}|首批|新|货)`;
-/** What stands between a firm and its verb and brings no other firm into the play. */
-const onward = '(?:(?![由被从向给替把将为,不未没]){^Company}){0,14}?';
 /** 辽宁宽甸的: where the other firm is, known or not. */
 const whence = `(?:(?:(?![由被从向给替把将为,]){^Company}){0,10}?(?:的|里外|以外))?${place}`;
 const noGoods =

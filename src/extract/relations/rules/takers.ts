@@ -1,7 +1,6 @@
 import type { RelationRule } from '../rule.ts';
-import { place } from './pieces.ts';
+import { others, place } from './pieces.ts';
 
-const others = '(?:等[^,。;]{0,10}?)?';
 const customers =
   '(?:[一二两三四五六七八九十几\\d]+[家个](?:老|大|新)?(?:客户|企业|公司|用户|买家|主顾|厂家?|车企|主机厂|单位)?)?';
 const output =

@@ -1,6 +1,6 @@
 import type { RelationRule } from '../rule.ts';
+import { others } from './pieces.ts';
 
-const others = '(?:等[^,。;]{0,10}?)?';
 const noGoods = '(?!技术|专利|场地|厂房|设计|平台|资金|土地|经验|品牌|名义|商标|办法|模式|做法|人|名字)';
 const list =
   '(?:供应链|供应体系|采购体系|配套体系|采购名录|供应商名录|供应商名单|供应商目录|采购目录|配套名录|配套圈|大门)';

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relationRules } from '../../../../src/extract/relations/rules/index.ts';
-import { readMadeUp } from '../../../support/read-made-up.ts';
-
-/** What the rules of one predicate read in a text, each as `subject → object`. */
-const readBy = (text: string, predicate: string): string[] =>
-  readMadeUp(text)
-    .relations.filter((relation) => relation.predicate === predicate)
-    .map(({ subject, object }) => `${subject.name} → ${object.name}`);
+import { readBy, readMadeUp } from '../../../support/read-made-up.ts';
 
 const ruleIds = (text: string): string[] => readMadeUp(text).relations.map(({ rule }) => rule);
 

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { readMadeUp } from '../../../support/read-made-up.ts';
+import { readBy } from '../../../support/read-made-up.ts';
 
-const supplies = (text: string): string[] =>
-  readMadeUp(text)
-    .relations.filter(({ predicate }) => predicate === 'SUPPLIES')
-    .map(({ subject, object }) => `${subject.name} → ${object.name}`);
+const supplies = (text: string): string[] => readBy(text, 'SUPPLIES');
 
 test.each([
   '甲木公司的车门由乙车公司采购。',
