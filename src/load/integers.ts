@@ -19,9 +19,13 @@ const wholeNumbers = new Set([
  *
  * @example withIntegers({ year: 2021, value: 8.6, unit: undefined }) // { year: Integer 2021, value: 8.6 }
  */
-export const withIntegers = <Record_ extends Readonly<Record<string, unknown>>>(record: Record_): Record_ =>
-  Object.fromEntries(
-    Object.entries(record)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, typeof value === 'number' && wholeNumbers.has(name) ? neo4j.int(value) : value]),
-  ) as Record_;
+export const withIntegers = <Record_ extends Readonly<Record<string, unknown>>>(record: Record_): Record_ => {
+  // A loop, since every claim and observation of a table passes here: lists of entries took three times as long.
+  const stored: Record<string, unknown> = {};
+  for (const name in record) {
+    const value = record[name];
+    if (value === undefined) continue;
+    stored[name] = typeof value === 'number' && wholeNumbers.has(name) ? neo4j.int(value) : value;
+  }
+  return stored as Record_;
+};
