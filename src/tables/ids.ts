@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { type EntityType, entityTypes, idPrefix } from '../facts/entity-types.ts';
-import { readingOf, readingsOf } from '../text/pinyin.ts';
+import { readingOf } from '../text/pinyin.ts';
+import { singleReading } from '../text/single-reading.ts';
 import { normalizeName } from './normalize-name.ts';
 
 /** What a name is stored as, and the id that follows from it. */
@@ -44,21 +45,6 @@ const shortened = (slug: string): string => {
   if (slug.length <= mostReading) return slug;
   const end = slug.lastIndexOf('-', mostReading);
   return slug.slice(0, end <= 0 ? mostReading : end);
-};
-
-const firstHan = 0x4e00;
-const lastHan = 0x9fff;
-const singleReadings: (string | undefined)[] = Array.from({ length: lastHan - firstHan + 1 }, () => undefined);
-
-/** The reading of a common Han character that has one only; '' for every other. */
-const singleReading = (code: number): string => {
-  if (code < firstHan || code > lastHan) return '';
-  const held = singleReadings[code - firstHan];
-  if (held !== undefined) return held;
-  const [only = '', second] = new Set(readingsOf(String.fromCharCode(code)));
-  const reading = second === undefined && /^[a-z]+$/.test(only) ? only : '';
-  singleReadings[code - firstHan] = reading;
-  return reading;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { MappedLine } from './mapped-line.ts';
-import { readingsOf } from './pinyin.ts';
 import { syllables } from './pinyin-syllables.ts';
+import { readingsOf } from './readings.ts';
 
 /** Closing bracket by opening one; full-width round and square brackets are half-width by now. */
 const brackets = new Map([
