@@ -65,12 +65,7 @@ const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): R
 };
 
 /** Adds what one rule reads in a sentence. */
-const readBy = (
-  { rule, pattern }: Compiled,
-  annotated: Annotated,
-  topics: Topics,
-  relations: Relation[],
-): void => {
+const readBy = ({ rule, pattern }: Compiled, annotated: Annotated, topics: Topics, relations: Relation[]): void => {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(annotated.text); match !== null; match = pattern.exec(annotated.text)) {
     // The next match may begin inside this one: its object may be the subject of what follows.

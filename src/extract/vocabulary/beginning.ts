@@ -37,5 +37,4 @@ const byTwo = (names: Iterable<string>, from: (name: string) => number): ByTwo<r
 export const byBeginning = (names: Iterable<string>): ByTwo<readonly string[]> => byTwo(names, () => 0);
 
 /** Names by their last two characters, the longest first; those of one character are left out. */
-export const byEnd = (names: Iterable<string>): ByTwo<readonly string[]> =>
-  byTwo(names, ({ length }) => length - 2);
+export const byEnd = (names: Iterable<string>): ByTwo<readonly string[]> => byTwo(names, ({ length }) => length - 2);
