@@ -111,7 +111,10 @@ const hanBefore = (points: readonly string[], index: number): string[] => {
 };
 
 const closingAt = (points: readonly string[], open: number): number => {
-  const closing = brackets.get(points[open] ?? '');
+  const point = points[open] ?? '';
+  // Most characters are Han, which no bracket is.
+  if (point >= '\u4e00') return -1;
+  const closing = brackets.get(point);
   if (closing === undefined) return -1;
   const end = points.slice(open + 1, open + 2 + mostContent).indexOf(closing);
   return end < 0 ? -1 : open + 1 + end;

@@ -1,6 +1,6 @@
 import { divisionNames } from '../../facts/division-names.ts';
 import type { Passage } from '../passages.ts';
-import { beginningAt } from '../vocabulary/beginning.ts';
+import { ByTwo, beginningAt } from '../vocabulary/beginning.ts';
 import { isCoined } from '../vocabulary/coined.ts';
 import { isGeneric } from '../vocabulary/sectors.ts';
 import { ownName } from './company-forms.ts';
@@ -36,7 +36,7 @@ export const stemsSpoken = (passages: readonly Passage[], firms: readonly Entity
       else if (at === 0 && own.length >= 4 && isWhole(firm.name, own)) byStem.set(part, firm);
     }
   }
-  const known = new Map<number, readonly [string, Entity]>();
+  const known = new ByTwo<readonly [string, Entity]>();
   for (const [stem, firm] of byStem)
     if (firm !== undefined && !isGeneric(stem) && !divisionNames().has(stem))
       known.set(beginningAt(stem, 0), [stem, firm]);

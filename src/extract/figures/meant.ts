@@ -2,6 +2,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { allMatches } from '../patterns/all-matches.ts';
 import type { Focus } from '../relations/positions.ts';
 import type { Topics } from '../relations/topics.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
@@ -35,7 +36,7 @@ const park = /(?:园|区|城|谷|港)$/;
 
 /** 中心攻下两项技术,每年可出样品: the body or work named last whose name ends so. */
 const bodyMeant = ({ passage: { text, mentions }, sentence, at }: Spot): Entity | undefined => {
-  const match = [...text.slice(sentence.start, at).matchAll(body)].at(-1);
+  const match = allMatches(body, text.slice(sentence.start, at)).at(-1);
   if (match === undefined) return undefined;
   const word = match[1] ?? '';
   const from = sentence.start + match.index;

@@ -2,6 +2,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { allMatches } from '../patterns/all-matches.ts';
 import type { Focus } from '../relations/positions.ts';
 import { wholePlaceOf } from '../relations/whole-place.ts';
 
@@ -9,7 +10,7 @@ const whole =
   /(?<![占居列跑于在])(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)|(?<=^|[,。;:由])([省市县区])(?:级)?(?:人民政府|政府|财政)|(?<=[,。;])(财政)(?=每?年|还|又|再|拿|安排|出)|(?<=^|[,。;:]|[眼当]下|目前|如今|现在?)(园)[里内]/g;
 
 /** Where the last of such words stands in a text, or -1. */
-export const wholePlaceAt = (text: string): number => [...text.matchAll(whole)].at(-1)?.index ?? -1;
+export const wholePlaceAt = (text: string): number => allMatches(whole, text).at(-1)?.index ?? -1;
 
 /**
  * Whom 全市 and 全区 mean in some words: the place of that level that their sentence names, else that of the article.
@@ -17,7 +18,7 @@ export const wholePlaceAt = (text: string): number => [...text.matchAll(whole)].
  * @param inside The names of the sentence.
  */
 export const wholePlaceIn = (text: string, focus: Focus, inside: readonly Mention[]): Entity | undefined => {
-  const match = [...text.matchAll(whole)].at(-1);
+  const match = allMatches(whole, text).at(-1);
   if (match?.[3] !== undefined) return focus.main;
   const level = match?.[1] ?? match?.[2] ?? match?.[4];
   if (level === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { allMatches } from '../patterns/all-matches.ts';
 import { boundaryWordAt } from '../vocabulary/boundaries.ts';
 import { isOneOf } from '../vocabulary/characters.ts';
 import { isCoined } from '../vocabulary/coined.ts';
@@ -106,7 +107,7 @@ const joint = /、|以及|和|及|与/g;
 export const itemsOf = (passage: Passage, start: number, end: number): Item[] => {
   const items: Item[] = [];
   let from = start;
-  for (const match of passage.text.slice(start, end).matchAll(joint)) {
+  for (const match of allMatches(joint, passage.text.slice(start, end))) {
     const at = start + match.index;
     const known = mentionAt(passage.mentions, at);
     if (known !== undefined && known.type !== 'Region' && known.start < at) continue;

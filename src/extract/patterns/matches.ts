@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import type { Edge } from './edges.ts';
 import { places } from './places.ts';
@@ -133,7 +134,7 @@ export const matchesOf = (pattern: RegExp, from = worthwhile): ((text: string) =
     }
     if (search) return search.in(text);
     read += text.length;
-    return [...text.matchAll(pattern)];
+    return allMatches(pattern, text);
   };
 };
 

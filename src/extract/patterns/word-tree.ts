@@ -19,17 +19,20 @@ const mark = (bits: Uint8Array, number: number): void => {
 };
 const has = (bits: Uint8Array, number: number): boolean => ((at(bits, number >>> 3) >>> (number & 7)) & 1) === 1;
 
-/** A tree of words by their characters, as `kindOf` writes them. Node 0 is the root. */
+/** Nodes below are those of one character, each by its UTF-16 unit: to go there costs no look. */
+const firstDeeper = 0x1_0000;
+
+/** A tree of words by their characters, as `kindOf` writes them. */
 export class WordTree {
   /** UTF-16 units that are words. */
   private readonly singles = new Uint8Array(bitsOfAll);
   /** By `pairOf`, with which two characters a word may begin: most places of a text need no further look. */
   private readonly pairs = new Uint8Array(bitsOfAll);
-  /** Hash table of the steps, three numbers each: from a node, by a unit, to the next; an empty place leads to node 0. */
+  /** Hash table of the steps, three numbers each: from a node, by a unit, to the next; an empty place leads to 0. */
   private steps = new Int32Array(3 << 10);
   private places = 1 << 10;
   /** By node, the number of the word that ends there plus 1; 0 for none. */
-  private words = new Int32Array(1 << 10);
+  private words = new Int32Array(firstDeeper + (1 << 10));
   private count = 0;
   private units = new Uint16Array(1 << 12);
 
@@ -37,8 +40,8 @@ export class WordTree {
   add(word: string, number: number): void {
     if (word.length === 1) mark(this.singles, word.charCodeAt(0));
     else mark(this.pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)));
-    let node = 0;
-    for (let i = 0; i < word.length; i++)
+    let node = word.charCodeAt(0);
+    for (let i = 1; i < word.length; i++)
       node = this.next(node, word.charCodeAt(i)) || this.step(node, word.charCodeAt(i));
     this.words[node] = number + 1;
   }
@@ -55,7 +58,7 @@ export class WordTree {
       const isSingle = has(singles, unit);
       const isLonger = has(pairs, pairOf(unit, at(units, start + 1)));
       if (!isSingle && !isLonger) continue;
-      let node = this.next(0, unit);
+      let node = unit;
       if (isSingle) tell(at(words, node) - 1, start);
       if (!isLonger) continue;
       for (let end = start + 1; node !== 0 && end < length; end++) {
@@ -84,9 +87,9 @@ export class WordTree {
   }
 
   private step(node: number, unit: number): number {
-    const made = ++this.count;
+    const made = firstDeeper + this.count++;
     if (made >= this.words.length) this.words = grown(this.words);
-    if (made * 2 > this.places) this.widen();
+    if (this.count * 2 > this.places) this.widen();
     this.put(node, unit, made);
     return made;
   }

@@ -20,28 +20,28 @@ const bitOf: ReadonlyMap<string, number> = new Map(entityTypes.map((type, i) => 
 /** A set of types as a number, one bit a type. */
 const bits = (types: readonly string[]): number => types.reduce((mask, type) => mask | (bitOf.get(type) ?? 0), 0);
 
-const compiled = relationRules.map((rule) => ({
-  rule,
-  pattern: compile(rule.pattern),
-  needs: ['subject', 'object', 'both']
+const united = (sets: readonly number[]): number => sets.reduce((all, types) => all | types, 0);
+
+const compiled = relationRules.map((rule) => {
+  const needs = ['subject', 'object', 'both']
     .map((place) => bits(namesNeeded(rule.pattern, place)))
-    .filter((types) => types !== 0),
-}));
+    .filter((types) => types !== 0);
+  return { rule, pattern: compile(rule.pattern), needs, wanted: united(needs) };
+});
+type Compiled = (typeof compiled)[number];
 const rulesFor = sifted(compiled, ({ pattern }) => pattern, undefined, new Sieve());
 
-/** Whether a sentence has the names that a pattern must find, so that most patterns need not be tried on it. */
-const mayHold = (needs: readonly number[], present: readonly number[]): boolean => {
-  let wanted = 0;
-  for (const types of needs) wanted |= types;
-  let there = 0;
-  let fitting = 0;
-  for (const types of present) {
-    there |= types;
-    if ((types & wanted) !== 0) fitting++;
-  }
-  if (fitting < needs.length) return false;
+/**
+ * Whether a sentence has the names that a pattern must find, so that most patterns need not be tried on it.
+ *
+ * @param there The types of all names that are present.
+ */
+const mayHold = ({ needs, wanted }: Compiled, present: readonly number[], there: number): boolean => {
   for (const types of needs) if ((there & types) === 0) return false;
-  return true;
+  if (needs.length < 2) return true;
+  let fitting = 0;
+  for (const types of present) if ((types & wanted) !== 0) fitting++;
+  return fitting >= needs.length;
 };
 
 const fits = (rule: RelationRule, subject: Entity, object: Entity): boolean => {
@@ -65,12 +65,7 @@ const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): R
 };
 
 /** Adds what one rule reads in a sentence. */
-const readBy = (
-  { rule, pattern }: { readonly rule: RelationRule; readonly pattern: RegExp },
-  annotated: Annotated,
-  topics: Topics,
-  relations: Relation[],
-): void => {
+const readBy = ({ rule, pattern }: Compiled, annotated: Annotated, topics: Topics, relations: Relation[]): void => {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(annotated.text); match !== null; match = pattern.exec(annotated.text)) {
     // The next match may begin inside this one: its object may be the subject of what follows.
@@ -125,7 +120,8 @@ export const relationsIn = (
   if (annotated.slots.size === 0) return [];
   const relations: Relation[] = [];
   const present = annotated.inOrder.map(({ entities }) => bits(entities.map(({ type }) => type)));
+  const there = united(present);
   for (const each of rulesFor(annotated.text))
-    if (mayHold(each.needs, present)) readBy(each, annotated, topics, relations);
+    if (mayHold(each, present, there)) readBy(each, annotated, topics, relations);
   return relations;
 };

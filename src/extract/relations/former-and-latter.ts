@@ -2,6 +2,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { allMatches } from '../patterns/all-matches.ts';
 import { anaphor } from './anaphor.ts';
 
 export const formerOrLatter = /前者|后者/g;
@@ -73,7 +74,7 @@ const pairBefore = (passage: Passage, at: number, clause: boolean): Pair | undef
 
 /** 前者 and 后者 in a stretch of a passage, as mentions of the two that were named before. */
 export const formerAndLatter = (passage: Passage, start: number, end: number): Mention[] =>
-  [...passage.text.slice(start, end).matchAll(formerOrLatter)].flatMap((match): Mention[] => {
+  allMatches(formerOrLatter, passage.text.slice(start, end)).flatMap((match): Mention[] => {
     const [word] = match;
     const at = start + match.index;
     const pair = pairBefore(passage, at, beginsClause.test(passage.text.slice(Math.max(start, at - 3), at)));

@@ -161,7 +161,7 @@ export const positionsIn = (passage: Passage, focus: Focus, entities: Entities, 
     const colon = /(?:[:： ]|[^他她]的)$/.test(passage.text.slice(0, person.start)) ? 1 : 0;
     const other = passage.mentions.findLast((each) => each.type === 'Person' && each.end <= person.start)?.end ?? 0;
     const ahead = passage.text.slice(Math.max(other, person.start - 60), person.start - colon);
-    const found = phrase.exec(ahead)?.[1];
+    const found = title.test(ahead) ? phrase.exec(ahead)?.[1] : undefined;
     if (found === undefined || !title.test(found)) continue;
     const from = person.start - colon - found.length;
     const held: Held[] = [];

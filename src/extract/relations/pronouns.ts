@@ -2,6 +2,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { allMatches } from '../patterns/all-matches.ts';
 import { anaphor } from './anaphor.ts';
 import { beginsClause, clauseBefore } from './clauses.ts';
 import { bearers } from './headings.ts';
@@ -34,7 +35,7 @@ export const pronounsIn = (
   { company, subject }: { readonly company?: Entity | undefined; readonly subject?: Entity | undefined },
 ): Mention[] => {
   const found: Mention[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(pronouns)) {
+  for (const match of allMatches(pronouns, text.slice(sentence.start, sentence.end))) {
     const start = sentence.start + match.index;
     if (mentions.some((each) => each.start <= start && start < each.end)) continue;
     const clause = start - clauseBefore(text, start, sentence.start).length;

@@ -5,6 +5,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { allMatches } from '../patterns/all-matches.ts';
 import { chainStem } from '../vocabulary/chain-stem.ts';
 import { anaphor } from './anaphor.ts';
 
@@ -96,7 +97,7 @@ export class PartialNames {
       }
     }
     const whole = this.chain();
-    for (const match of patterns.includes(chainWords) ? text.matchAll(chainWords) : []) {
+    for (const match of patterns.includes(chainWords) ? allMatches(chainWords, text) : []) {
       const before = passage.mentions.findLast(
         (each) => each.type === 'IndustryChain' && each.end <= start + match.index && each.entity !== undefined,
       );
@@ -104,7 +105,7 @@ export class PartialNames {
       if (chain !== undefined && free(passage.mentions, start + match.index, start + match.index + match[0].length))
         yield found(chain, match.index, match[0].length);
     }
-    for (const match of patterns.includes(tail) ? text.matchAll(tail) : []) {
+    for (const match of patterns.includes(tail) ? allMatches(tail, text) : []) {
       const word = match[1] ?? match[2] ?? '';
       const at = match.index + match[0].length - word.length;
       const part = word.replace(/^该/, '');

@@ -3,6 +3,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { insertMention, type Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
+import { allMatches } from '../patterns/all-matches.ts';
 import { sifted } from '../patterns/sieve.ts';
 import { anaphor } from './anaphor.ts';
 import { beginsClause, isBuilt, leadsSentence, setsUp } from './clauses.ts';
@@ -128,7 +129,7 @@ export class TopicKeeper {
     this.refer(passage, sentence, companyAfterMark, 'Company', inside, leader);
     const meant = this.patterns.includes(pronouns) ? pronounsIn(passage, sentence, this.current) : [];
     for (const mention of meant) insertMention(passage.mentions, mention);
-    for (const match of this.patterns.includes(placeWords) ? text.matchAll(placeWords) : []) {
+    for (const match of this.patterns.includes(placeWords) ? allMatches(placeWords, text) : []) {
       const word = match[1] ?? '';
       const start = sentence.start + match.index + match[0].length - word.length;
       const entity = placeMeant(word, passage, start, this.focus);
@@ -192,7 +193,7 @@ export class TopicKeeper {
     if (!this.patterns.includes(newFirm)) return;
     const entity = this.current.founded ?? this.last.founded;
     if (entity === undefined) return;
-    for (const match of passage.text.slice(sentence.start, sentence.end).matchAll(newFirm)) {
+    for (const match of allMatches(newFirm, passage.text.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index;
       if (cover(passage.mentions, start)) continue;
       insertMention(passage.mentions, anaphor(entity, start, match[0].length, 0.7));
@@ -209,7 +210,7 @@ export class TopicKeeper {
   ): void {
     if (!this.patterns.includes(pattern)) return;
     const text = passage.text.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const word = match[1] ?? match[0];
       const start = sentence.start + match.index + match[0].length - word.length;
       if (passage.mentions.some((each) => each.start < start + word.length && start < each.end)) continue;

@@ -43,5 +43,8 @@ export const isCoined = remember((text) => {
   if (!/^[\u4e00-\u9fa5]{2,5}$/.test(text) || matter.test(text) || verbs.has(text)) return false;
   if (foreign.test(text)) return true;
   if (text.length > 3 || noName.test(text) || business.test(text) || body.test(text)) return false;
-  return [...dictionary.segment(text)].every(({ segment }) => segment.length === 1);
+  const segments = dictionary.segment(text);
+  // Most are words: the first look tells.
+  for (let at = 0; at < text.length - 1; at++) if (segments.containing(at)?.segment.length !== 1) return false;
+  return true;
 });

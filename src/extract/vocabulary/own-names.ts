@@ -13,7 +13,7 @@ const context = 4;
 /** Whether no word of the language begins within the first characters of a text and goes on after them: 冬小|麦. */
 const endsWithoutWord = remember((both) => {
   const [own = '', text = ''] = both.split('|');
-  return [...dictionary.segment(text)].some(({ index }) => index === own.length) || text.length === own.length;
+  return text.length === own.length || dictionary.segment(text).containing(own.length)?.index === own.length;
 });
 
 /**
