@@ -38,16 +38,16 @@ export const joinedFirmRules: readonly RelationRule[] = [
     pattern:
       '{object:Company}(?:\\([^)]*\\))?,(?:而)?(?:控股|全资拥有|全资持有|掌控|控制)(?:它|其|该公司|{Company})的(?:则|就|正)?是(?:{Region}的?)*{subject:Company}',
     score: 0.84,
-    example: ['矿山归甲木公司,控股它的是乙木集团。', '乙木集团', '甲木公司'],
-    counterExample: '矿山归甲木公司,探访它的是乙木集团。',
+    example: ['这座矿山归甲木公司,控股它的是乙木集团。', '乙木集团', '甲木公司'],
+    counterExample: '这座矿山归甲木公司,探访它的是乙木集团。',
   },
   {
     id: 'pays-for-shares-of',
     predicate: 'OWNS',
     pattern: `{subject:Company|Government}(?:\\([^)]*\\))?{^Company|,}{0,8}?(?:掏|花|拿出|出资|斥资|耗资|投|付)(?:出|了|去)*{Money},(?:一举|正式|成功)?(?:买下|吃下|收下|拿下|购得|购入|买进|收购|受让|换来)(?:了)?${country}{object:Company}(?:\\([^)]*\\))?(?:的)?(?:全部|{Quantity}|控股|多数|剩余|其余|的)*(?:股份|股权)`,
     score: 0.84,
-    example: ['乙木集团掏出3亿元,买下德国甲木公司全部股权。', '乙木集团', '甲木公司'],
-    counterExample: '乙木集团掏出3亿元,买下德国甲木公司全部设备。',
+    example: ['乙木集团掏出3亿元,买下甲木公司全部股权。', '乙木集团', '甲木公司'],
+    counterExample: '乙木集团掏出3亿元,买下甲木公司全部设备。',
   },
   {
     id: 'names-firm-founded-alone-by',
@@ -55,8 +55,8 @@ export const joinedFirmRules: readonly RelationRule[] = [
     pattern:
       '由{subject:Company}(?:在[^,。;]{1,10}?)?(?:独资|全资|单独)(?:兴办|创办|开办|设立|成立|组建|兴建)的[^,。;的]{0,4}?(?:企业|公司|工厂)(?:叫做?|名叫|名为|取名|就是|是|,)+{object:Company}',
     score: 0.82,
-    example: ['这家由乙木集团独资设立的企业叫甲木公司。', '乙木集团', '甲木公司'],
-    counterExample: '这家由乙木集团常年光顾的企业叫甲木公司。',
+    example: ['这家由乙木集团独资设立的企业名为甲木公司。', '乙木集团', '甲木公司'],
+    counterExample: '这家由乙木集团常年光顾的企业名为甲木公司。',
   },
   {
     id: 'both-then-do-it',
