@@ -109,6 +109,17 @@ export const countRules: readonly MetricRule[] = [
     counterExample: '走访120家企业',
   },
   {
+    id: 'firms-of-whole-place',
+    metric: 'count',
+    measures: ['count', 'households'],
+    unit: /[家户]$/,
+    before: /((?:全|该)[省市县区州镇])$/,
+    after: /^([^,。;、的\d]{1,10}(?:企业|厂商|作坊|公司))(?=[,。;、中里])/,
+    of: 'place',
+    example: ['算过账,全县132家车门企业,产值8亿元', 132, '家'],
+    counterExample: '算过账,全县132家车门企业代表到会',
+  },
+  {
     id: 'firms-counted',
     metric: 'count',
     measures: ['count', 'households'],

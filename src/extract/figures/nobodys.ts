@@ -99,6 +99,10 @@ const isTerm = (text: string, { measure, end }: Quantity, clause: string): boole
     text.slice(end, end + 16),
   );
 
+/** 合同上写着每年降价3%到5%: what has been agreed for every year. */
+const isAgreed = ({ measure }: Quantity, clause: string): boolean =>
+  measure === 'share' && /(?:合同|协议|条款|规矩)[^,。;]{0,6}(?:写|定|约定|规定|明)[^,。;]{0,24}$/.test(clause);
+
 /**
  * Whether a number says nothing of anybody: a threshold, a holding, a price, what one piece takes, how strong a machine is.
  *
@@ -114,4 +118,5 @@ export const isNobodys = (text: string, quantity: Quantity, clause: string, earl
   isWeight(quantity, clause) ||
   isPaper(text, quantity, clause) ||
   isPowerOfOne(text, quantity, clause) ||
-  isTerm(text, quantity, clause);
+  isTerm(text, quantity, clause) ||
+  isAgreed(quantity, clause);

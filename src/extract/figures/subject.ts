@@ -199,6 +199,7 @@ export const subjectOf = (
   if (place !== undefined && startsClause(passage, place, startOfClause, inside)) return place;
   const sentenceProject = nearest('project', sentence.start);
   const sentenceCompany = nearest('company', sentence.start);
+  if (whole !== undefined && sentenceProject === undefined && sentenceCompany === undefined) return whole;
   if (sentenceProject === undefined && sentenceCompany === undefined && leading?.entity !== undefined)
     return leading.entity;
   if (rule.of === 'company')

@@ -7,7 +7,7 @@ import type { Focus } from '../relations/positions.ts';
 import { wholePlaceOf } from '../relations/whole-place.ts';
 
 const whole =
-  /(?<![占居列跑于在])(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)|(?<=^|[,。;:由])([省市县区])(?:级)?(?:人民政府|政府|财政)|(?<=[,。;])(财政)(?=每?年|还|又|再|拿|安排|出)|(?<=^|[,。;:]|[眼当]下|目前|如今|现在?)(园)[里内]/g;
+  /(?<![占居列跑于在])(?:全|我|该|本)(省|市|县|区|园|州|盟|旗|镇)|(?<=^|[,。;:由])([省市县区])(?:级)?(?:人民政府|政府|财政|里(?=给|把|将|定|今年|去年|计划|规划|提出|已经|还))|(?<=[,。;])(财政)(?=每?年|还|又|再|拿|安排|出)|(?<=^|[,。;:]|[眼当]下|目前|如今|现在?)(园)[里内]/g;
 
 /** Where the last of such words stands in a text, or -1. */
 export const wholePlaceAt = (text: string): number => allMatches(whole, text).at(-1)?.index ?? -1;

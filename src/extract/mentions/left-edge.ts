@@ -41,7 +41,7 @@ const oneAfterPlace =
 
 /** Whether 同 at a place is the preposition: 已经同甲木公司签约, and not 同方股份. */
 const isTogether = (text: string, at: number): boolean =>
-  /(?:[已也还将曾又刚正要拟]|已经|曾经|再次|先后|正在|近日|日前|此前|早就|分别|一直|长期|随后|准备|打算|计划|公司|集团|厂)$/.test(
+  /(?:[已也还将曾又刚正要拟]|已经|曾经|再次|先后|正在|近日|日前|此前|早就|分别|一直|长期|随后|准备|打算|计划|公司|集团|厂|它)$/.test(
     text.slice(Math.max(0, at - 2), at),
   ) && !/[方济仁德时样]/.test(text[at + 1] ?? '');
 

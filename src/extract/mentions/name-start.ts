@@ -51,7 +51,7 @@ const parkBefore =
   /^[\u4e00-\u9fa5]{2,10}(?:高新区|开发区|经开区|工业园区?|产业园区?|保税区|工业集中区)(?=[\u4e00-\u9fa5]{4})(?!投资|建设|开发|发展|资产|国有|城市|管理|实业)/;
 
 /** 同青河理工大学签约: a preposition, where no such school is known by the character. */
-const together = /^同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
+const together = /^它?同(?![济德方仁])(?=[\u4e00-\u9fa5]{4})/;
 /** 甲木科技同青河理工大学签约: a firm, then the preposition. */
 const afterFirm = (before: string): number => {
   const at = before.search(/同[\u4e00-\u9fa5]{4}/);

@@ -2,7 +2,7 @@ import type { Range } from '../../text/normalized.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Passage } from '../passages.ts';
 import { clauseBefore } from './clauses.ts';
-import { besideLandmark } from './landmarks.ts';
+import { besideLandmark, isLandmark } from './landmarks.ts';
 
 const presents =
   /^(?:而|其中|记者|我们|一行人?|调研组|这|那)?(?:便|就|正|首先|随后|接着|又|再)*(?:是|有|坐落着|矗立着|伫立着|驻扎着|诞生了|来到|走进|探访|走访)(?:了)?(?:一?家)?(?:[^,。;:]{0,16}的)?$/;
@@ -35,4 +35,13 @@ export const presentedFirm = (passage: Passage, sentence: Range): Mention | unde
   if (atOnce !== undefined) return atOnce;
   if (!/^(?:\([^)]*\))?[。!?]?$/.test(text.slice(last.end, sentence.end))) return undefined;
   return presents.test(clauseBefore(text, last.start, sentence.start)) ? last : undefined;
+};
+
+/** The firm that the last clause of a sentence names first of all: 木屑卖给了甲木公司。这家企业…; a landmark is none. */
+export const newcomerOf = (passage: Passage, sentence: Range): Mention['entity'] => {
+  const { text, mentions } = passage;
+  const last = mentions.findLast(isFirmIn(sentence));
+  if (last?.entity === undefined || isLandmark(text, last)) return undefined;
+  if (/[,;]/.test(text.slice(last.end, sentence.end))) return undefined;
+  return mentions.some(({ entity, start }) => entity === last.entity && start < last.start) ? undefined : last.entity;
 };

@@ -13,7 +13,7 @@ import { bearers, headingOf } from './headings.ts';
 import { isLandmark } from './landmarks.ts';
 import { placeMeant, placeWords } from './place-words.ts';
 import type { Focus } from './positions.ts';
-import { presentedAtOnce, presentedFirm } from './presented.ts';
+import { newcomerOf, presentedAtOnce, presentedFirm } from './presented.ts';
 import { pronouns, pronounsIn } from './pronouns.ts';
 import { placeOfOffice, placeOfSpeaker, sceneOf } from './scene-place.ts';
 import { firmQuoted, type Speakers, speech } from './speakers.ts';
@@ -61,6 +61,8 @@ export class TopicKeeper {
   private current: Topics = {};
   /** The firm with whose being set up the sentence before ended: 该公司 means that one. */
   private justFounded: Entity | undefined;
+  /** The firm with which the sentence before ended and which nothing named before: 这家企业 means that one. */
+  private newcomer: Entity | undefined;
   /** The project named last, however long ago: 该项目 always means one. */
   private recentProject: Entity | undefined;
   /** Paragraphs since the last that spoke of a firm or project. */
@@ -180,6 +182,7 @@ export class TopicKeeper {
     );
     if (founded !== undefined) this.current.founded = founded.entity;
     this.justFounded = founded === companies.at(-1) ? founded?.entity : undefined;
+    this.newcomer = newcomerOf(passage, sentence);
     const project = inside.findLast((each) => each.type === 'Project' || isBuilt(passage.text, each));
     if (project !== undefined) {
       this.current.project = project.entity;
@@ -226,6 +229,7 @@ export class TopicKeeper {
       const entity =
         before ??
         (type === 'Company' && /^(?:该|这家)/.test(word) ? this.justFounded : undefined) ??
+        (type === 'Company' && word.startsWith('这家') ? this.newcomer : undefined) ??
         this.current[key] ??
         (type === 'Company' || leader === undefined ? this.last[key] : undefined) ??
         (type === 'Project' && /^[该此本]/.test(word) ? this.recentProject : undefined);

@@ -18,6 +18,7 @@ import { holdingRules } from './holdings.ts';
 import { inPlacesRules } from './in-places.ts';
 import { inputRules } from './inputs.ts';
 import { investmentRules } from './investment.ts';
+import { joinedFirmRules } from './joined-firms.ts';
 import { jointWorksRules } from './joint-works.ts';
 import { listedHoldingRules } from './listed-holdings.ts';
 import { madeUpOfRules } from './made-up-of.ts';
@@ -36,6 +37,7 @@ import { placedAtLargeRules } from './placed-at-large.ts';
 import { placedFirstRules } from './placed-first.ts';
 import { placeRules } from './places.ts';
 import { portraitRules } from './portraits.ts';
+import { putUpInRules } from './put-up-in.ts';
 import { sceneRules } from './scenes.ts';
 import { seekingRules } from './seeking.ts';
 import { seekingAtLargeRules } from './seeking-at-large.ts';
@@ -75,6 +77,7 @@ export const relationRules: readonly RelationRule[] = [
   ...ownershipRules,
   ...holdingRules,
   ...portraitRules,
+  ...joinedFirmRules,
   ...noticeRules,
   ...sceneRules,
   ...supplyInTalkRules,
@@ -125,6 +128,7 @@ export const relationRules: readonly RelationRule[] = [
   ...makingFrameRules,
   ...supplyToldOfRules,
   ...placedAtLargeRules,
+  ...putUpInRules,
   ...fundingRules,
   ...undertakingRules,
   ...seekingRules,
