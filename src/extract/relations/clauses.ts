@@ -54,7 +54,7 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
 };
 
 /** What sets up the firm that it stands before. */
-export const setsUp = /(?:设立|成立|组建|创办|新设|注册|收购|投建|兴建|建立)[^,。;]{0,8}$/;
+export const setsUp = /(?:设立|成立|组建|创办|新设|注册|收购|投建|兴建|建立|合办|合资办|办[了起])[^,。;]{0,8}$/;
 
 /** Whether a park is what somebody builds, so that what follows is said of it as of a project: 投资3亿元建设甲木产业园. */
 export const isBuilt = (text: string, { type, start }: { readonly type: string; readonly start: number }): boolean =>

@@ -34,7 +34,7 @@ const noGoodsEnding = endsInOneOf(
 );
 /** Goods in spite of their endings. */
 const inSpite =
-  /(?:[电导天]线|(?:锚|吊|传动|输送|起重|圆环|滚子|自行车|摩托车|防滑|项|手|脚|珠|拉|首饰)链|(?:引火|鱼|毛|绣|琴|灯|钓|编织|切割|金刚|焊锡|刹车|缝合|漆包|电磁|焊接?|缝纫|光纤?|钢绞|绞|裸|引|键合|涤纶|棉|毛|高压)线|加工中心|面料|挂面|方便面)$/;
+  /(?:[电导天]线|(?:锚|吊|传动|输送|起重|圆环|滚子|自行车|摩托车|正时|传动|防滑|项|手|脚|珠|拉|首饰)链|(?:引火|鱼|毛|绣|琴|灯|钓|编织|切割|金刚|焊锡|刹车|缝合|漆包|电磁|焊接?|缝纫|光纤?|钢绞|绞|裸|引|键合|涤纶|棉|毛|高压)线|加工中心|面料|挂面|方便面)$/;
 
 /** Whether words end as no goods do: 能力, 市场, 服务. */
 export const endsAsNoGoods = (text: string): boolean => noGoodsEnding(text) && !inSpite.test(text);

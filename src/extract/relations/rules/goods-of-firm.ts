@@ -27,7 +27,7 @@ export const goodsOfFirmRules: readonly RelationRule[] = [
     id: 'goods-stem-from-firm',
     predicate: 'PRODUCES',
     pattern:
-      '{object:Product}[^,。;]{0,10}?(?:出自|产自|诞生于|诞生在)(?:{Region}|{Park}|的)*{subject:Company}(?=[,。;]|$|之手|的)',
+      '{object:Product}[^,。;]{0,10}?(?:出自|产自|诞生于|诞生在)(?:{Region}|{Park}|[^,。;的]{2,5}的|的)*{subject:Company}(?=[,。;]|$|之手|的)',
     score: 0.8,
     example: [`国内每三台测速泵就有一台出自甲木公司。${made}`, '甲木公司', '测速泵'],
     counterExample: `国内每三台测速泵就有一台卖给甲木公司。${made}`,

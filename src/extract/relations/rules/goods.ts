@@ -1,4 +1,5 @@
 import type { RelationRule } from '../rule.ts';
+import { ofSomewhere } from './pieces.ts';
 
 /** What firms, works and items of lists make, and what places lack. */
 export const goodsRules: readonly RelationRule[] = [
@@ -34,8 +35,7 @@ export const goodsRules: readonly RelationRule[] = [
   {
     id: 'produced-by',
     predicate: 'PRODUCES',
-    pattern:
-      '{object:Product}(?:主要|全部|则|也|均|多|大多|大都|都|一般|基本|多半)*由(?:{Region}|{Park}|的)*{subject:Company}(?:就近|独家|直接|专门)*(?:生产|制造|研制|加工)',
+    pattern: `{object:Product}(?:,|主要|全部|则|也|均|多|大多|大都|都|一般|基本|多半|就)*(?:交?由|交给|委托)${ofSomewhere}{subject:Company}(?:就近|独家|直接|专门|负责|统一)*(?:生产|制造|研制|加工|铸造|锻造|制作|灌装|建造|打造|组装|装配|代工|冶炼|印制|缝制|织造|烧制|酿造|压制|总装)`,
     score: 0.82,
     example: ['乙木公司主营车门。车门由白山市的甲木公司生产。', '甲木公司', '车门'],
     counterExample: '车门由白山市的甲木公司采购。',

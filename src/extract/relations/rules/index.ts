@@ -12,6 +12,7 @@ import { founderRules } from './founders.ts';
 import { fundingRules } from './funding.ts';
 import { goodsRules } from './goods.ts';
 import { goodsOfFirmRules } from './goods-of-firm.ts';
+import { goodsThatLeadRules } from './goods-that-lead.ts';
 import { goodsToldOfRules } from './goods-told-of.ts';
 import { heldTogetherRules } from './held-together.ts';
 import { holdingRules } from './holdings.ts';
@@ -114,6 +115,7 @@ export const relationRules: readonly RelationRule[] = [
   ...supplyFrameRules,
   ...stakesAndWorksRules,
   ...goodsToldOfRules,
+  ...goodsThatLeadRules,
   ...heldTogetherRules,
   ...settlingInRules,
   ...wantedGoodsRules,

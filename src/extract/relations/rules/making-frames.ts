@@ -2,7 +2,7 @@ import type { RelationRule } from '../rule.ts';
 import { onward } from './pieces.ts';
 
 const amount = '(?:{Quantity}|[\\d一二两三四五六七八九十百千万几半])';
-const works = '(?:车|磨|轧|织|压|铸|做|造|生产|焊|烧|纺|拉|锻|炼|酿|榨|编|冲)';
+const works = '(?:车|磨|轧|织|压|铸造?|做|造|产|生产|制造|建造|研制|开发|焊|烧|纺|拉|锻|炼|酿|榨|编|冲|灌)';
 const school = 'University|ResearchInstitute';
 const together =
   '(?:琢磨|攻关|攻|试制|试|磨合|研究|开发|研发|研制|摸索|合办|合建|共建|签|钻研|搭伙|联手|合作|结对|共用|改进)';
@@ -20,7 +20,7 @@ export const makingFrameRules: readonly RelationRule[] = [
   {
     id: 'firm-turns-out-so-many',
     predicate: 'PRODUCES',
-    pattern: `{subject:Company}${onward}(?:吐出|出厂|下线|产出|赶出|织出|纺出|烧出|榨出|造出|做出|出产|出了|卖出|售出|出货)(?:了|的)*(?=[^,。;]{0,12}${amount})(?:${amount}[^,。;、]{0,6}?)?{object:Product}`,
+    pattern: `{subject:Company}${onward}(?:[吐打选提灌]出|出厂|下线|产出|赶出|织出|纺出|烧出|榨出|造出|做出|出产|出了|卖出|售出|出货)(?:了|的)*(?=[^,。;]{0,12}${amount})(?:${amount}[^,。;、]{0,6}?)?{object:Product}`,
     score: 0.74,
     example: ['乙木公司主营测速泵。甲木公司一年能吐出测速泵9万只。', '甲木公司', '测速泵'],
     counterExample: '乙木公司主营测速泵。甲木公司一年能修好测速泵9万只。',

@@ -12,7 +12,7 @@ export const makingInTalkRules: readonly RelationRule[] = [
   {
     id: 'turns-out-so-many',
     predicate: 'PRODUCES',
-    pattern: `(?<=^|[,。;:“]|{Company})${span}(?:吐出|造出|产出|出|造|做|产|下线|烧出|炼出|酿出|织出|轧出|卖出|售出|卖|外销)(?:了)?(?:各类|各种)?{object:Product} ?(?:约|近|超|超过|逾)?{Quantity}`,
+    pattern: `(?<=^|[,。;:“]|{Company})${span}(?:[吐造产打选提灌烧炼酿织轧榨卖售]出|出|造|做|产|灌|下线|卖|外销)(?:了)?(?:各类|各种)?{object:Product} ?(?:约|近|超|超过|逾)?{Quantity}`,
     topic: 'Company',
     score: 0.76,
     example: [`${made}甲木公司有五座窑,一昼夜要吐出测速泵3万台。`, '甲木公司', '测速泵'],
@@ -61,7 +61,7 @@ export const makingInTalkRules: readonly RelationRule[] = [
     id: 'makes-it-into',
     predicate: 'PRODUCES',
     pattern:
-      '(?<=[,。;:])(?:(?:把|将|用)[^,。;送交运卖]{1,12}?)?(?:大半|一半|部分|大部分|全部|其余|余下的|剩下的|再|又|直接|就地|就|在这里|在厂里)*(?:做成|制成|加工成|装成|组装成|炼成|轧成|织成|磨成|压成|烧成|酿成|拉成|纺成)(?:了)?[^,。;、]{0,6}?{object:Product}',
+      '(?<=[,。;:])(?:(?:把|将|用)[^,。;送交运卖]{1,12}?)?(?:大半|一半|部分|大部分|全部|其余|余下的|剩下的|再|又|直接|就地|就|在这里|在厂里)*(?:[做制装炼轧织磨压烧酿拉纺榨熬锻铸编切化]成|加工成|组装成|发酵成|提炼成|裂解[出成]|提取出?|提炼出)(?:了)?[^,。;、]{0,6}?{object:Product}',
     topic: 'Company',
     score: 0.74,
     example: [`${made}甲木公司一年收来废铁8万吨,大半做成磁控阀。`, '甲木公司', '磁控阀'],
@@ -89,7 +89,7 @@ export const makingInTalkRules: readonly RelationRule[] = [
     id: 'made-into-by',
     predicate: 'PRODUCES',
     pattern:
-      '由(?:{Region}|{Park}|的)*{subject:Company}(?:直接|就地|进一步|再)*(?:榨成|做成|制成|加工成|炼成|轧成|织成|磨成|压成|烧成|酿成|拉成|纺成|变成)(?:了)?[^,。;、]{0,6}?{object:Product}',
+      '由(?:{Region}|{Park}|的)*{subject:Company}(?:直接|就地|进一步|再)*(?:[榨做制炼轧织磨压烧酿拉纺熬变]成|加工成)(?:了)?[^,。;、]{0,6}?{object:Product}',
     score: 0.78,
     example: [`${made}胚芽运到青岛市,由甲木公司榨成测速泵。`, '甲木公司', '测速泵'],
     counterExample: `${made}胚芽运到青岛市,由甲木公司看成测速泵。`,

@@ -2,6 +2,9 @@
 export const place =
   '(?:{Region}|{Park}|本地|当地|附近|邻近|外地|省内|市内|县内|国内|周边|园区里|园区内|园区|园内|厂区旁|家门口|路对面|同城|同省|同市|隔壁|知名|老客户|大客户|德国|日本|美国|法国|英国|韩国|瑞士|芬兰|意大利|的|在|里|内)*';
 
+/** Where the firm is that a name follows: 德化的甲木公司. */
+export const ofSomewhere = '(?:{Region}|{Park}|[^,。;的由从向给是把将了]{2,5}的|的)*';
+
 /** What follows 提供 and is no goods: 提供担保, 提供技术支持. */
 export const noService =
   '(?!{^Product}{0,6}?(?:服务|支持|贷款|资金|借款|担保|融资|保障|咨询|培训|指导|便利|场地|厂房|岗位|平台|帮助|保险|技术|方案|信息|政策))';

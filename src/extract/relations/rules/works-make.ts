@@ -2,6 +2,10 @@ import type { RelationRule } from '../rule.ts';
 
 const makes = '(?:年可产|年产|日产|可年产|年生产|每年生产|每年可生产|每年可产|生产|产出|形成|新增|实现)';
 
+/** What is told of works, each in a clause, before what they make. */
+const facts =
+  '(?:,?(?:(?:{Region}|{Park}|在)*(?:总投资|投资|占地|用地|总?建筑面积|分[^,。;]{1,3}期|[日年]处理|用工|全线|去年|今年|上月|本月|[\\d年月日]{2,})|{^Company|Project|Facility}{0,16}?(?:投产|点火|试车|满产|投运|建成|封顶|动工|开工|投用|竣工|验收))[^,。;]{0,20},)';
+
 /** What works make once they run, in clauses that do not name them. */
 export const worksMakeRules: readonly RelationRule[] = [
   {
@@ -34,8 +38,7 @@ export const worksMakeRules: readonly RelationRule[] = [
   {
     id: 'capacity-of-works',
     predicate: 'PRODUCES',
-    pattern:
-      '{subject:Project|Facility}(?:[^,。;]{0,10},)?(?:设计|规划|建成后|达产后|投产后|将|可|预计|每年|,)*(?:(?:年产|日产|年可产)(?:{Quantity}(?:的)?)?[^,。;、]{0,6}?|(?:生产|新增|形成){Quantity}(?:的)?){object:Product}',
+    pattern: `{subject:Project|Facility}(?:[^,。;]{0,10},|(?:的)?${facts}*)(?:设计|规划|建成后|达产后|投产后|将|可|能|可以|预计|每年|一年|全年|,)*(?:(?:年产|日产|年可产|(?<=每年[^,。;]{0,2}|一年[^,。;]{0,2}|全年[^,。;]{0,2})[产出]|(?<=每年[^,。;]{0,2}|一年[^,。;]{0,2}|全年[^,。;]{0,2})生产)(?:{Quantity}(?:的)?)?[^,。;、]{0,6}?|(?:生产|新增|形成){Quantity}(?:的)?){object:Product}`,
     score: 0.8,
     example: ['青河车门研发项目占地3亩,设计年产测速泵5万台。', '青河车门研发项目', '测速泵'],
     counterExample: '青河车门研发项目占地3亩,设计年购测速泵5万台。',
