@@ -130,7 +130,8 @@ export const relationsIn = (
   const present = annotated.inOrder.map(({ entities }) => bits(entities.map(({ type }) => type)));
   const bare = withoutAttributes(annotated);
   for (const each of rulesFor(annotated.text))
-    if ((bare === annotated || !isSupply(each)) && mayHold(each.needs, present)) readBy(each, annotated, topics, relations);
+    if ((bare === annotated || !isSupply(each)) && mayHold(each.needs, present))
+      readBy(each, annotated, topics, relations);
   if (bare !== annotated)
     for (const each of rulesFor(bare.text))
       if (isSupply(each) && mayHold(each.needs, present)) readBy(each, bare, topics, relations);
