@@ -47,7 +47,7 @@ export const beginsClause = (text: string, start: number, least = 0): boolean =>
   if (placed.test(clause) || beside.test(clause) || attributed.test(clause)) return true;
   if (clause.length > 14 || partner.test(clause)) return false;
   return (
-    !/(?:[在与同跟对给和从、被的到是自赴抵飞]|[两三四五六七八九再多]下|成为|作为|供应商|采购|合作|服务|巨头|围绕|依托|针对|面向|借助|对接|瞄准|紧跟|服务于|源于|系|隶属于?|属于|有|(?:全资|独资)(?:设立|成立|注册|收购)的|下辖|下设|控股|参股|包括|涵盖)$/.test(
+    !/(?:[在与同跟对给和从、被的到是自赴抵飞]|[给到进入往予]了|[两三四五六七八九再多]下|成为|作为|供应商|采购|合作|服务|巨头|围绕|依托|针对|面向|借助|对接|瞄准|紧跟|服务于|源于|系|隶属于?|属于|有|(?:全资|独资)(?:设立|成立|注册|收购)的|下辖|下设|控股|参股|包括|涵盖)$/.test(
       clause,
     ) && !/[由为向产建签购供造投引]|除|满足|聚集|集聚|吸引|拥有|培育|形成/.test(clause)
   );

@@ -7,6 +7,7 @@ import type { Passage } from '../passages.ts';
 import { Sieve } from '../patterns/rules-by-words.ts';
 import { sifted } from '../patterns/sieve.ts';
 import { type Annotated, annotate } from './annotate.ts';
+import { withoutAttributes } from './attributes.ts';
 import { clauseBefore } from './clauses.ts';
 import { endsOf } from './ends.ts';
 import { modalityOf } from './modality.ts';
@@ -63,6 +64,8 @@ const modalityAt = (rule: RelationRule, match: RegExpExecArray, text: string): R
   const denied = denial.test(text.slice(match.index + match[0].length));
   return found === undefined || denied ? undefined : (rule.modality ?? found);
 };
+
+const isSupply = ({ rule }: Compiled): boolean => rule.predicate === 'SUPPLIES';
 
 /** Adds what one rule reads in a sentence. */
 const readBy = ({ rule, pattern }: Compiled, annotated: Annotated, topics: Topics, relations: Relation[]): void => {
@@ -121,7 +124,12 @@ export const relationsIn = (
   const relations: Relation[] = [];
   const present = annotated.inOrder.map(({ entities }) => bits(entities.map(({ type }) => type)));
   const there = united(present);
+  const bare = withoutAttributes(annotated);
   for (const each of rulesFor(annotated.text))
-    if (mayHold(each, present, there)) readBy(each, annotated, topics, relations);
+    if ((bare === annotated || !isSupply(each)) && mayHold(each, present, there))
+      readBy(each, annotated, topics, relations);
+  if (bare !== annotated)
+    for (const each of rulesFor(bare.text))
+      if (isSupply(each) && mayHold(each, present, there)) readBy(each, bare, topics, relations);
   return relations;
 };

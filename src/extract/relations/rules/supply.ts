@@ -88,7 +88,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'supplies-to',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}{^Company}{0,24}?(?:向|为|给){object:Company}(?:等[^,。;]{0,8}?)?(?:独家|长期|稳定|批量|直接|提供|每年|持续|,){0,3}(?:供应|供货|配套|提供|交付|供(?={Product}))${noService}${product}`,
+    pattern: `(?<!被){subject:Company}{^Company}{0,24}?(?:向|为|给){object:Company}(?:等[^,。;]{0,8}?)?(?:独家|长期|稳定|批量|直接|提供|每年|持续|,){0,3}(?:供应|供货|配套|提供|交付|供(?={Product}))${noService}${product}`,
     score: 0.88,
     example: ['甲木公司向乙车公司供应车门。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司向乙车公司提供贷款。',
@@ -135,7 +135,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     id: 'in-supply-chain-of',
     predicate: 'SUPPLIES',
-    pattern: `{subject:Company}[^。;!?]{0,16}?(?:进入|纳入|打入|跻身)(?:了)?{object:Company}(?:等)?[^,。;]{0,6}?(?:供应链|供应体系|采购体系|配套体系|供应商名录|采购名录|供应商目录)`,
+    pattern: `(?<![是被]){subject:Company}[^。;!?]{0,16}?(?:进入|纳入|打入|跻身)(?:了)?{object:Company}(?:等)?[^,。;]{0,6}?(?:供应链|供应体系|采购体系|配套体系|供应商名录|采购名录|供应商目录)`,
     score: 0.8,
     example: ['甲木公司已经进入乙车公司供应链。', '甲木公司', '乙车公司'],
     counterExample: '甲木公司进入乙车公司参观。',
