@@ -46,6 +46,7 @@ import { seekingConstructionRules } from './seeking-constructions.ts';
 import { seekingFrameRules } from './seeking-frames.ts';
 import { seekingFurtherRules } from './seeking-further.ts';
 import { seekingInTalkRules } from './seeking-in-talk.ts';
+import { seekingSuchRules } from './seeking-such.ts';
 import { serviceRules } from './services.ts';
 import { setUpFirmRules } from './set-up-firms.ts';
 import { settledRules } from './settled.ts';
@@ -109,6 +110,7 @@ export const relationRules: readonly RelationRule[] = [
   ...offshootRules,
   ...siteRules,
   ...seekingFurtherRules,
+  ...seekingSuchRules,
   ...seekingFrameRules,
   ...supplyAtLargeRules,
   ...supplyEitherWayRules,
