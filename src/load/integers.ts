@@ -20,7 +20,7 @@ const wholeNumbers = new Set([
  * @example withIntegers({ year: 2021, value: 8.6, unit: undefined }) // { year: Integer 2021, value: 8.6 }
  */
 export const withIntegers = <Record_ extends Readonly<Record<string, unknown>>>(record: Record_): Record_ => {
-  // A loop, since every claim and observation of a table passes here: lists of entries took three times as long.
+  // A loop, since every claim and observation of a table passes here: by lists of entries, writing the files of a bulk load took a twentieth longer.
   const stored: Record<string, unknown> = {};
   for (const name in record) {
     const value = record[name];

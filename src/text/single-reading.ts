@@ -6,7 +6,7 @@ const held: (string | undefined)[] = Array.from({ length: lastHan - firstHan + 1
 
 /**
  * The reading of a common Han character that has one only, `v` for ü; '' for every other. Only where a name has a character
- * with several must its words be looked for, which takes ten times as long.
+ * with several must its words be looked for.
  *
  * @param code The character's code point.
  * @example singleReading('钢'.charCodeAt(0)) // 'gang'

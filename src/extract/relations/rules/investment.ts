@@ -1,9 +1,7 @@
 import type { RelationRule } from '../rule.ts';
+import { notFounder, notItsFounder } from './pieces.ts';
 
 const undertaking = 'Project|Facility|Platform';
-
-/** 由甲木公司与乙木公司组建的丙木公司运营: who set up the firm does not do what the firm does. */
-const notFounder = '(?![^,。;]{0,8}?(?:组建|成立|设立|出资|合资|控股)[^,。;]{0,6}的[^,。;]{0,12}{Company})';
 
 /** Who invests, builds, sets up, owns. */
 export const investmentRules: readonly RelationRule[] = [
@@ -83,7 +81,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     id: 'builds-project',
     predicate: 'DEVELOPS',
-    pattern: `{subject:Company|University|ResearchInstitute}(?:\\([^)]*\\))?(?!(?:全资|独资|出资|投资)?(?:设立|成立|创办|控股|组建)的)(?:{^Company}{0,34}?)(?:投资|建设|新建|扩建|兴建|筹建|开工|打造|承建|实施|开发|启动|投建|改建|建成|扩大|对|(?:正在|加快|全力|抓紧)推进)(?!情况|进展|进度|单位){^Company}{0,24}?{object:${undertaking}}`,
+    pattern: `{subject:Company|University|ResearchInstitute}(?:\\([^)]*\\))?${notItsFounder}{^Company}{0,34}?(?:投资|建设|新建|扩建|兴建|筹建|开工|打造|承建|实施|开发|启动|投建|改建|建成|扩大|对|(?:正在|加快|全力|抓紧)推进)(?!情况|进展|进度|单位){^Company}{0,24}?{object:${undertaking}}`,
     score: 0.85,
     example: ['甲木公司投资3亿元建设青河车门项目。', '甲木公司', '青河车门项目'],
     counterExample: '县领导了解甲木公司车窗厂的规划建设情况,参观青河车门项目。',

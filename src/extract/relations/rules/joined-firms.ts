@@ -1,10 +1,10 @@
+import { country } from '../../mentions/slot-words.ts';
 import type { RelationRule } from '../rule.ts';
 
 const organisation = 'Company|University|ResearchInstitute';
 const founds =
   '(?:合办|合开|合资办|合资(?:成立|组建|设立|创办|兴建|建起|建立)|共同出资(?:成立|组建|设立|创办|办))(?:了|起)?';
 const pays = '(?:出资|投资|拿出|斥资|投入)(?:{Money})?,';
-const country = '(?:[德美英法日韩]国|日本|意大利|瑞士|奥地利|荷兰)?';
 
 /** Firms that two set up together, and what one firm pays to have another. */
 export const joinedFirmRules: readonly RelationRule[] = [
@@ -44,7 +44,7 @@ export const joinedFirmRules: readonly RelationRule[] = [
   {
     id: 'pays-for-shares-of',
     predicate: 'OWNS',
-    pattern: `{subject:Company|Government}(?:\\([^)]*\\))?{^Company|,}{0,8}?(?:掏|花|拿出|出资|斥资|耗资|投|付)(?:出|了|去)*{Money},(?:一举|正式|成功)?(?:买下|吃下|收下|拿下|购得|购入|买进|收购|受让|换来)(?:了)?${country}{object:Company}(?:\\([^)]*\\))?(?:的)?(?:全部|{Quantity}|控股|多数|剩余|其余|的)*(?:股份|股权)`,
+    pattern: `{subject:Company|Government}(?:\\([^)]*\\))?{^Company|,}{0,8}?(?:掏|花|拿出|出资|斥资|耗资|投|付)(?:出|了|去)*{Money},(?:一举|正式|成功)?(?:买下|吃下|收下|拿下|购得|购入|买进|收购|受让|换来)(?:了)?${country}?{object:Company}(?:\\([^)]*\\))?(?:的)?(?:全部|{Quantity}|控股|多数|剩余|其余|的)*(?:股份|股权)`,
     score: 0.84,
     example: ['乙木集团掏出3亿元,买下甲木公司全部股权。', '乙木集团', '甲木公司'],
     counterExample: '乙木集团掏出3亿元,买下甲木公司全部设备。',

@@ -1,12 +1,10 @@
 import type { RelationRule } from '../rule.ts';
+import { notFounder } from './pieces.ts';
 
 const organisation = 'Company|University|ResearchInstitute|Government|Region|Park';
 const works = 'Project|Platform|Facility|Park';
 const body = 'ResearchInstitute';
 const sets = '(?:组建|共建|合建|成立|设立|建设|建立|创建|创办|打造|筹建|共同建设|联合建设)';
-
-/** 由甲木公司与乙木公司组建的丙木公司运营: who set up the firm does not do what the firm does. */
-const notFounder = '(?![^,。;]{0,8}?(?:组建|成立|设立|出资|合资|控股)[^,。;]{0,6}的[^,。;]{0,12}{Company})';
 
 /** Who sets up something together, and who runs it. */
 export const jointWorksRules: readonly RelationRule[] = [

@@ -9,6 +9,12 @@ export const ofSomewhere = '(?:{Region}|{Park}|[^,。;的由从向给是把将�
 export const noService =
   '(?!{^Product}{0,6}?(?:服务|支持|贷款|资金|借款|担保|融资|保障|咨询|培训|指导|便利|场地|厂房|岗位|平台|帮助|保险|技术|方案|信息|政策))';
 
+/** 由甲木公司与乙木公司组建的丙木公司运营: who set up the firm does not do what the firm does. */
+export const notFounder = '(?![^,。;]{0,8}?(?:组建|成立|设立|出资|合资|控股)[^,。;]{0,6}的[^,。;]{0,12}{Company})';
+
+/** 甲木公司全资设立的企业投建: nor what one does that has no name here. */
+export const notItsFounder = '(?!(?:全资|独资|出资|投资)?(?:设立|成立|创办|控股|组建)的)';
+
 /** What goes on after the last firm of a list: 甲木公司等知名企业. */
 export const others = '(?:等[^,。;]{0,10}?)?';
 

@@ -1,5 +1,5 @@
 import type { RelationRule } from '../rule.ts';
-import { place } from './pieces.ts';
+import { notItsFounder, place } from './pieces.ts';
 
 const actor = 'Company|University|ResearchInstitute|Government|Region|Park';
 const works = 'Project|Platform|Facility';
@@ -36,7 +36,7 @@ export const undertakingRules: readonly RelationRule[] = [
   {
     id: 'lays-out-works',
     predicate: 'DEVELOPS',
-    pattern: `{subject:Company|University|ResearchInstitute}${aside}(?!(?:全资|独资|出资|投资)?(?:设立|成立|创办|控股|组建)的){^Company}{0,34}?(?:布局|上马|新上|落子|谋划|规划|续建|追加|复工|建起|盖起|开建|落地|带来|签下|签约|申报)(?:了|的)?{^Company}{0,16}?{object:${works}}`,
+    pattern: `{subject:Company|University|ResearchInstitute}${aside}${notItsFounder}{^Company}{0,34}?(?:布局|上马|新上|落子|谋划|规划|续建|追加|复工|建起|盖起|开建|落地|带来|签下|签约|申报)(?:了|的)?{^Company}{0,16}?{object:${works}}`,
     score: 0.76,
     example: ['甲木公司落户青岛市,首期投入5亿元,布局青河车门研发项目。', '甲木公司', '青河车门研发项目'],
     counterExample: '甲木公司落户青岛市,首期投入5亿元,参观青河车门研发项目。',
