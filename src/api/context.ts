@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { ExecutionResult, GraphQLResolveInfo } from 'graphql';
 import type { ReadRaw } from '../facts/raw-file.ts';
 import type { Read } from '../quality/read.ts';
 import type { Asker } from '../security/asker.ts';
@@ -62,6 +62,8 @@ export interface ApiContext {
   /** Raw texts of documents, where they are at hand. */
   readRaw: ReadRaw;
   basis: Basis;
+  /** What the request came to, where it was executed already and is only to be told. */
+  executed: ExecutionResult | undefined;
   /** By which the log knows the request. */
   requestId: string | undefined;
   asker: Asker;

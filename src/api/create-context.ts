@@ -32,6 +32,7 @@ export const createContext = (
     quote: quotations(read, { read: readRaw }),
     readRaw,
     basis,
+    executed: undefined,
     requestId,
     asker,
     writing,

@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Limits } from '../config/limits.ts';
 import type { LianpuError } from '../errors.ts';
@@ -9,12 +9,20 @@ import { errorBody } from './error-body.ts';
 import { asksForHealth } from './routes/health.ts';
 import { fixedHeaders } from './security-headers.ts';
 
+/** A request that is worked on. */
+export interface Begun {
+  /** To be called once. @param isHit Whether it turned out to be no more work than a kept answer. */
+  readonly end: (isHit: boolean) => void;
+}
+
 /** Who may send a request now. */
 export interface Admission {
   /** Before anything reads a request, that which goes past Fastify included. */
   readonly listener: (inner: RequestListener) => RequestListener;
   /** Counts what is more work than a kept answer; for the routes that `limited` wraps. */
   readonly count: (app: FastifyInstance) => void;
+  /** Begins to work on a request that goes past Fastify; undefined where it has to wait its turn, which Fastify says. */
+  readonly begin: (request: IncomingMessage) => Begun | undefined;
   /** A handler that works on so many requests at a time. */
   readonly limited: (handler: RouteHandlerMethod) => RouteHandlerMethod;
 }
@@ -50,6 +58,20 @@ export const admission = ({ RATE_PER_SECOND, MAX_REQUESTS_OF_CLIENT, MAX_REQUEST
       app.addHook('onSend', async (request, reply) => {
         if (reply.getHeader('x-lianpu-cache') === 'hit') rate.giveBack(clientOf(request.raw, PROXIES), whole);
       });
+    },
+    begin: (request) => {
+      const client = clientOf(request, PROXIES);
+      if (rate.take(client, whole) !== undefined) return undefined;
+      if (inFlight.begin(client) !== undefined) {
+        rate.giveBack(client, whole);
+        return undefined;
+      }
+      return {
+        end: (isHit) => {
+          inFlight.end(client);
+          if (isHit) rate.giveBack(client, whole);
+        },
+      };
     },
     limited: (handler) => async (request, reply) => {
       const client = clientOf(request.raw, PROXIES);

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fail, LianpuError } from '../errors.ts';
 import { bodyTooLarge } from '../security/limits/body-size.ts';
 import { errorBody } from './error-body.ts';
@@ -20,6 +20,25 @@ const refusal = (error: Error & { readonly code?: string }, bodyLimit: number): 
   );
 };
 
+/** An answer that tells an error. */
+interface ErrorAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: ReturnType<typeof errorBody>;
+}
+
+/** What a client is told of an error that the server met while it answered: when to come again, or an id and nothing else. */
+export const unforeseen = (error: unknown, id: string, log: Pick<FastifyBaseLogger, 'error'>): ErrorAnswer => {
+  if (error instanceof LianpuError && 'seconds' in error.values)
+    return {
+      status: error.status,
+      headers: { 'retry-after': String(error.values['seconds']) },
+      body: errorBody(error),
+    };
+  log.error({ id, err: error }, 'unexpected error in the server');
+  return { status: 500, headers: {}, body: errorBody(fail('INTERNAL', { id }, error)) };
+};
+
 /** Answers unknown paths and requests that are no requests in JSON, and masks what was not foreseen. */
 export const httpErrors = (app: FastifyInstance, bodyLimit: number): void => {
   app.setNotFoundHandler(async ({ method, url }, reply) => {
@@ -34,12 +53,11 @@ export const httpErrors = (app: FastifyInstance, bodyLimit: number): void => {
     return reply.code(404).send(errorBody(fail('PATH_UNKNOWN', { path, known: knownPaths })));
   });
   app.setErrorHandler(async (error: FastifyError | LianpuError, request, reply) => {
-    if (error instanceof LianpuError && 'seconds' in error.values)
-      return reply.code(error.status).header('retry-after', error.values['seconds']).send(errorBody(error));
     const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
-    if (status < 500) return reply.code(status).send(errorBody(refusal(error, bodyLimit)));
-    request.log.error({ id: request.id, err: error }, 'unexpected error in the server');
-    return reply.code(500).send(errorBody(fail('INTERNAL', { id: request.id }, error)));
+    if (!(error instanceof LianpuError) && status < 500)
+      return reply.code(status).send(errorBody(refusal(error, bodyLimit)));
+    const told = unforeseen(error, request.id, request.log);
+    return reply.code(told.status).headers(told.headers).send(told.body);
   });
 };
 

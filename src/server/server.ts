@@ -8,17 +8,22 @@ import type { Config } from '../config.ts';
 import { fail } from '../errors.ts';
 import { type Asker, anybody } from '../security/asker.ts';
 import { mostBodyBytes } from '../security/limits/body-size.ts';
+import { operationJudge } from '../security/limits/judge-operation.ts';
 import { admission } from './admission.ts';
 import { answerCache } from './answer-cache/cache.ts';
-import { keepable } from './answer-cache/keepable.ts';
+import { answering } from './answering/answer.ts';
+import { knownQueries } from './answering/known-queries.ts';
+import { shortWay } from './answering/short-way.ts';
+import { wholeAnswers } from './answering/whole.ts';
 import { apolloServer } from './apollo.ts';
 import { watchArrivals } from './arrivals.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { drain } from './drain.ts';
+import { type Early, earlyWays } from './early.ts';
 import { beforeLeaving } from './farewell.ts';
 import { httpErrors, unreadableAddress } from './http-errors.ts';
 import { httpServer } from './http-server.ts';
-import { metricsOf, metricsRoute } from './metrics/observe.ts';
+import { countEarly, metricsOf, metricsRoute } from './metrics/observe.ts';
 import type { Readiness } from './readiness.ts';
 import { requestIdOf, tellRequestIds } from './request-id.ts';
 import { requestLog } from './request-log.ts';
@@ -82,9 +87,13 @@ export const startServer = async ({
   const arrivals = watchArrivals();
   let stopping = false;
   const bytes = (config.ANSWER_CACHE_MB ?? 0) * bytesPerMegabyte;
-  const cache = answerCache(api.version, bytes, () => !stopping);
+  const open = (): boolean => !stopping;
+  const cache = answerCache(api.version, bytes);
+  const known = knownQueries();
+  const ways: Early[] = cache === undefined ? [] : [cache.shortcut.early];
+  const early = earlyWays(ways, open);
   const app = fastify({
-    ...httpServer(limits, (inner) => arrivals.listener(admitted.listener(cache?.shortcut.listener(inner) ?? inner))),
+    ...httpServer(limits, (inner) => arrivals.listener(admitted.listener(early(inner)))),
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
@@ -93,7 +102,7 @@ export const startServer = async ({
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
-  const kept = keepable();
+  const whole = wholeAnswers();
   const metrics = metricsOf(api, cache);
   const observer = requestLog({ log, metrics, slowAfter: config.SLOW_REQUEST_MS ?? 0 });
   const apollo = apolloServer({
@@ -103,8 +112,8 @@ export const startServer = async ({
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
-      kept.plugin,
-      observer,
+      whole.plugin,
+      observer.plugin,
     ],
   });
   const draining = drain(app);
@@ -120,9 +129,13 @@ export const startServer = async ({
   await apollo.start();
   try {
     const asker: Asker = { ...anybody, writing: writing === undefined ? 'off' : 'on' };
-    graphqlRoute(app, { apollo, api, keepable: kept, asker }, cache, admitted.limited);
+    const judge = operationJudge(api.schema, limits);
+    const parts = { apollo, api, judge, whole, known, observer, asker };
+    const answer = answering(parts, cache);
+    graphqlRoute(app, { ...parts, answer, cache }, admitted.limited);
+    ways.push(shortWay({ answer, known, cache, begin: admitted.begin, count: countEarly(metrics), log, open }));
     const stopWriting =
-      writing && bearersRoute(app, { apollo, api, log, metrics, observer, limits, limited: admitted.limited }, writing);
+      writing && bearersRoute(app, { apollo, api, log, metrics, observer: observer.plugin, limits, limited: admitted.limited }, writing);
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {

@@ -39,6 +39,7 @@ export const planningExecutor = (schema: GraphQLSchema): Execute => {
     return plan === 'none' ? undefined : plan;
   };
   return async ({ document, operation, request: { variables = {}, operationName }, context }) => {
+    if (context.executed !== undefined) return context.executed;
     const byItself = () =>
       execute({ schema, document, contextValue: context, variableValues: variables, operationName });
     const plan = operation && planFor(document, operation);

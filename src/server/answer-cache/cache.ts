@@ -15,11 +15,10 @@ const requestsPart = 1 / 16;
  * The cache of one server; undefined where it may take nothing.
  *
  * @param bytes Most that it may take.
- * @param open Whether the server takes requests.
  */
-export const answerCache = (version: VersionLease, bytes: number, open: () => boolean): AnswerCache | undefined => {
+export const answerCache = (version: VersionLease, bytes: number): AnswerCache | undefined => {
   if (bytes === 0) return undefined;
   const forRequests = Math.ceil(bytes * requestsPart);
   const store = answerStore(bytes - forRequests);
-  return { store, shortcut: shortcut(store, version, forRequests, open) };
+  return { store, shortcut: shortcut(store, version, forRequests) };
 };

@@ -21,6 +21,23 @@ export const metricsOf = ({ version, pool }: Api, cache: AnswerCache | undefined
     shortcuts: () => cache?.shortcut.answered() ?? 0,
   });
 
+/** A request of the API that was answered past Fastify. */
+export interface AnsweredEarly {
+  readonly status: number;
+  /** When it came, on the clock of `performance.now()`. */
+  readonly began: number;
+  readonly from: 'hit' | 'miss' | undefined;
+}
+
+/** Counts requests that go past Fastify, as those that Fastify answers. */
+export const countEarly =
+  (metrics: Metrics) =>
+  ({ status, began, from }: AnsweredEarly): void => {
+    const seconds = (performance.now() - began) / milliseconds;
+    metrics.answered({ method: 'POST', route: '/graphql', status, seconds });
+    metrics.cache(cacheResult(from));
+  };
+
 /** Counts every request that Fastify answers, and serves `/metrics`. */
 export const metricsRoute = (app: FastifyInstance, metrics: Metrics): void => {
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {

@@ -32,7 +32,7 @@ const server = new ApolloServer<ApiContext>({
   schema: buildSchema('type Query { wait(time: Int!): Int refuse: Int lose: Int fall: Int }'),
   rootValue,
   formatError: formatErrors(log),
-  plugins: [requestLog({ log, metrics, slowAfter })],
+  plugins: [requestLog({ log, metrics, slowAfter }).plugin],
 });
 
 beforeAll(() => server.start());

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HeldVersion } from '../../../../src/graph/version-lease.ts';
 import { type Shortcut, shortcut } from '../../../../src/server/answer-cache/shortcut.ts';
 import { type AnswerStore, answerStore } from '../../../../src/server/answer-cache/store.ts';
+import { earlyWays } from '../../../../src/server/early.ts';
 
 const body = '{"query":"{ graph { version } }"}';
 const kept = Buffer.from('{"data":{"name":"晋岭钢铁"}}');
@@ -29,7 +30,7 @@ beforeEach(async () => {
   handedOn = [];
   store = answerStore(1024 * 1024);
   const version = { held: () => held, since: async () => held, current: async () => held };
-  short = shortcut(store, version, 64 * 1024, () => isOpen);
+  short = shortcut(store, version, 64 * 1024);
   await store.compute('key', held, async () => ({ status: 200, headers: {}, body: kept, etag: '"tag"' }));
   held = { version: 'graph 1', asked: performance.now() };
   const found = store.find('key', held);
@@ -40,9 +41,8 @@ beforeEach(async () => {
     response.end('handed on');
   };
   // Whoever leaves gets no answer.
-  server = createServer(
-    short.listener((request, response) => void take(request, response).catch(() => response.destroy())),
-  );
+  const early = earlyWays([short.early], () => isOpen);
+  server = createServer(early((request, response) => void take(request, response).catch(() => response.destroy())));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -1,10 +1,19 @@
-import type { FastifyRequest } from 'fastify';
-import type { Asked } from './asked.ts';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Asked } from '../answer-cache/asked.ts';
+
+/** A request as far as it says what it asks. */
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Read as JSON. */
+  readonly body: unknown;
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a client wants no answer that was kept. */
-export const wantsFresh = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+export const wantsFresh = ({ headers }: Pick<Request, 'headers'>): boolean =>
   /\bno-(?:cache|store)\b/i.test(headers['cache-control'] ?? '');
 
 /** Longer ones are made by nobody who asks twice. */
@@ -18,10 +27,10 @@ const absent = (value: unknown): value is null | undefined => value === undefine
 /** Any of these shows that no other site's page sent the request: Apollo refuses a GET without one. */
 const preflighted = ['x-apollo-operation-name', 'apollo-require-preflight'] as const;
 
-const inBody = ({ headers, body }: FastifyRequest): Fields | undefined =>
+const inBody = ({ headers, body }: Request): Fields | undefined =>
   /^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '') && isRecord(body) ? body : undefined;
 
-const inAddress = ({ headers, url }: FastifyRequest): Fields | undefined => {
+const inAddress = ({ headers, url }: Request): Fields | undefined => {
   if (headers['content-type'] !== undefined || !preflighted.some((name) => headers[name])) return undefined;
   const fields = [...new URLSearchParams(url.split('?')[1])];
   if (new Set(fields.map(([name]) => name)).size < fields.length) return undefined;
@@ -43,7 +52,7 @@ const inAddress = ({ headers, url }: FastifyRequest): Fields | undefined => {
  * answers or refuses as if there were no cache: who says who they are, saved queries by their hash, answers in parts, pages
  * for browsers, and whatever is no request of GraphQL.
  */
-export const readRequest = (request: FastifyRequest): Asked | undefined => {
+export const readRequest = (request: Request): Asked | undefined => {
   const { headers, method } = request;
   const { accept, authorization } = headers;
   if (authorization !== undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { describe, expect, test } from 'vitest';
-import { readRequest, wantsFresh } from '../../../../src/server/answer-cache/read-request.ts';
+import { readRequest, wantsFresh } from '../../../../src/server/answering/read-request.ts';
 
 const query = '{ graph { version } }';
 
