@@ -3,7 +3,6 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLSchema,
-  getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ApiContext } from '../context.ts';
@@ -43,7 +42,7 @@ export const planningExecutor = (schema: GraphQLSchema): Execute => {
     const byItself = () =>
       execute({ schema, document, contextValue: context, variableValues: variables, operationName });
     const plan = operation && planFor(document, operation);
-    const { coerced } = plan ? getVariableValues(schema, operation?.variableDefinitions ?? [], variables) : {};
+    const coerced = plan?.variables(variables);
     if (plan === undefined || coerced === undefined) return byItself();
     const data = await dataOf(plan, context, coerced);
     return data === undefined ? replaying(context, byItself) : { data };

@@ -3,9 +3,9 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  getArgumentValues,
   type OperationDefinitionNode,
 } from 'graphql';
+import { argumentsOf } from './arguments.ts';
 import { collected, type Planned } from './collect.ts';
 import { completeAs, type PlanObject } from './complete.ts';
 import { type Field, object } from './object.ts';
@@ -67,8 +67,9 @@ const reader = (
   if (resolve === undefined) return property(definition.name);
   const number = fields.count;
   fields.count += 1;
+  const argumentsWith = argumentsOf(definition, node);
   return (source, run) => {
-    const given = (run.given[number] ??= getArgumentValues(definition, node, run.variables));
+    const given = (run.given[number] ??= argumentsWith(run.variables));
     const info = (run.infos[number] ??= infoOf(fields, definition, parentType, key, nodes, run.variables));
     return resolve(source, given, run.context, info);
   };

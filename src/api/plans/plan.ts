@@ -12,10 +12,13 @@ import { collected } from './collect.ts';
 import { type Fields, fieldOf } from './field.ts';
 import type { Field } from './object.ts';
 import type { Run } from './run.ts';
+import { variablesOf } from './variables.ts';
 
 /** How an operation is answered, whatever its variables. */
 export interface Plan {
   readonly roots: readonly Field[];
+  /** Its variables as resolvers get them; undefined where something is wrong with them, which graphql-js tells. */
+  readonly variables: (given: Run['variables']) => Run['variables'] | undefined;
   readonly start: (context: ApiContext, variables: Run['variables']) => Run;
 }
 
@@ -53,7 +56,11 @@ export const planOf = (
   const fields: Fields = { planned: { schema, fragments }, operation, count: 0 };
   const asked = [...collected(fields.planned, query, operation.selectionSet.selections)];
   const roots = asked.map(([key, nodes]) => fieldOf(fields, query, key, nodes));
-  return { roots, start: (context, variables) => ({ context, variables, given: [], infos: [] }) };
+  return {
+    roots,
+    variables: variablesOf(schema, operation),
+    start: (context, variables) => ({ context, variables, given: [], infos: [] }),
+  };
 };
 
 /** The data of an answer without errors; undefined where there is one. */
