@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError, type QueryResult } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, Neo4jError, type QueryResult } from 'neo4j-driver';
 import { limitsOf } from '../config/limits.ts';
 import { fail, type LianpuError } from '../errors.ts';
 import { isLost, memoryCode } from '../graph/database-errors.ts';
@@ -52,6 +52,8 @@ interface RequestBounds {
   readonly began?: number | undefined;
   /** Whether the database answers anything now. */
   readonly answers?: () => Promise<boolean>;
+  /** Those of the graph. */
+  readonly bookmarks?: BookmarkManager | undefined;
 }
 
 const late = (milliseconds: number, cause: unknown): LianpuError =>
@@ -102,7 +104,7 @@ const within = async <T>(work: Promise<T>, milliseconds: number, { end, why }: O
 
 /**
  * Reads in auto-commit sessions, which spare BEGIN and COMMIT. They lack the driver's retries and
- * bookmarks, so both are given back here: one retry of what may be retried, and the driver's bookmarks.
+ * bookmarks, so both are given back here: one retry of what may be retried, and the graph's bookmarks.
  *
  * When the time of a whole request is over, whatever runs then is answered, and the driver tells the database to end it: with
  * TIMEOUT where the database is there, with DATABASE_UNAVAILABLE where it does not say a word. It ends statements by itself when
@@ -114,7 +116,7 @@ export const readSession = (
   driver: Driver,
   database: string,
   { transactionMs, requestMs }: RequestTimes = requestTimes(limitsOf()),
-  { began = performance.now(), answers = async () => true }: RequestBounds = {},
+  { began = performance.now(), answers = async () => true, bookmarks }: RequestBounds = {},
 ): ReadSession => {
   const ends = began + requestMs;
   const overdue = (): LianpuError => fail('TIMEOUT', { seconds: requestMs / 1_000, setting: 'REQUEST_SECONDS' });
@@ -124,7 +126,7 @@ export const readSession = (
     const session = driver.session({
       database,
       defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: driver.executeQueryBookmarkManager,
+      ...(bookmarks && { bookmarkManager: bookmarks }),
     });
     // Closing tells the database to end what runs, and waits for its word, which may never come.
     const close = (): Promise<void> => session.close().catch(() => undefined);

@@ -1,8 +1,8 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
-import type { Driver } from 'neo4j-driver';
 import { type Limits, limitsOf } from '../config/limits.ts';
 import type { Config } from '../config.ts';
+import type { Graph } from '../graph/driver.ts';
 import { type PoolState, poolState } from '../graph/pool-state.ts';
 import { type VersionLease, versionLease } from '../graph/version-lease.ts';
 import { requestTimes } from '../security/limits/request-time.ts';
@@ -87,11 +87,10 @@ export const generateSchema = async ({ validate = false } = {}): Promise<GraphQL
 export const buildSchema = async ({
   driver,
   database,
+  bookmarks,
   config,
   schema = generateSchema(),
-}: {
-  readonly driver: Driver;
-  readonly database: string;
+}: Graph & {
   readonly config: Pick<Config, 'DOCUMENTS_DIR'> &
     Partial<Pick<Config, 'LOADERS_DIR' | 'TRANSLATION_CACHE' | 'QUERY_PLANS'>> &
     Partial<Limits>;
@@ -102,14 +101,14 @@ export const buildSchema = async ({
   const source = quoteSource(config.DOCUMENTS_DIR, config.LOADERS_DIR);
   const translations = translationCache(config.TRANSLATION_CACHE ?? 0);
   const executable = await schema;
-  const version = versionLease({ driver, database });
+  const version = versionLease({ driver, database, bookmarks });
   const answers = async (): Promise<boolean> => (await version.since(performance.now())) !== undefined;
   return {
     schema: executable,
     execute: config.QUERY_PLANS === 'on' ? planningExecutor(executable) : undefined,
     createContext: (origin) =>
       createContext(
-        readSession(driver, database, times, { began: origin?.began, answers }),
+        readSession(driver, database, times, { began: origin?.began, answers, bookmarks }),
         source,
         translations,
         origin,

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type EagerResult } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type EagerResult } from 'neo4j-driver';
 import { fail } from '../errors.ts';
 
 /** Where a database is and who asks; what `acquireDatabase` gives. */
@@ -13,6 +13,8 @@ export interface Connection {
 export interface Graph {
   readonly driver: Driver;
   readonly database: string;
+  /** What was committed and read so far, which whatever is read next must be at least as new as; undefined where one server alone answers. */
+  readonly bookmarks?: BookmarkManager | undefined;
 }
 
 /**
@@ -33,7 +35,8 @@ export const connect = async ({ uri, user, password, database }: Connection): Pr
   });
   try {
     await driver.verifyConnectivity({ database });
-    return { driver, database };
+    const isRouted = uri.startsWith('neo4j');
+    return { driver, database, bookmarks: isRouted ? driver.executeQueryBookmarkManager : undefined };
   } catch (error) {
     await driver.close();
     throw unavailable(uri, error);

@@ -40,11 +40,11 @@ export interface VersionLease {
  * Asks for the version where changes are committed, with the driver's bookmarks: what the same driver reads afterwards, on
  * whatever member of a cluster, is at least as new.
  */
-const readVersion = async ({ driver, database }: Graph): Promise<string | undefined> => {
+const readVersion = async ({ driver, database, bookmarks }: Graph): Promise<string | undefined> => {
   const session = driver.session({
     database,
     defaultAccessMode: neo4j.session.WRITE,
-    bookmarkManager: driver.executeQueryBookmarkManager,
+    ...(bookmarks && { bookmarkManager: bookmarks }),
   });
   const deadline = new AbortController();
   const late = sleep(leaseMilliseconds, undefined, { signal: deadline.signal }).catch(() => undefined);

@@ -60,7 +60,7 @@ export const askedOf = (
   }
   if (shape.key === undefined) return undefined;
   return {
-    key: `${info.fieldName}(${shape.key})${selection.text}`,
+    key: `${info.fieldName}(${shape.key})${selection.digest}`,
     slots: shape.slots,
     standing: { arguments: standingArguments, info: { ...info, variableValues } },
   };
