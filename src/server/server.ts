@@ -135,7 +135,12 @@ export const startServer = async ({
     graphqlRoute(app, { ...parts, answer, cache }, admitted.limited);
     ways.push(shortWay({ answer, known, cache, begin: admitted.begin, count: countEarly(metrics), log, open }));
     const stopWriting =
-      writing && bearersRoute(app, { apollo, api, log, metrics, observer: observer.plugin, limits, limited: admitted.limited }, writing);
+      writing &&
+      bearersRoute(
+        app,
+        { apollo, api, log, metrics, observer: observer.plugin, limits, limited: admitted.limited },
+        writing,
+      );
     const url = await listen(app, config.HOST, config.PORT);
     log.debug({ url }, 'serving');
     return {

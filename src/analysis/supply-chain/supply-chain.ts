@@ -54,9 +54,12 @@ const isDeeper = async (
 
 const withBasis =
   (bases: readonly (Basis | undefined)[]) =>
-  ({ place, ...node }: ReachedNode): SupplyNode => ({
-    ...node,
-    basis: node.isMakerOnly ? 'INFERRED' : (bases[place] ?? 'INFERRED'),
+  ({ entityId, tier, direction, isMakerOnly, place }: ReachedNode): SupplyNode => ({
+    entityId,
+    tier,
+    direction,
+    isMakerOnly,
+    basis: isMakerOnly ? 'INFERRED' : (bases[place] ?? 'INFERRED'),
   });
 
 /**

@@ -59,21 +59,36 @@ const answerKnown = async (
     context.executed = result;
     return undefined;
   }
-  observer.answered({ operation, operationName: operation.name?.value, queryHash, began, requestId: context.requestId });
+  observer.answered({
+    operation,
+    operationName: operation.name?.value,
+    queryHash,
+    began,
+    requestId: context.requestId,
+  });
   return `${JSON.stringify({ data: result.data })}\n`;
 };
 
-const byApollo = async ({ apollo, whole, known }: Parts, question: Question, context: ApiContext): Promise<Computed> => {
-  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+const byApollo = async (
+  { apollo, whole, known }: Parts,
+  question: Question,
+  context: ApiContext,
+): Promise<Computed> => {
+  const {
+    status = 200,
+    headers,
+    body,
+  } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: question.http(),
     context: async () => context,
   });
   if (body.kind !== 'complete') throw new Error('an answer in parts to a client that takes none');
   const given = Object.fromEntries(headers);
-  const query = whole.queryOf(context);
+  // One that was answered whole may still be refused: where the client takes no type that there is.
+  const query = status === 200 ? whole.queryOf(context) : undefined;
   if (query !== undefined) known.learn(question.asked, { ...query, headers: given });
   return {
-    status: status ?? 200,
+    status,
     headers: given,
     body: body.string,
     whole: query !== undefined,

@@ -45,7 +45,13 @@ const send = (request: FastifyRequest, reply: FastifyReply, { answer, from }: Gi
 
 /** The headers of an answer as they leave, whoever set them, but those that only this one has. */
 const lastingHeaders = (reply: FastifyReply): Record<string, string> => {
-  const { [requestIdHeader]: _, etag: __, 'x-lianpu-cache': ___, 'content-length': ____, ...lasting } = reply.getHeaders();
+  const {
+    [requestIdHeader]: _,
+    etag: __,
+    'x-lianpu-cache': ___,
+    'content-length': ____,
+    ...lasting
+  } = reply.getHeaders();
   return Object.fromEntries(Object.entries(lasting).map(([name, value]) => [name, String(value)]));
 };
 

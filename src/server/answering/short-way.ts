@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Admission } from '../admission.ts';
-import type { AnswerCache } from '../answer-cache/cache.ts';
 import type { Asked } from '../answer-cache/asked.ts';
+import type { AnswerCache } from '../answer-cache/cache.ts';
 import type { Early } from '../early.ts';
 import { unforeseen } from '../http-errors.ts';
 import type { AnsweredEarly } from '../metrics/observe.ts';
@@ -92,7 +92,12 @@ export const shortWay = ({ answer, known, cache, begin, count, log, open }: Shor
         return { status: told.status, began, from };
       } catch (error) {
         const told = unforeseen(error, requestId, log);
-        write(response, told.status, { ...head, ...told.headers, [requestIdHeader]: requestId }, JSON.stringify(told.body));
+        write(
+          response,
+          told.status,
+          { ...head, ...told.headers, [requestIdHeader]: requestId },
+          JSON.stringify(told.body),
+        );
         return { status: told.status, began, from: undefined };
       }
     };

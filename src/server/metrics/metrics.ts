@@ -21,6 +21,8 @@ export interface Metrics {
   readonly registry: Registry;
   readonly answered: (request: { method: string; route: string; status: number; seconds: number }) => void;
   readonly cache: (result: CacheResult) => void;
+  /** Counts a query that was known before and answered past Fastify. */
+  readonly early: () => void;
   readonly error: (code: unknown) => void;
   readonly slow: () => void;
   readonly change: (what: string, outcome: string) => void;
@@ -102,6 +104,11 @@ export const createMetrics = (gauges: Gauges): Metrics => {
     labelNames: ['code'] as const,
     registers,
   });
+  const early = new Counter({
+    name: 'lianpu_known_queries_total',
+    help: 'Requests that went past Fastify, since their query was answered before',
+    registers,
+  });
   const slow = new Counter({
     name: 'lianpu_slow_requests_total',
     help: 'Requests that were logged as slow',
@@ -121,6 +128,7 @@ export const createMetrics = (gauges: Gauges): Metrics => {
       durations.observe({ route }, seconds);
     },
     cache: (result) => cached.inc({ result }),
+    early: () => early.inc(),
     error: (code) => errors.inc({ code: codeLabel(code) }),
     slow: () => slow.inc(),
     change: (what, outcome) => changes.inc({ what, outcome }),

@@ -36,6 +36,7 @@ export const countEarly =
     const seconds = (performance.now() - began) / milliseconds;
     metrics.answered({ method: 'POST', route: '/graphql', status, seconds });
     metrics.cache(cacheResult(from));
+    metrics.early();
   };
 
 /** Counts every request that Fastify answers, and serves `/metrics`. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   buildSchema,
   type FieldNode,
@@ -49,7 +49,7 @@ const condition: fc.Arbitrary<string> = fc.letrec((tie) => ({
     fc.constant('{ in: $list }'),
     tie('condition').map((inner) => `{ not: ${String(inner)}, eq: $id }`),
   ),
-})).condition as fc.Arbitrary<string>;
+})).condition;
 
 const given = fc
   .tuple(
