@@ -22,7 +22,7 @@ export type Complete = (value: unknown, run: Run) => unknown;
 export class Unplanned extends Error {}
 
 export const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+  typeof value === 'object' && value !== null && typeof (value as { readonly then?: unknown }).then === 'function';
 
 const leave = (): void => {};
 
