@@ -81,7 +81,7 @@ export const settings = {
   ),
   QUERY_PLANS: oneOf(
     ['on', 'off'],
-    'Whether queries are answered by plans that are kept with them; `off` has graphql-js walk through every query.',
+    'Whether queries are answered by plans that are kept with them; `off` has graphql-js walk through every query, and every request go through Fastify and Apollo.',
     'on',
   ),
   ...limitSettings,
