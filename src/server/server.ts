@@ -133,7 +133,9 @@ export const startServer = async ({
     const parts = { apollo, api, judge, whole, known, observer, asker };
     const answer = answering(parts, cache);
     graphqlRoute(app, { ...parts, answer, cache }, admitted.limited);
-    ways.push(shortWay({ answer, known, cache, begin: admitted.begin, count: countEarly(metrics), log, open }));
+    // Without plans nothing can answer without Apollo.
+    if (api.execute !== undefined)
+      ways.push(shortWay({ answer, known, cache, begin: admitted.begin, count: countEarly(metrics), log, open }));
     const stopWriting =
       writing &&
       bearersRoute(

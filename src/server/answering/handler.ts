@@ -1,4 +1,3 @@
-import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler, RouteHandlerMethod } from 'fastify';
 import type { AnswerCache } from '../answer-cache/cache.ts';
 import { hasAlready } from '../answer-cache/etag.ts';
@@ -8,14 +7,7 @@ import type { Question } from './compute.ts';
 import { hitHead } from './head.ts';
 import type { KnownQueries } from './known-queries.ts';
 import { readRequest, wantsFresh } from './read-request.ts';
-
-const toApollo = ({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest => {
-  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-  const given = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-  );
-  return { method, headers: new HeaderMap(given), search, body };
-};
+import { toApollo } from './to-apollo.ts';
 
 /** A handler, and what looks at its answers on their way out. */
 interface Route {

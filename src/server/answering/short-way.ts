@@ -1,8 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import { HeaderMap } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Admission } from '../admission.ts';
-import type { Asked } from '../answer-cache/asked.ts';
 import type { AnswerCache } from '../answer-cache/cache.ts';
 import type { Early } from '../early.ts';
 import { unforeseen } from '../http-errors.ts';
@@ -12,7 +10,8 @@ import type { Given } from './answer.ts';
 import type { Question } from './compute.ts';
 import { hitHead } from './head.ts';
 import type { KnownQueries } from './known-queries.ts';
-import { readRequest } from './read-request.ts';
+import { type Request, readRequest } from './read-request.ts';
+import { toApollo } from './to-apollo.ts';
 
 /** What the short way needs of the server. */
 export interface ShortWayParts {
@@ -31,27 +30,16 @@ type Headers = Readonly<Record<string, string>>;
 /** Fastify refuses bodies with such names, whatever they mean in them. */
 const suspicious = /"(?:__proto__|constructor)"|\\u/;
 
-/** What a body asks; undefined where Fastify is to say what is wrong with it, or where it may come from elsewhere than the body. */
-const askedIn = (headers: IncomingHttpHeaders, body: Buffer): Asked | undefined => {
+/** A request with its body read; undefined where Fastify is to say what is wrong with it. */
+const readBody = (headers: IncomingHttpHeaders, body: Buffer): Request | undefined => {
   const text = body.toString();
   if (suspicious.test(text)) return undefined;
   try {
-    return readRequest({ method: 'POST', url: '/graphql', headers, body: JSON.parse(text) as unknown });
+    return { method: 'POST', url: '/graphql', headers, body: JSON.parse(text) as unknown };
   } catch {
     return undefined;
   }
 };
-
-const toApollo = (headers: IncomingHttpHeaders, { query, operationName, variables }: Asked) => ({
-  method: 'POST',
-  headers: new HeaderMap(
-    Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-  ),
-  search: '',
-  body: { query, variables, ...(operationName !== undefined && { operationName }) },
-});
 
 /**
  * The way past Fastify for queries that were answered whole before, with whatever variables. Their answers leave with the headers
@@ -68,14 +56,14 @@ export const shortWay = ({ answer, known, cache, begin, count, log, open }: Shor
   };
   return ({ request, body, response }) => {
     const began = performance.now();
-    const { headers } = request;
-    const asked = askedIn(headers, body);
+    const read = readBody(request.headers, body);
+    const asked = read && readRequest(read);
     const head = asked && known.find(asked)?.head;
-    if (asked === undefined || head === undefined) return false;
+    if (read === undefined || asked === undefined || head === undefined) return false;
     const begun = begin(request);
     if (begun === undefined) return false;
     const requestId = requestIdOf(request);
-    const question: Question = { asked, requestId, began, http: () => toApollo(headers, asked) };
+    const question: Question = { asked, requestId, began, http: () => toApollo(read) };
     const tell = async (): Promise<AnsweredEarly> => {
       try {
         const { answer: told, from, key, kept } = await answer(question, false);
@@ -102,11 +90,19 @@ export const shortWay = ({ answer, known, cache, begin, count, log, open }: Shor
       }
     };
     const finish = async (): Promise<void> => {
-      const answered = await tell();
-      begun.end(answered.from === 'hit');
-      count(answered);
+      let isHit = false;
+      try {
+        const answered = await tell();
+        isHit = answered.from === 'hit';
+        count(answered);
+      } finally {
+        begun.end(isHit);
+      }
     };
-    void finish();
+    finish().catch((error: unknown) => {
+      log.error({ id: requestId, err: error }, 'an answer could not be sent');
+      response.destroy();
+    });
     return true;
   };
 };
