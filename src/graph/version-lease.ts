@@ -37,7 +37,7 @@ export interface VersionLease {
 }
 
 /**
- * Asks for the version where changes are committed, with the driver's bookmarks: what the same driver reads afterwards, on
+ * Asks for the version where changes are committed, with the graph's bookmarks: what the same driver reads afterwards, on
  * whatever member of a cluster, is at least as new.
  */
 const readVersion = async ({ driver, database, bookmarks }: Graph): Promise<string | undefined> => {

@@ -28,7 +28,7 @@ const mayTake = ({ method, url, headers }: IncomingMessage): boolean =>
   !wantsFresh({ headers });
 
 /**
- * The way past Fastify, which is a third of the cost of a small request otherwise: short requests of programs without a token are
+ * The way past Fastify: short requests of programs without a token are
  * shown to those that may know them, once their whole body has arrived. Whatever none of them takes goes to Fastify as it came.
  *
  * @param ways Asked in turn.

@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../../src/server/server.ts';
 import { readGolden } from '../../support/api/golden.ts';
-import { type OpenApi, openLoadedApi, openMadeUpApi } from '../../support/api/open-api.ts';
-import { openTableApi } from '../../support/api/open-table-api.ts';
+import { goldenApis } from '../../support/api/golden-apis.ts';
+import type { OpenApi } from '../../support/api/open-api.ts';
 import { post, serving } from '../../support/api/over-http.ts';
 
-describe.each([
-  ['made-up', openMadeUpApi],
-  ['table', openTableApi],
-  ['queries', openLoadedApi],
-])('golden queries of %s', (folder, openApi) => {
+describe.each(goldenApis)('golden queries of %s', (folder, openApi) => {
   let open: OpenApi;
   let cached: RunningServer;
   let uncached: RunningServer;

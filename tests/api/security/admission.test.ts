@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../../../src/api/schema.ts';
 import type { Limits } from '../../../src/config/limits.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 import { ask, limitedServer, overSocket } from '../../support/api/limited-server.ts';
 import { type OpenApi, openMadeUpApi } from '../../support/api/open-api.ts';
+import { slowApi } from '../../support/api/slow-api.ts';
 
 let open: OpenApi;
 let server: RunningServer;
@@ -13,15 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 afterEach(() => server.stop());
-
-/** The same API with a database that answers later. */
-const slow = (): Api => ({
-  ...open.api,
-  createContext: () => {
-    const context = open.api.createContext();
-    return { ...context, read: async (...asked) => (await sleep(400), context.read(...asked)) };
-  },
-});
 
 const start = async (limits: Partial<Limits>, api = open.api): Promise<string> => {
   server = await limitedServer(api, limits);
@@ -56,7 +46,7 @@ describe('a client that sends too much', () => {
   });
 
   test('may work on so many at a time', async () => {
-    const url = await start({ MAX_REQUESTS_OF_CLIENT: 2 }, slow());
+    const url = await start({ MAX_REQUESTS_OF_CLIENT: 2 }, slowApi(open.api, 400));
     const answers = await Promise.all(Array.from({ length: 5 }, (_, i) => ask(url, `{ graph { version } } # ${i}`)));
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 200, 429, 429, 429]);
     const refused = answers.find(({ status }) => status === 429);
@@ -69,7 +59,7 @@ describe('a client that sends too much', () => {
 });
 
 test('a server with its hands full says so, and takes requests again afterwards', async () => {
-  const url = await start({ MAX_REQUESTS: 2 }, slow());
+  const url = await start({ MAX_REQUESTS: 2 }, slowApi(open.api, 400));
   const answers = await Promise.all(Array.from({ length: 5 }, (_, i) => ask(url, `{ graph { version } } # ${i}`)));
   const refused = answers.filter(({ status }) => status === 503);
   expect(refused.length).toBe(3);
