@@ -2,16 +2,12 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/server/examples.ts';
 import { cypherAnswer, readGolden } from '../support/api/golden.ts';
-import { type OpenApi, openLoadedApi, openMadeUpApi } from '../support/api/open-api.ts';
-import { openTableApi } from '../support/api/open-table-api.ts';
+import { goldenApis } from '../support/api/golden-apis.ts';
+import { type OpenApi, openLoadedApi } from '../support/api/open-api.ts';
 import { quotesOf, rawSpan, withoutQuotes } from '../support/api/pointed.ts';
 import { documentsFolder } from '../support/documents.ts';
 
-describe.each([
-  ['made-up', openMadeUpApi],
-  ['table', openTableApi],
-  ['queries', openLoadedApi],
-])('golden queries of %s', (folder, openApi) => {
+describe.each(goldenApis)('golden queries of %s', (folder, openApi) => {
   const all = readGolden(folder);
   // The words of the real documents stay out of the project; those of the made-up one may stand in a file.
   const written = folder === 'queries' ? withoutQuotes : (answer: unknown) => answer;
