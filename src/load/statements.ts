@@ -16,6 +16,10 @@ export const rowsIn = async <T extends Row>(transaction: Writing, name: string, 
   return records.map((record) => record.toObject());
 };
 
+/** Cuts a list into what one statement gets at once. */
+const cut = <T>(items: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / batchSize) }, (_, i) => items.slice(i * batchSize, (i + 1) * batchSize));
+
 /** Runs a statement over a list in batches; answers every row that came back. An empty list runs nothing. */
 export const inBatches = async <T extends Row>(
   transaction: Writing,
@@ -25,12 +29,19 @@ export const inBatches = async <T extends Row>(
   fixed: Row = {},
 ): Promise<T[]> => {
   const answers: T[] = [];
-  for (let start = 0; start < items.length; start += batchSize) {
-    const batch = items.slice(start, start + batchSize);
+  for (const batch of cut(items))
     for (const answer of await rowsIn<T>(transaction, name, { ...fixed, [parameter]: batch })) answers.push(answer);
-  }
   return answers;
 };
+
+/** The same, sending every batch at once, so that what is sent next comes after all of them: for a list of few batches. */
+export const inBatchesAtOnce = async <T extends Row>(
+  transaction: Writing,
+  name: string,
+  rows: readonly unknown[],
+  fixed: Row,
+): Promise<T[]> =>
+  (await Promise.all(cut(rows).map((batch) => rowsIn<T>(transaction, name, { ...fixed, rows: batch })))).flat();
 
 /**
  * Writes rows in batches and makes sure that each was written: a row that met no node would vanish in silence.

@@ -69,3 +69,30 @@ export const batchOf = (ranges: readonly RowRange[]): Batch => {
     repeatedObservations: observations.repeats,
   };
 };
+
+const parted = <Row>(
+  stated: ReadonlyMap<string, readonly StatedIn<Row>[]>,
+  isLater: (fact: Row) => boolean,
+): { readonly now: Map<string, StatedIn<Row>[]>; readonly later: Map<string, StatedIn<Row>[]> } => {
+  const now = new Map<string, StatedIn<Row>[]>();
+  const later = new Map<string, StatedIn<Row>[]>();
+  for (const [id, rows] of stated) {
+    const [first, second] = [rows.filter(({ fact }) => !isLater(fact)), rows.filter(({ fact }) => isLater(fact))];
+    if (first.length > 0) now.set(id, first);
+    if (second.length > 0) later.set(id, second);
+  }
+  return { now, later };
+};
+
+/** Parts a batch into what is written now and what is written later, such as all that states what is stated already. */
+export const partBatch = (
+  batch: Batch,
+  isLater: (fact: ClaimRow | ObservationRow) => boolean,
+): { readonly now: Batch; readonly later: Batch } => {
+  const claims = parted(batch.claims, isLater);
+  const observations = parted(batch.observations, isLater);
+  return {
+    now: { ...batch, claims: claims.now, observations: observations.now, repeatedClaims: [], repeatedObservations: [] },
+    later: { ...batch, claims: claims.later, observations: observations.later },
+  };
+};

@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { type RowRange, ranges } from './ranges.ts';
 import { idsFor } from './read.ts';
 import type { Table } from './types.ts';
-import type { RangesToWrite } from './writer.ts';
+import type { RangesToWrite } from './write-batch.ts';
 
 /** How a table is brought into the graph. */
 export interface Changes {

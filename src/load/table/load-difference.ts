@@ -1,6 +1,6 @@
 import { mentionsOf, type RowOfEntity, type Said, takeIn } from './attestations.ts';
 import type { RowRange } from './ranges.ts';
-import type { RangesToWrite } from './writer.ts';
+import type { RangesToWrite } from './write-batch.ts';
 
 /**
  * All that a table says of some entities, and the first row that names each: an entity that is not in it is named by no

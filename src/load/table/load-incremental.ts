@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { mentionsOf, mentionsSeen, type RowOfEntity, type Said, takeIn } from './attestations.ts';
 import type { RowRange } from './ranges.ts';
-import type { RangesToWrite } from './writer.ts';
+import type { RangesToWrite } from './write-batch.ts';
 
 /**
  * Batches of a table of which the graph holds nothing, or the beginning: what each says of entities is worked out from
@@ -29,6 +30,7 @@ export async function* newBatches(
     return batch;
   };
   for await (const range of all) {
+    await nextTurn();
     const isHeld = held(range.id);
     for (const mention of mentionsOf(range, rowOf)) {
       const news = newsOf(mention);

@@ -17,7 +17,7 @@ import { writeAll } from './write-all.ts';
 import { tableWriter } from './writer.ts';
 
 /** Rows of one transaction: enough to be fast, few enough that a killed load repeats little. */
-const usualRowsAtOnce = 4_000;
+const usualRowsAtOnce = 1_000;
 
 /** What a long load tells while it works, and how it works. */
 export interface TableOptions {

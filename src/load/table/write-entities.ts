@@ -1,8 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { labelsOf, type RegionLevel } from '../../facts/entity-types.ts';
-import type { Canonical } from '../identities.ts';
 import { type Attestation, settled } from '../settle.ts';
-import { idsIn, inBatches, type Row, type Writing, writeRows } from '../statements.ts';
+import { idsIn, inBatches, inBatchesAtOnce, type Row, type Writing, writeRows } from '../statements.ts';
 import { merged, type Said } from './attestations.ts';
 
 /** A table whose entities are written: its id and its date, as precise as it is known. */
@@ -28,7 +27,7 @@ const attestRow = ({ id, attestation, row, evidenceId }: Said): Row => ({
 });
 
 /**
- * Writes entities that the table has not named before.
+ * Writes entities that the table has not named before, and that stand for themselves.
  *
  * @returns Ids of those that other documents name too, or that stand for others: they are to be settled.
  */
@@ -36,20 +35,22 @@ export const attestFirst = async (
   transaction: Writing,
   document: Attesting,
   first: readonly Said[],
-  canonical: Canonical,
 ): Promise<string[]> => {
-  const fixed = { id: document.id };
-  const plain = first.filter(({ id }) => !canonical.has(id));
-  const answers = await inBatches<{ written: number; known: string[] }>(
-    transaction,
-    'load/table/attest-first',
-    'rows',
-    plain.map((said) => ({ ...attestRow(said), ...aloneRow(said, document) })),
-    fixed,
-  );
-  const ofMerged = first.filter(({ id }) => canonical.has(id));
-  await writeRows(transaction, 'load/table/attest-first-of-merged', ofMerged.map(attestRow), fixed);
-  return [...answers.flatMap(({ known }) => known), ...ofMerged.map(({ id }) => id)];
+  const rows = first.map((said) => ({ ...attestRow(said), ...aloneRow(said, document) }));
+  const answers = await inBatchesAtOnce<{ known: string[] }>(transaction, 'load/table/attest-first', rows, {
+    id: document.id,
+  });
+  return answers.flatMap(({ known }) => known);
+};
+
+/** Writes what the table says for the first time of ids that others stand for; answers them: they are to be settled. */
+export const attestFirstOfMerged = async (
+  transaction: Writing,
+  document: Attesting,
+  first: readonly Said[],
+): Promise<string[]> => {
+  await writeRows(transaction, 'load/table/attest-first-of-merged', first.map(attestRow), { id: document.id });
+  return first.map(({ id }) => id);
 };
 
 /** Adds what further rows say to what the table said of these entities; answers the ids of which that was news. */

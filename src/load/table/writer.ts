@@ -1,39 +1,36 @@
-import neo4j from 'neo4j-driver';
 import { fail } from '../../errors.ts';
 import type { Graph } from '../../graph/driver.ts';
-import { type Identities, judgedIdentities } from '../identities.ts';
+import { type Ahead, beginAhead } from '../ahead.ts';
+import type { Identities } from '../identities.ts';
 import { changeGraph, raiseVersion } from '../locked.ts';
-import { regroup } from '../regroup.ts';
-import { settleEntities } from '../settle-entities.ts';
-import { rowsIn, type Writing, writeRows } from '../statements.ts';
-import type { Said } from './attestations.ts';
-import { batchOf } from './batch.ts';
+import { rowsIn, type Writing } from '../statements.ts';
 import { type Known, readKnown } from './identities-cache.ts';
-import type { RowRange } from './ranges.ts';
-import { attestAgain, attestFirst, attestMore } from './write-entities.ts';
-import { type Created, writeFacts } from './write-facts.ts';
+import { type Begun, beginBatch, completeBatch, type RangesToWrite, type TableOfBatch, type Written } from './write-batch.ts';
 
-/** Ranges that are written in one transaction, with what they say of entities. */
-export interface RangesToWrite {
-  readonly ranges: readonly RowRange[];
-  /** Entities that the table names here for the first time. */
-  readonly first: readonly Said[];
-  /** Entities that the table named before, and says more of here. */
-  readonly more: readonly Said[];
-  /** Entities of an earlier version of the table: all that the whole table says of them. */
-  readonly again: readonly Said[];
+/** A batch whose statements have begun to run ahead of its turn. */
+export interface BegunAhead {
+  readonly batch: RangesToWrite;
+  readonly ahead: Ahead;
+  readonly begun: Begun;
+  readonly known: Known;
 }
 
-export interface Written extends Created {
-  /** Entities that are new in the graph. */
-  readonly entities: number;
+/** A batch whose statements have all run, and which is being committed. */
+export interface Committing {
+  readonly written: Written;
+  /** Whether it is in the graph now. */
+  readonly committed: Promise<boolean>;
 }
 
 /** Writes a table into the graph, one change after the other, each of which holds the graph's lock. */
 export interface TableWriter {
   /** Runs one change and raises the graph's version. */
   readonly change: <T>(work: (transaction: Writing, known: Known) => Promise<T>) => Promise<T>;
-  readonly writeRanges: (batch: RangesToWrite) => Promise<Written>;
+  readonly write: (batch: RangesToWrite) => Promise<Written>;
+  /** Begins a batch while the one before is committed; undefined where it can only be written in its turn. */
+  readonly begin: (batch: RangesToWrite) => Promise<BegunAhead | undefined>;
+  /** Runs the rest of it; undefined where all of it was taken back, and it is to be written in its turn. */
+  readonly complete: (begun: BegunAhead) => Promise<Committing | undefined>;
 }
 
 const requireLoader = async (transaction: Writing, id: string, loader: string): Promise<void> => {
@@ -41,65 +38,79 @@ const requireLoader = async (transaction: Writing, id: string, loader: string): 
   if (held?.loader !== loader) throw fail('TABLE_TAKEN_OVER', { table: id });
 };
 
-/** Entities that judgements name may stand for others, or others for them, as soon as they are there. */
-const regrouped = async (transaction: Writing, known: Known, ids: readonly string[]): Promise<Identities> => {
-  if (!ids.some((id) => known.judged.has(id))) return known.identities;
-  const identities = await judgedIdentities(transaction, known.judgements);
-  const { changed, touched } = await regroup(transaction, known.identities.canonical, identities.canonical);
-  if (touched.length > 0) await settleEntities(transaction, touched, changed, identities.canonical);
-  return identities;
-};
-
-const evidenceRow = (documentId: string, { id, rowFrom, rowTo }: RowRange): Record<string, unknown> => ({
-  id,
-  kind: 'ROWS',
-  documentId,
-  rowFrom: neo4j.int(rowFrom),
-  rowTo: neo4j.int(rowTo),
-});
-
 /**
  * A writer for one load of one table.
  *
  * @param loader Marks the load: another one that begins takes the table over, and this one is refused from then on.
  */
-export const tableWriter = (
-  graph: Graph,
-  document: { readonly id: string; readonly date: string },
-  loader: string,
-): TableWriter => {
+export const tableWriter = (graph: Graph, table: TableOfBatch, loader: string): TableWriter => {
   let known: Known | undefined;
+  /** Entities that the last batch wrote. */
+  let awaited: ReadonlySet<string> = new Set();
+  /** Whether nobody else has changed the graph meanwhile: who meets others waits for each turn from then on. */
+  let undisturbed = true;
+
+  const wrote = ({ first, again }: RangesToWrite, before: Known, identities: Identities): void => {
+    known = { ...before, identities, version: before.version + 1 };
+    awaited = new Set([...first, ...again].map(({ id }) => id));
+  };
 
   const change: TableWriter['change'] = (work) =>
     changeGraph(graph, async (transaction, version) => {
-      await requireLoader(transaction, document.id, loader);
+      await requireLoader(transaction, table.id, loader);
       const before = known?.version === version ? known : await readKnown(transaction, version);
       const answer = await work(transaction, before);
       await raiseVersion(transaction);
       return answer;
     });
 
-  const writeRanges: TableWriter['writeRanges'] = async ({ ranges, first, more, again }) => {
-    const batch = batchOf(ranges);
-    const { after, ...written } = await change(async (transaction, before) => {
-      const rows = ranges.map((range) => evidenceRow(document.id, range));
-      await writeRows(transaction, 'load/table/create-ranges', rows, { id: document.id });
-      const { canonical } = before.identities;
-      const shared = await attestFirst(transaction, document, first, canonical);
-      const added = await attestMore(transaction, document, more);
-      const created = await attestAgain(transaction, document, again);
-      const ids = [...first, ...again].map(({ id }) => id);
-      const identities = await regrouped(transaction, before, ids);
-      const unsettled = [...shared, ...added, ...again.map(({ id }) => id)];
-      if (unsettled.length > 0) await settleEntities(transaction, unsettled, [], identities.canonical);
-      const facts = await writeFacts(transaction, batch, identities);
-      const entities = first.length - shared.length + created;
-      const knownAfter = { ...before, identities, version: before.version + 1 };
-      return { ...facts, entities, after: knownAfter };
+  const write: TableWriter['write'] = async (batch) => {
+    const { before, identities, ...written } = await change(async (transaction, held) => {
+      const begun = await beginBatch(transaction, table, batch, held, new Set());
+      return { before: held, ...(await completeBatch(transaction, table, batch, held, begun)) };
     });
-    known = after;
+    wrote(batch, before, identities);
     return written;
   };
 
-  return { change, writeRanges };
+  const committedOr = async (ahead: Ahead): Promise<boolean> => {
+    try {
+      await ahead.commit();
+      return true;
+    } catch {
+      known = undefined;
+      await ahead.abandon();
+      return false;
+    }
+  };
+
+  // Whatever goes wrong ahead is taken back and met again in its turn, where it is told or, by the driver, tried again.
+  const begin: TableWriter['begin'] = async (batch) => {
+    if (known === undefined || !undisturbed) return undefined;
+    const ahead = await beginAhead(graph);
+    try {
+      return { batch, ahead, known, begun: await beginBatch(ahead.transaction, table, batch, known, awaited) };
+    } catch {
+      await ahead.abandon();
+      return undefined;
+    }
+  };
+
+  const complete: TableWriter['complete'] = async ({ batch, ahead, known: before, begun }) => {
+    try {
+      undisturbed = before === known && (await ahead.lock()) === before.version;
+      if (undisturbed) {
+        await requireLoader(ahead.transaction, table.id, loader);
+        const { identities, ...written } = await completeBatch(ahead.transaction, table, batch, before, begun);
+        wrote(batch, before, identities);
+        return { written, committed: committedOr(ahead) };
+      }
+    } catch {
+      known = undefined;
+    }
+    await ahead.abandon();
+    return undefined;
+  };
+
+  return { change, write, begin, complete };
 };
