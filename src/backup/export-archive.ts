@@ -5,7 +5,7 @@ import { readMigrations } from '../graph/migrations.ts';
 import { recordSum } from '../graph/record-sum.ts';
 import { statement } from '../graph/statements.ts';
 import { graphHash } from '../graph/status.ts';
-import { tryChange } from '../load/locked.ts';
+import { holdGraph } from '../load/locked.ts';
 import { writeArchiveLines } from './archive-file.ts';
 import { graphRecords } from './graph-records.ts';
 import { readGraph } from './read-graph.ts';
@@ -37,7 +37,7 @@ export type OnRecords = (records: number, of: number) => void;
  * @example (await exportArchive(graph, 'graph.jsonl.gz')).counts.claim // 312
  */
 export const exportArchive = (graph: Graph, file: string, onRecords: OnRecords = () => {}): Promise<ArchiveReport> =>
-  tryChange(graph, async (_, graphVersion) => {
+  holdGraph(graph, async (graphVersion) => {
     const held = await graphHash(graph);
     const [{ nodes } = { nodes: 0 }] = await readRows<{ nodes: number }>(graph, statement('graph/held'));
     const counts = noCounts();

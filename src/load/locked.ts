@@ -1,4 +1,4 @@
-import type { ManagedTransaction, Transaction } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver';
 import { fail } from '../errors.ts';
 import { type Graph, readRows } from '../graph/driver.ts';
 import { statement, unhurried } from '../graph/statements.ts';
@@ -53,19 +53,45 @@ export const changeGraph = async <T>(
   }
 };
 
+/** Ends a transaction that is to leave nothing behind; the driver repeats it for no such error. */
+class TakenBack<T> extends Error {
+  constructor(readonly answer: T) {
+    super('taken back');
+  }
+}
+
 /**
- * Runs work under the graph's lock and takes all of it back: what would come out of it, without it.
+ * What would come out of a change, without it: all of it is taken back. The driver repeats the work as for a change.
  *
- * @example await tryChange(graph, (transaction, version) => loadWithin(transaction, rows, false, version)) // the report; nothing is written
+ * @example await foresee(graph, (transaction, version) => loadWithin(transaction, rows, false, version)) // the report; nothing is written
  */
-export const tryChange = async <T>(
+export const foresee = async <T>(
   { driver, database }: Graph,
-  work: (transaction: Transaction, version: number) => Promise<T>,
+  work: (transaction: ManagedTransaction, version: number) => Promise<T>,
 ): Promise<T> => {
+  const session = driver.session({ database });
+  try {
+    return await session.executeWrite(async (transaction): Promise<T> => {
+      throw new TakenBack(await work(transaction, await lockGraph(transaction)));
+    }, unhurried);
+  } catch (error) {
+    if (error instanceof TakenBack) return error.answer as T;
+    throw error;
+  } finally {
+    await session.close();
+  }
+};
+
+/**
+ * Runs work once while the graph's lock keeps every change away.
+ *
+ * @example await holdGraph(graph, (version) => exportAll(version)) // no load comes between what it reads
+ */
+export const holdGraph = async <T>({ driver, database }: Graph, work: (version: number) => Promise<T>): Promise<T> => {
   const session = driver.session({ database });
   const transaction = await session.beginTransaction(unhurried);
   try {
-    return await work(transaction, await lockGraph(transaction));
+    return await work(await lockGraph(transaction));
   } finally {
     await transaction.rollback();
     await session.close();

@@ -2,7 +2,7 @@ import { type Graph, readRows } from '../graph/driver.ts';
 import { statement } from '../graph/statements.ts';
 import { type Described, describe } from './describe.ts';
 import { loadWithin, type NodeIds } from './load-within.ts';
-import { tryChange } from './locked.ts';
+import { foresee } from './locked.ts';
 import type { SourceRows } from './rows.ts';
 import { inBatches, type Writing } from './statements.ts';
 
@@ -57,7 +57,7 @@ const previewOne = async (
  * @example (await previewLoads(graph, [rowsOf(checked)]))[0]?.added.claims.length // 46
  */
 export const previewLoads = (graph: Graph, documents: readonly SourceRows[]): Promise<Preview[]> =>
-  tryChange(graph, async (transaction, version) => {
+  foresee(graph, async (transaction, version) => {
     const previews: Preview[] = [];
     for (const wanted of documents) previews.push(await previewOne(graph, transaction, wanted, version));
     return previews;

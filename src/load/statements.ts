@@ -18,7 +18,9 @@ export const rowsIn = async <T extends Row>(transaction: Writing, name: string, 
 
 /** Cuts a list into what one statement gets at once. */
 const cut = <T>(items: readonly T[]): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / batchSize) }, (_, i) => items.slice(i * batchSize, (i + 1) * batchSize));
+  Array.from({ length: Math.ceil(items.length / batchSize) }, (_, i) =>
+    items.slice(i * batchSize, (i + 1) * batchSize),
+  );
 
 /** Runs a statement over a list in batches; answers every row that came back. An empty list runs nothing. */
 export const inBatches = async <T extends Row>(

@@ -7,7 +7,7 @@ import { readSource } from '../../src/facts/source-files.ts';
 import type { Connection, Graph } from '../../src/graph/driver.ts';
 import { graphHash } from '../../src/graph/status.ts';
 import { loadRows, retractDocument } from '../../src/load/load-rows.ts';
-import { tryChange } from '../../src/load/locked.ts';
+import { holdGraph } from '../../src/load/locked.ts';
 import { rowsOf, type SourceRows } from '../../src/load/rows.ts';
 import { projectFolder } from './database.ts';
 import { emptyGraph } from './graph.ts';
@@ -19,7 +19,7 @@ const rows = (source: string): SourceRows =>
   rowsOf(requireChecked(readSource(`${projectFolder}/loaders`, source, undefined)));
 
 /** The hash when no other transaction writes any more: taking the lock waits for the end of a killed one. */
-const settledHash = (graph: Graph): Promise<string> => tryChange(graph, () => graphHash(graph));
+const settledHash = (graph: Graph): Promise<string> => holdGraph(graph, () => graphHash(graph));
 
 /** Starts a program that loads something into a database, and waits until it is about to begin. */
 export const startLoad = async (program: string, what: string, connection: Connection): Promise<ChildProcess> => {

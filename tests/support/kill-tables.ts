@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection, Graph } from '../../src/graph/driver.ts';
 import { graphHash, graphStatus } from '../../src/graph/status.ts';
-import { tryChange } from '../../src/load/locked.ts';
+import { holdGraph } from '../../src/load/locked.ts';
 import { loadTable } from '../../src/load/table/load-table.ts';
 import { emptyGraph } from './graph.ts';
 import { startLoad } from './kill-loads.ts';
@@ -22,7 +22,7 @@ export interface TableTally {
 
 /** When no other transaction writes any more: taking the lock waits for the end of a killed one. */
 const settled = <T>(graph: Graph, read: (graph: Graph) => Promise<T>): Promise<T> =>
-  tryChange(graph, () => read(graph));
+  holdGraph(graph, () => read(graph));
 
 const load = async (graph: Graph, version: Version): Promise<void> => {
   await loadTable(graph, killedTable(version), { rowsAtOnce });

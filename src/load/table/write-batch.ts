@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver';
 import { type Identities, judgedIdentities } from '../identities.ts';
 import { regroup } from '../regroup.ts';
+import type { ClaimRow, ObservationRow } from '../rows.ts';
 import { settleEntities } from '../settle-entities.ts';
 import { type Writing, writeRows } from '../statements.ts';
 import type { Said } from './attestations.ts';
-import type { ClaimRow, ObservationRow } from '../rows.ts';
 import { type Batch, batchOf, partBatch } from './batch.ts';
 import type { Known } from './identities-cache.ts';
 import type { RowRange } from './ranges.ts';
@@ -52,9 +52,7 @@ const evidenceRow = (documentId: string, { id, rowFrom, rowTo }: RowRange): Reco
 
 /** Whether facts may come before all that is said of entities is settled. */
 const standsAlone = ({ first, more, again }: RangesToWrite, { judged, identities }: Known): boolean =>
-  more.length === 0 &&
-  again.length === 0 &&
-  !first.some(({ id }) => judged.has(id) || identities.canonical.has(id));
+  more.length === 0 && again.length === 0 && !first.some(({ id }) => judged.has(id) || identities.canonical.has(id));
 
 const endsOf = (fact: ClaimRow | ObservationRow): string[] =>
   'entityId' in fact ? [String(fact.entityId)] : [String(fact.subjectId), String(fact.objectId)];

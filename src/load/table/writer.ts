@@ -5,7 +5,14 @@ import type { Identities } from '../identities.ts';
 import { changeGraph, raiseVersion } from '../locked.ts';
 import { rowsIn, type Writing } from '../statements.ts';
 import { type Known, readKnown } from './identities-cache.ts';
-import { type Begun, beginBatch, completeBatch, type RangesToWrite, type TableOfBatch, type Written } from './write-batch.ts';
+import {
+  type Begun,
+  beginBatch,
+  completeBatch,
+  type RangesToWrite,
+  type TableOfBatch,
+  type Written,
+} from './write-batch.ts';
 
 /** A batch whose statements have begun to run ahead of its turn. */
 export interface BegunAhead {

@@ -11,7 +11,7 @@ import { type Graph, readRows } from '../../../src/graph/driver.ts';
 import { statement } from '../../../src/graph/statements.ts';
 import { graphHash, graphStatus } from '../../../src/graph/status.ts';
 import { loadRows } from '../../../src/load/load-rows.ts';
-import { tryChange } from '../../../src/load/locked.ts';
+import { holdGraph } from '../../../src/load/locked.ts';
 import { loadFullGraph } from '../../support/backup/full-graph.ts';
 import { resealed } from '../../support/backup/resealed.ts';
 import { madeRows, place } from '../../support/facts.ts';
@@ -172,7 +172,7 @@ describe('an import', () => {
     await expect(loadRows(graph, small)).rejects.toMatchObject({ code: 'IMPORT_UNFINISHED' });
     await expect(exportArchive(graph, file)).rejects.toMatchObject({ code: 'IMPORT_UNFINISHED' });
     expect((await restore()).graphHash).toBe(hash);
-    await tryChange(graph, async () => undefined);
+    await holdGraph(graph, async () => undefined);
   });
 
   it('stops where another one has taken over', async () => {
