@@ -14,29 +14,32 @@ import { run, storeBytes, withStore } from './facts/store.ts';
 
 const batch = 4_000;
 
+/** Writes rows, and answers how many facts they are: of a plain relationship that it is there. */
+type Write = (graph: Graph, rows: readonly PlainRow[]) => Promise<number>;
+
 const raw =
-  (statement: string) =>
-  async (graph: Graph, rows: readonly PlainRow[]): Promise<void> => {
+  (statement: string): Write =>
+  async (graph, rows) => {
     for (let start = 0; start < rows.length; start += batch)
       await run(graph, statement, { rows: rows.slice(start, start + batch) });
+    return rows.length;
   };
 
 const table =
-  (usual: number) =>
-  async (graph: Graph, rows: readonly PlainRow[]): Promise<void> => {
-    await loadTable(graph, madeTable(rows, { usual, most: 4 * usual }));
+  (usual: number, most = 4 * usual): Write =>
+  async (graph, rows) => {
+    const { added } = await loadTable(graph, madeTable(rows, { usual, most }));
+    return added.entities + added.claims + added.observations;
   };
 
 /** What is written, by name: raw relationships, and tables by how long their ranges are. */
-const contestants: Readonly<Record<string, (graph: Graph, rows: readonly PlainRow[]) => Promise<void>>> = {
+const contestants: Readonly<Record<string, Write>> = {
   'raw CREATE': raw('raw-create'),
   'raw MERGE': raw('raw-merge'),
   "raw MERGE, the graph's own entities": raw('raw-entities'),
   'raw claims, no evidence': raw('raw-claims'),
   'table, evidence by range': table(48),
-  'table, evidence by row': async (graph, rows) => {
-    await loadTable(graph, madeTable(rows, { usual: 1, most: 1 }));
-  },
+  'table, evidence by row': table(1, 1),
 };
 
 const median = (values: readonly number[]): number =>
@@ -46,9 +49,10 @@ const print = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 };
 
-/** Rows a second of the time that passed, and of processor time of both sides, which others on the machine slow down less. */
+/** Of the time that passed, and of processor time of both sides, which others on the machine slow down less. */
 interface Rate {
   readonly rowsPerSecond: number;
+  readonly factsPerSecond: number;
   readonly rowsPerProcessorSecond: number;
 }
 
@@ -62,15 +66,19 @@ const speed = async (count: number, rounds: number): Promise<void> => {
       for (const [name, write] of Object.entries(contestants)) {
         await run(graph, 'empty');
         const [started, processor] = [performance.now(), await processorSeconds(home)];
-        await write(graph, rows);
-        const rowsPerSecond = Math.round(count / ((performance.now() - started) / 1_000));
-        const rowsPerProcessorSecond = Math.round(count / ((await processorSeconds(home)) - processor));
-        if (round > 0) rates.get(name)?.push({ rowsPerSecond, rowsPerProcessorSecond });
-        print({ round, name, rowsPerSecond, rowsPerProcessorSecond });
+        const facts = await write(graph, rows);
+        const seconds = (performance.now() - started) / 1_000;
+        const rate = {
+          rowsPerSecond: Math.round(count / seconds),
+          factsPerSecond: Math.round(facts / seconds),
+          rowsPerProcessorSecond: Math.round(count / ((await processorSeconds(home)) - processor)),
+        };
+        if (round > 0) rates.get(name)?.push(rate);
+        print({ round, name, ...rate });
       }
     }
   });
-  for (const measure of ['rowsPerSecond', 'rowsPerProcessorSecond'] as const) {
+  for (const measure of ['rowsPerSecond', 'factsPerSecond', 'rowsPerProcessorSecond'] as const) {
     const of = (name: string): number => median((rates.get(name) ?? []).map((rate) => rate[measure]));
     const share = (name: string, other: string): number => Number((of(name) / of(other)).toFixed(2));
     for (const name of rates.keys())
@@ -80,6 +88,7 @@ const speed = async (count: number, rounds: number): Promise<void> => {
         [measure]: of(name),
         ofRawMerge: share(name, 'raw MERGE'),
         ofRawCreate: share(name, 'raw CREATE'),
+        ofRawEntities: share(name, "raw MERGE, the graph's own entities"),
       });
   }
 };
