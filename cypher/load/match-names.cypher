@@ -1,7 +1,7 @@
 // Names that documents give to more than one id.
 UNWIND $ids AS name
 MATCH ()-[attests:ATTESTS]->(entity)
-USING INDEX attests:ATTESTS(name)
+USING INDEX SEEK attests:ATTESTS(name)
 WHERE attests.name = name
 WITH name, collect(DISTINCT entity.id) AS ids
 WHERE size(ids) > 1

@@ -1,7 +1,7 @@
 // Claims and their relationships carry the settled name of the product they are about.
 UNWIND $rows AS row
 MATCH (claim:Claim {productId: row.id})
-USING INDEX claim:Claim(productId)
+USING INDEX SEEK claim:Claim(productId)
 WHERE claim.product <> row.name
 SET claim.product = row.name
 WITH row, claim

@@ -1,5 +1,5 @@
 UNWIND $rows AS row
 MATCH (observation:Observation {productId: row.id})
-USING INDEX observation:Observation(productId)
+USING INDEX SEEK observation:Observation(productId)
 WHERE observation.product <> row.name
 SET observation.product = row.name

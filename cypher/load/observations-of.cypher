@@ -1,8 +1,8 @@
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (observation:Observation {entityId: id}) USING INDEX observation:Observation(entityId) RETURN observation
+  MATCH (observation:Observation {entityId: id}) USING INDEX SEEK observation:Observation(entityId) RETURN observation
   UNION
-  MATCH (observation:Observation {productId: id}) USING INDEX observation:Observation(productId) RETURN observation
+  MATCH (observation:Observation {productId: id}) USING INDEX SEEK observation:Observation(productId) RETURN observation
 }
 WITH DISTINCT observation
 RETURN observation.id AS id, properties(observation) AS fact
