@@ -54,8 +54,8 @@ const evidenceRow = (documentId: string, { id, rowFrom, rowTo }: RowRange): Reco
 const standsAlone = ({ first, more, again }: RangesToWrite, { judged, identities }: Known): boolean =>
   more.length === 0 && again.length === 0 && !first.some(({ id }) => judged.has(id) || identities.canonical.has(id));
 
-const endsOf = (fact: ClaimRow | ObservationRow): string[] =>
-  'entityId' in fact ? [String(fact.entityId)] : [String(fact.subjectId), String(fact.objectId)];
+const endsOf = (fact: ClaimRow | ObservationRow): unknown[] =>
+  'entityId' in fact ? [fact.entityId] : [fact.subjectId, fact.objectId];
 
 /**
  * The half of a batch that only creates nodes, and relationships between them and what is there: it lets no other transaction
@@ -80,7 +80,7 @@ export const beginBatch = async (
   const inOrder = standsAlone(written, known);
   const { now, later } = partBatch(
     batchOf(written.ranges),
-    (fact) => !inOrder || fact.productId !== undefined || endsOf(fact).some((id) => awaited.has(id)),
+    (fact) => !inOrder || fact.productId !== undefined || endsOf(fact).some((id) => awaited.has(id as string)),
   );
   const [, shared, created] = await Promise.all([evidence, attesting, writeFacts(transaction, now, known.identities)]);
   return { shared, created, later };

@@ -46,6 +46,12 @@ const meanwhile = (table: Table, work: () => Promise<void>): Table => {
   };
 };
 
+/** Every claim with what it is about and what is derived from it. */
+const standing = (): Promise<Record<string, unknown>[]> =>
+  run(`MATCH (claim:Claim)-[about:ABOUT]->(entity:Entity)
+       OPTIONAL MATCH (entity)-[derived {claimId: claim.id}]->(object)
+       RETURN claim.id AS claim, about.role AS role, entity.id AS entity, object.id AS object ORDER BY claim, role`);
+
 const few = { rowsAtOnce: 25 };
 
 describe('a table whose batches begin while the one before is committed', () => {
@@ -79,10 +85,6 @@ describe('a table whose batches begin while the one before is committed', () => 
       reason: 'made up',
       by: 'a test',
     } as const;
-    const standing = (): Promise<Record<string, unknown>[]> =>
-      run(`MATCH (claim:Claim)-[about:ABOUT]->(entity:Entity)
-           OPTIONAL MATCH (entity)-[derived {claimId: claim.id}]->(object)
-           RETURN claim.id AS claim, about.role AS role, entity.id AS entity, object.id AS object ORDER BY claim, role`);
     await loadTable(graph, madeTable('demo', many(400)));
     await judge(graph, decision);
     const expected = await standing();
@@ -105,9 +107,9 @@ describe('a table whose batches begin while the one before is committed', () => 
     await loadTable(graph, madeTable('demo', many(1_500)));
     const hash = await graphHash(graph);
     await emptyGraph(graph);
-    let loading = true;
+    const loaded = new AbortController();
     const endOne = async (): Promise<string | undefined> => {
-      while (loading) {
+      while (!loaded.signal.aborted) {
         // The first batch cannot begin ahead of any.
         const running = await run(`SHOW TRANSACTIONS YIELD transactionId, currentQuery
           WHERE currentQuery CONTAINS 'CREATE (entity)-[:SUPPORTED_BY' AND EXISTS { (:Evidence) }
@@ -119,7 +121,7 @@ describe('a table whose batches begin while the one before is committed', () => 
     };
     const ending = endOne();
     const { rowsWritten } = await loadTable(graph, madeTable('demo', many(1_500)), few);
-    loading = false;
+    loaded.abort();
     expect(await ending).toBe('ended');
     expect(rowsWritten).toBe(1_500);
     expect(await graphHash(graph)).toBe(hash);
