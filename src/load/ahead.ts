@@ -20,19 +20,25 @@ export interface Ahead {
  */
 export const beginAhead = async ({ driver, database }: Graph): Promise<Ahead> => {
   const session = driver.session({ database });
-  const transaction = await session.beginTransaction();
-  return {
-    transaction,
-    lock: async () => {
-      const version = await lockGraph(transaction);
-      await raiseVersion(transaction);
-      return version;
-    },
-    commit: async () => {
-      await transaction.commit();
-      await session.close();
-    },
-    // Closing a session takes back what its transaction did; a lost connection has taken it back by itself.
-    abandon: () => session.close().catch(() => {}),
-  };
+  // Closing a session takes back what its transaction did; a lost connection has taken it back by itself.
+  const close = (): Promise<void> => session.close().catch(() => {});
+  try {
+    const transaction = await session.beginTransaction();
+    return {
+      transaction,
+      lock: async () => {
+        const version = await lockGraph(transaction);
+        await raiseVersion(transaction);
+        return version;
+      },
+      commit: async () => {
+        await transaction.commit();
+        await close();
+      },
+      abandon: close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 };

@@ -78,12 +78,15 @@ export const beginBatch = async (
   const evidence = writeRows(transaction, 'load/table/create-ranges', rows, { id: table.id });
   const attesting = attestFirst(transaction, table, alone);
   const inOrder = standsAlone(written, known);
-  const { now, later } = partBatch(
-    batchOf(written.ranges),
-    (fact) => !inOrder || fact.productId !== undefined || endsOf(fact).some((id) => awaited.has(id as string)),
-  );
-  const [, shared, created] = await Promise.all([evidence, attesting, writeFacts(transaction, now, known.identities)]);
-  return { shared, created, later };
+  const writing = async (): Promise<Omit<Begun, 'shared'>> => {
+    const { now, later } = partBatch(
+      batchOf(written.ranges),
+      (fact) => !inOrder || fact.productId !== undefined || endsOf(fact).some((id) => awaited.has(id as string)),
+    );
+    return { created: await writeFacts(transaction, now, known.identities), later };
+  };
+  const [, shared, facts] = await Promise.all([evidence, attesting, writing()]);
+  return { shared, ...facts };
 };
 
 /** Entities that judgements name may stand for others, or others for them, as soon as they are there. */

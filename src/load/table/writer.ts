@@ -80,7 +80,7 @@ export const tableWriter = (graph: Graph, table: TableOfBatch, loader: string): 
     return written;
   };
 
-  const committedOr = async (ahead: Ahead): Promise<boolean> => {
+  const committing = async (ahead: Ahead): Promise<boolean> => {
     try {
       await ahead.commit();
       return true;
@@ -94,11 +94,12 @@ export const tableWriter = (graph: Graph, table: TableOfBatch, loader: string): 
   // Whatever goes wrong ahead is taken back and met again in its turn, where it is told or, by the driver, tried again.
   const begin: TableWriter['begin'] = async (batch) => {
     if (known === undefined || !undisturbed) return undefined;
-    const ahead = await beginAhead(graph);
+    let ahead: Ahead | undefined;
     try {
+      ahead = await beginAhead(graph);
       return { batch, ahead, known, begun: await beginBatch(ahead.transaction, table, batch, known, awaited) };
     } catch {
-      await ahead.abandon();
+      await ahead?.abandon();
       return undefined;
     }
   };
@@ -110,7 +111,7 @@ export const tableWriter = (graph: Graph, table: TableOfBatch, loader: string): 
         await requireLoader(ahead.transaction, table.id, loader);
         const { identities, ...written } = await completeBatch(ahead.transaction, table, batch, before, begun);
         wrote(batch, before, identities);
-        return { written, committed: committedOr(ahead) };
+        return { written, committed: committing(ahead) };
       }
     } catch {
       known = undefined;
