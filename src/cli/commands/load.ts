@@ -74,7 +74,7 @@ export const addLoad = (program: Command): void => {
     .option('--dry-run', 'print what would change and write nothing')
     .option(
       '--bulk',
-      "into an empty embedded database that does not run, by the server's own import tool: many times faster",
+      "into an empty embedded database that does not run, by the server's own import tool: several times faster",
     )
     .option('--json', 'answer as JSON')
     .addHelpText(
