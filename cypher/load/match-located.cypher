@@ -1,4 +1,4 @@
-// What claims put in these places. Without the hint the planner begins, when statistics are young, from all that is put anywhere.
+// What claims put in these places. With the hint no statistics can make the planner begin from all that is put anywhere.
 UNWIND $ids AS id
 MATCH (claim:Claim {objectId: id})
 USING INDEX SEEK claim:Claim(objectId)
