@@ -44,10 +44,11 @@ export const raiseVersion = async (transaction: Writing): Promise<number> => {
 export const changeGraph = async <T>(
   { driver, database }: Graph,
   work: (transaction: ManagedTransaction, version: number) => Promise<T>,
+  limits: { readonly timeout?: number } = {},
 ): Promise<T> => {
   const session = driver.session({ database });
   try {
-    return await session.executeWrite(async (transaction) => work(transaction, await lockGraph(transaction)));
+    return await session.executeWrite(async (transaction) => work(transaction, await lockGraph(transaction)), limits);
   } finally {
     await session.close();
   }
@@ -66,19 +67,17 @@ class TakenBack<T> extends Error {
  * @example await foresee(graph, (transaction, version) => loadWithin(transaction, rows, false, version)) // the report; nothing is written
  */
 export const foresee = async <T>(
-  { driver, database }: Graph,
+  graph: Graph,
   work: (transaction: ManagedTransaction, version: number) => Promise<T>,
 ): Promise<T> => {
-  const session = driver.session({ database });
+  const takenBack = async (transaction: ManagedTransaction, version: number): Promise<T> => {
+    throw new TakenBack(await work(transaction, version));
+  };
   try {
-    return await session.executeWrite(async (transaction): Promise<T> => {
-      throw new TakenBack(await work(transaction, await lockGraph(transaction)));
-    }, unhurried);
+    return await changeGraph(graph, takenBack, unhurried);
   } catch (error) {
     if (error instanceof TakenBack) return error.answer as T;
     throw error;
-  } finally {
-    await session.close();
   }
 };
 

@@ -77,9 +77,12 @@ const parted = <Row>(
   const now = new Map<string, StatedIn<Row>[]>();
   const later = new Map<string, StatedIn<Row>[]>();
   for (const [id, rows] of stated) {
-    const [first, second] = [rows.filter(({ fact }) => !isLater(fact)), rows.filter(({ fact }) => isLater(fact))];
-    if (first.length > 0) now.set(id, first);
-    if (second.length > 0) later.set(id, second);
+    for (const each of rows) {
+      const part = isLater(each.fact) ? later : now;
+      const there = part.get(id);
+      if (there === undefined) part.set(id, [each]);
+      else there.push(each);
+    }
   }
   return { now, later };
 };

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { mentionsOf, mentionsSeen, type RowOfEntity, type Said, takeIn } from './attestations.ts';
 import type { RowRange } from './ranges.ts';
 import type { RangesToWrite } from './write-batch.ts';
@@ -8,7 +7,7 @@ import type { RangesToWrite } from './write-batch.ts';
  * the rows before it, all of which pass here.
  *
  * @param held Whether the graph has a range already.
- * @example for await (const batch of newBatches(ranges, 4_000, held, rowOf)) await writer.writeRanges(batch)
+ * @example for await (const batch of newBatches(ranges, 1_000, held, rowOf)) await writer.write(batch)
  */
 export async function* newBatches(
   all: AsyncIterable<RowRange>,
@@ -30,7 +29,6 @@ export async function* newBatches(
     return batch;
   };
   for await (const range of all) {
-    await nextTurn();
     const isHeld = held(range.id);
     for (const mention of mentionsOf(range, rowOf)) {
       const news = newsOf(mention);

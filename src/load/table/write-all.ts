@@ -38,7 +38,7 @@ export const writeAll = async (
     onRows(total.rows);
   };
   let before: (Committing & { readonly batch: RangesToWrite }) | undefined;
-  /** Waits until the batch before is in the graph; answers whether it took its own way there. */
+  /** Waits until the batch before is in the graph; where its commit failed it is written again, once the next has made way. */
   const settleBefore = async (makeWay: () => Promise<void>): Promise<void> => {
     if (before === undefined) return;
     const { batch, written, committed } = before;

@@ -1,14 +1,13 @@
 import neo4j from 'neo4j-driver';
 import { type Identities, judgedIdentities } from '../identities.ts';
 import { regroup } from '../regroup.ts';
-import type { ClaimRow, ObservationRow } from '../rows.ts';
 import { settleEntities } from '../settle-entities.ts';
 import { type Writing, writeRows } from '../statements.ts';
 import type { Said } from './attestations.ts';
 import { type Batch, batchOf, partBatch } from './batch.ts';
 import type { Known } from './identities-cache.ts';
 import type { RowRange } from './ranges.ts';
-import { attestAgain, attestFirst, attestFirstOfMerged, attestMore } from './write-entities.ts';
+import { type Attesting, attestAgain, attestFirst, attestFirstOfMerged, attestMore } from './write-entities.ts';
 import { type Created, writeFacts } from './write-facts.ts';
 
 /** Ranges that are written in one transaction, with what they say of entities. */
@@ -25,12 +24,6 @@ export interface RangesToWrite {
 export interface Written extends Created {
   /** Entities that are new in the graph. */
   readonly entities: number;
-}
-
-/** The table that a batch belongs to. */
-export interface TableOfBatch {
-  readonly id: string;
-  readonly date: string;
 }
 
 /** What the first half of a batch left to the second. */
@@ -54,22 +47,16 @@ const evidenceRow = (documentId: string, { id, rowFrom, rowTo }: RowRange): Reco
 const standsAlone = ({ first, more, again }: RangesToWrite, { judged, identities }: Known): boolean =>
   more.length === 0 && again.length === 0 && !first.some(({ id }) => judged.has(id) || identities.canonical.has(id));
 
-const endsOf = (fact: ClaimRow | ObservationRow): unknown[] =>
-  'entityId' in fact ? [fact.entityId] : [fact.subjectId, fact.objectId];
-
 /**
- * The half of a batch that only creates nodes, and relationships between them and what is there: it lets no other transaction
- * wait that is being committed.
- *
- * @param awaited Entities that such a transaction creates. What is about them comes in the other half, or this one would
- * wait; so does what is about a product, whose settled name it keeps.
+ * The half of a batch that only creates nodes, and relationships between them and what is there. It waits for what another
+ * transaction creates until that is committed, and lets none wait that is being committed. What is about a product comes in the
+ * other half: it keeps the product's settled name.
  */
 export const beginBatch = async (
   transaction: Writing,
-  table: TableOfBatch,
+  table: Attesting,
   written: RangesToWrite,
   known: Known,
-  awaited: ReadonlySet<string>,
 ): Promise<Begun> => {
   const { canonical } = known.identities;
   const rows = written.ranges.map((range) => evidenceRow(table.id, range));
@@ -79,10 +66,7 @@ export const beginBatch = async (
   const attesting = attestFirst(transaction, table, alone);
   const inOrder = standsAlone(written, known);
   const writing = async (): Promise<Omit<Begun, 'shared'>> => {
-    const { now, later } = partBatch(
-      batchOf(written.ranges),
-      (fact) => !inOrder || fact.productId !== undefined || endsOf(fact).some((id) => awaited.has(id as string)),
-    );
+    const { now, later } = partBatch(batchOf(written.ranges), (fact) => !inOrder || fact.productId !== undefined);
     return { created: await writeFacts(transaction, now, known.identities), later };
   };
   const [, shared, facts] = await Promise.all([evidence, attesting, writing()]);
@@ -98,25 +82,23 @@ const regrouped = async (transaction: Writing, known: Known, ids: readonly strin
   return identities;
 };
 
+const idsOf = (said: readonly Said[]): string[] => said.map(({ id }) => id);
+
 /** The other half, for which the graph's lock must be held: what reads and changes what is there. */
 export const completeBatch = async (
   transaction: Writing,
-  table: TableOfBatch,
+  table: Attesting,
   { first, more, again }: RangesToWrite,
   known: Known,
   { shared, created, later }: Begun,
 ): Promise<Written & { readonly identities: Identities }> => {
   const { canonical } = known.identities;
-  const merged = await attestFirstOfMerged(
-    transaction,
-    table,
-    first.filter(({ id }) => canonical.has(id)),
-  );
+  const merged = first.filter(({ id }) => canonical.has(id));
+  await attestFirstOfMerged(transaction, table, merged);
   const added = await attestMore(transaction, table, more);
   const unknown = await attestAgain(transaction, table, again);
-  const ids = [...first, ...again].map(({ id }) => id);
-  const identities = await regrouped(transaction, known, ids);
-  const unsettled = [...shared, ...merged, ...added, ...again.map(({ id }) => id)];
+  const identities = await regrouped(transaction, known, idsOf([...first, ...again]));
+  const unsettled = [...shared, ...added, ...idsOf([...merged, ...again])];
   if (unsettled.length > 0) await settleEntities(transaction, unsettled, [], identities.canonical);
   const { claims, observations } = await writeFacts(transaction, later, identities);
   return {

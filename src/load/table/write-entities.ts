@@ -4,8 +4,8 @@ import { type Attestation, settled } from '../settle.ts';
 import { idsIn, inBatches, inBatchesAtOnce, type Row, type Writing, writeRows } from '../statements.ts';
 import { merged, type Said } from './attestations.ts';
 
-/** A table whose entities are written: its id and its date, as precise as it is known. */
-interface Attesting {
+/** A table of which something is written: its id and its date, as precise as it is known. */
+export interface Attesting {
   readonly id: string;
   readonly date: string;
 }
@@ -43,15 +43,9 @@ export const attestFirst = async (
   return answers.flatMap(({ known }) => known);
 };
 
-/** Writes what the table says for the first time of ids that others stand for; answers them: they are to be settled. */
-export const attestFirstOfMerged = async (
-  transaction: Writing,
-  document: Attesting,
-  first: readonly Said[],
-): Promise<string[]> => {
-  await writeRows(transaction, 'load/table/attest-first-of-merged', first.map(attestRow), { id: document.id });
-  return first.map(({ id }) => id);
-};
+/** Writes what the table says for the first time of ids that others stand for: they are to be settled. */
+export const attestFirstOfMerged = (transaction: Writing, { id }: Attesting, first: readonly Said[]): Promise<void> =>
+  writeRows(transaction, 'load/table/attest-first-of-merged', first.map(attestRow), { id });
 
 /** Adds what further rows say to what the table said of these entities; answers the ids of which that was news. */
 export const attestMore = async (

@@ -5,14 +5,8 @@ import type { Identities } from '../identities.ts';
 import { changeGraph, raiseVersion } from '../locked.ts';
 import { rowsIn, type Writing } from '../statements.ts';
 import { type Known, readKnown } from './identities-cache.ts';
-import {
-  type Begun,
-  beginBatch,
-  completeBatch,
-  type RangesToWrite,
-  type TableOfBatch,
-  type Written,
-} from './write-batch.ts';
+import { type Begun, beginBatch, completeBatch, type RangesToWrite, type Written } from './write-batch.ts';
+import type { Attesting } from './write-entities.ts';
 
 /** A batch whose statements have begun to run ahead of its turn. */
 export interface BegunAhead {
@@ -50,16 +44,13 @@ const requireLoader = async (transaction: Writing, id: string, loader: string): 
  *
  * @param loader Marks the load: another one that begins takes the table over, and this one is refused from then on.
  */
-export const tableWriter = (graph: Graph, table: TableOfBatch, loader: string): TableWriter => {
+export const tableWriter = (graph: Graph, table: Attesting, loader: string): TableWriter => {
   let known: Known | undefined;
-  /** Entities that the last batch wrote. */
-  let awaited: ReadonlySet<string> = new Set();
   /** Whether nobody else has changed the graph meanwhile: who meets others waits for each turn from then on. */
   let undisturbed = true;
 
-  const wrote = ({ first, again }: RangesToWrite, before: Known, identities: Identities): void => {
+  const wrote = (before: Known, identities: Identities): void => {
     known = { ...before, identities, version: before.version + 1 };
-    awaited = new Set([...first, ...again].map(({ id }) => id));
   };
 
   const change: TableWriter['change'] = (work) =>
@@ -73,10 +64,10 @@ export const tableWriter = (graph: Graph, table: TableOfBatch, loader: string): 
 
   const write: TableWriter['write'] = async (batch) => {
     const { before, identities, ...written } = await change(async (transaction, held) => {
-      const begun = await beginBatch(transaction, table, batch, held, new Set());
+      const begun = await beginBatch(transaction, table, batch, held);
       return { before: held, ...(await completeBatch(transaction, table, batch, held, begun)) };
     });
-    wrote(batch, before, identities);
+    wrote(before, identities);
     return written;
   };
 
@@ -97,7 +88,7 @@ export const tableWriter = (graph: Graph, table: TableOfBatch, loader: string): 
     let ahead: Ahead | undefined;
     try {
       ahead = await beginAhead(graph);
-      return { batch, ahead, known, begun: await beginBatch(ahead.transaction, table, batch, known, awaited) };
+      return { batch, ahead, known, begun: await beginBatch(ahead.transaction, table, batch, known) };
     } catch {
       await ahead?.abandon();
       return undefined;
@@ -110,7 +101,7 @@ export const tableWriter = (graph: Graph, table: TableOfBatch, loader: string): 
       if (undisturbed) {
         await requireLoader(ahead.transaction, table.id, loader);
         const { identities, ...written } = await completeBatch(ahead.transaction, table, batch, before, begun);
-        wrote(batch, before, identities);
+        wrote(before, identities);
         return { written, committed: committing(ahead) };
       }
     } catch {
